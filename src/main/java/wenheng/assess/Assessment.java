@@ -1,0 +1,149 @@
+package wenheng.assess;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import wenheng.provenance.Figure;
+
+/**
+ * 评估结果：一个县一年按一个或几个办法算出的全部数值和结论。
+ *
+ * @param county 县（市、区）名
+ * @param year 年度
+ * @param schools every school of the table, counted or not, in table order
+ * @param indicators 县级指标 by name, as filled in
+ * @param standards one result for each rule of project.yaml
+ */
+public record Assessment(
+        String county, int year, List<School> schools, Map<String, Figure> indicators, List<Result> standards) {
+
+    public Assessment {
+        schools = List.copyOf(schools);
+        indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
+        standards = List.copyOf(standards);
+    }
+
+    /**
+     * Result by one rule.
+     *
+     * @param stages 小学 then 初中
+     * @param units every school section that counts, in table order, 小学 before 初中 of the same school
+     * @param excluded school sections that do not count, with the reason
+     * @param recognition 社会认可度; empty where no questionnaire was given
+     */
+    public record Result(
+            Standard standard,
+            List<StageResult> stages,
+            List<Unit> units,
+            List<Excluded> excluded,
+            Optional<Recognition> recognition,
+            Verdict verdict) {
+        public Result {
+            stages = List.copyOf(stages);
+            units = List.copyOf(units);
+            excluded = List.copyOf(excluded);
+        }
+    }
+
+    /**
+     * Result of one stage.
+     *
+     * @param students 学生数 of all its units
+     * @param indicators in the order of the rule
+     * @param unitsPassing units that meet the whole rule of 综合达标
+     */
+    public record StageResult(
+            Stage stage, int unitCount, Figure students, List<IndicatorResult> indicators, Figure unitsPassing) {
+        public StageResult {
+            indicators = List.copyOf(indicators);
+        }
+    }
+
+    /**
+     * One indicator over one stage.
+     *
+     * @param mean 全县平均值: total resource over total pupils
+     * @param deviation 标准差, weighted by pupils; empty where the mean is
+     * @param coefficient 差异系数; empty where it cannot be computed (no unit, a missing value, mean 0)
+     * @param limit the largest coefficient allowed
+     * @param passes empty while a value is missing
+     * @param unitsMet units that reach the threshold
+     */
+    public record IndicatorResult(
+            Indicator indicator,
+            Optional<Figure> mean,
+            Optional<Figure> deviation,
+            Optional<Figure> coefficient,
+            BigDecimal limit,
+            Optional<Boolean> passes,
+            Figure unitsMet) {}
+
+    /**
+     * 学段单元: the part of a school that belongs to one stage.
+     *
+     * @param values by indicator id, in the order of the rule; an indicator whose inputs are missing has no value but a name in {@code missing}
+     * @param metCount indicators whose threshold is reached
+     * @param passes 综合达标; empty if a missing value could change it
+     */
+    public record Unit(
+            String school,
+            String code,
+            Stage stage,
+            Figure students,
+            Map<String, Value> values,
+            List<String> missing,
+            int metCount,
+            Optional<Boolean> passes) {
+        public Unit {
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * One indicator of one unit.
+     *
+     * @param met value ≥ threshold, judged unrounded
+     * @param floorMet value ≥ 85 % of the threshold
+     * @param shortfall what would mend it; empty if met
+     */
+    public record Value(Figure figure, BigDecimal threshold, boolean met, boolean floorMet, Optional<Shortfall> shortfall) {}
+
+    /**
+     * 缺口。
+     *
+     * @param gap threshold less value, in the indicator's unit
+     * @param needed smallest whole amount of the resource that closes it, in {@code unit}
+     */
+    public record Shortfall(Figure gap, Figure needed) {}
+
+    /** A school section that does not count. */
+    public record Excluded(String school, Stage stage, String reason) {}
+
+    /** 社会认可度: satisfied over returned, all groups together. */
+    public record Recognition(Figure rate, BigDecimal threshold, boolean passes, List<Group> groups) {
+        public Recognition {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /** One group of those asked. */
+    public record Group(String name, Figure issued, Figure returned, Figure satisfied, Figure rate) {}
+
+    /**
+     * 结论。
+     *
+     * @param passes false if anything fails, else empty if anything is missing, else true
+     * @param reasons what fails, a sentence each
+     * @param missing what is missing, a sentence each
+     */
+    public record Verdict(Optional<Boolean> passes, List<String> reasons, List<String> missing) {
+        public Verdict {
+            reasons = List.copyOf(reasons);
+            missing = List.copyOf(missing);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package wenheng.diagnostic;
+
+/** 位置：诊断所指之处。 Lines and columns are 1-based and count code points; ends are exclusive. */
+public sealed interface Location {
+
+    /** Nothing more precise than the whole run. */
+    Location NOWHERE = new Nowhere();
+
+    /** The form printed before a message: {@code 文件:行:列} or {@code 文件#表!K7}; empty if there is none. */
+    String text();
+
+    /** A place in a text file. */
+    static Location of(String file, int line, int column) {
+        return new InText(file, line, column, line, column);
+    }
+
+    /** A whole file. */
+    static Location of(String file) {
+        return new InFile(file);
+    }
+
+    /** No place. */
+    record Nowhere() implements Location {
+        @Override
+        public String text() {
+            return "";
+        }
+    }
+
+    /** A file as a whole. */
+    record InFile(String file) implements Location {
+        @Override
+        public String text() {
+            return file;
+        }
+    }
+
+    /** A stretch of a text file. */
+    record InText(String file, int line, int column, int endLine, int endColumn) implements Location {
+        @Override
+        public String text() {
+            return file + ":" + line + ":" + column;
+        }
+    }
+
+    /** A cell of a workbook or CSV file; {@code sheet} is empty for CSV. */
+    record InCell(String file, String sheet, String cell) implements Location {
+        @Override
+        public String text() {
+            return file + (sheet.isEmpty() ? "" : "#" + sheet) + "!" + cell;
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package wenheng.document;
+
+import java.util.List;
+import java.util.Optional;
+import wenheng.diagnostic.Location;
+
+/** 块：公文主体自上而下的组成部分。 */
+public sealed interface Block {
+
+    /** Dispatches to the method for this node. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** Line of the template or narrative file it came from. */
+    Location place();
+
+    /**
+     * 层次标题：{@code #} 到 {@code ####}，即 一、（一）1.（1）。
+     *
+     * @param level 1 to 4
+     * @param label the number the program gave it, such as {@code （一）}
+     * @param content the heading's words
+     */
+    record Heading(int level, String label, List<Inline> content, Location place) implements Block {
+        public Heading {
+            content = List.copyOf(content);
+        }
+
+        /** Label and words together, as printed. */
+        public String plain() {
+            return label + Inline.plain(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.heading(this);
+        }
+    }
+
+    /**
+     * 段落。
+     *
+     * @param role what the paragraph is in the paper
+     * @param head a heading that runs into this paragraph (its words end in 。)
+     * @param content the words after the head
+     */
+    record Paragraph(Role role, Optional<Heading> head, List<Inline> content, Location place) implements Block {
+        public Paragraph {
+            content = List.copyOf(content);
+        }
+
+        /** A paragraph without a run-in head. */
+        public Paragraph(Role role, List<Inline> content, Location place) {
+            this(role, Optional.empty(), content, place);
+        }
+
+        /** Head and words together, as printed. */
+        public String plain() {
+            return head.map(Heading::plain).orElse("") + Inline.plain(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.paragraph(this);
+        }
+    }
+
+    /** 列表：有序项印 (1)(2) 之外的序号由作者自定，无序项印“·”。 Items are flat; {@code label} is printed before each. */
+    record ItemList(boolean ordered, List<Item> items, Location place) implements Block {
+        public ItemList {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.list(this);
+        }
+    }
+
+    /** One item of a list. */
+    record Item(String label, List<Inline> content, Location place) {
+        public Item {
+            content = List.copyOf(content);
+        }
+
+        /** Label and words together, as printed. */
+        public String plain() {
+            return label + Inline.plain(content);
+        }
+    }
+
+    /**
+     * 表格。
+     *
+     * @param caption number and title; empty for a table without one
+     * @param unit what stands after 单位：; empty if none
+     * @param columns one for each column
+     * @param headRows how many leading rows are the head, repeated on every page
+     * @param rows cells by row; a cell covered by a span is not listed
+     * @param notes lines below the table, without the word 注：
+     */
+    record Table(
+            Optional<Caption> caption,
+            String unit,
+            List<Alignment> columns,
+            int headRows,
+            List<Row> rows,
+            List<List<Inline>> notes,
+            Location place)
+            implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            notes = notes.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.table(this);
+        }
+    }
+
+    /** A row of cells. */
+    record Row(List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param content its words, the mark ▼ of a failing value not included
+     * @param columnSpan columns it covers, at least 1
+     * @param rowSpan rows it covers, at least 1
+     * @param failing 未达标: shaded, and ▼ printed after the words
+     */
+    record Cell(List<Inline> content, int columnSpan, int rowSpan, boolean failing) {
+        /** The mark of a failing value, so that a black-and-white print still shows it. */
+        public static final String FAILING_MARK = "▼";
+
+        public Cell {
+            content = List.copyOf(content);
+        }
+
+        /** The words as printed, with the mark. */
+        public String plain() {
+            return Inline.plain(content) + (failing ? FAILING_MARK : "");
+        }
+    }
+
+    /** How a column's cells are set. */
+    enum Alignment {
+        LEFT,
+        CENTER,
+        RIGHT
+    }
+
+    /**
+     * 题注：表题或图题。
+     *
+     * @param label 表1 or 图2
+     * @param content the title's words
+     * @param id what {@code [](#id)} names; empty if none
+     */
+    record Caption(String label, List<Inline> content, String id) {
+        public Caption {
+            content = List.copyOf(content);
+        }
+
+        /** Label, one ideographic space, title. */
+        public String plain() {
+            return label + "　" + Inline.plain(content);
+        }
+    }
+
+    /** 图：一幅由数据画成的图表，图题在下。 */
+    record ChartBlock(Caption caption, Chart chart, Location place) implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.chart(this);
+        }
+    }
+
+    /** 分页. */
+    record PageBreak(Location place) implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.pageBreak(this);
+        }
+    }
+
+    /** One method a kind of block; a writer that misses one does not compile. */
+    interface Visitor<R> {
+        R heading(Heading heading);
+
+        R paragraph(Paragraph paragraph);
+
+        R list(ItemList list);
+
+        R table(Table table);
+
+        R chart(ChartBlock chart);
+
+        R pageBreak(PageBreak pageBreak);
+    }
+}

@@ -1,0 +1,43 @@
+package wenheng.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * 图表数据：与画法、介质无关。
+ *
+ * @param kind how it is drawn
+ * @param unit of the values; empty for pure numbers
+ * @param categories names along the category axis
+ * @param series one value for each category
+ * @param limits 界线: named values that the data is held against
+ */
+public record Chart(
+        Kind kind, String title, String unit, List<String> categories, List<Series> series, List<Limit> limits) {
+
+    public Chart {
+        categories = List.copyOf(categories);
+        series = List.copyOf(series);
+        limits = List.copyOf(limits);
+    }
+
+    /** 类型. */
+    public enum Kind {
+        /** 柱. */
+        BAR,
+        /** 线. */
+        LINE,
+        /** 条. */
+        RANKING
+    }
+
+    /** 系列. */
+    public record Series(String name, List<BigDecimal> values) {
+        public Series {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** 界线. */
+    public record Limit(String name, BigDecimal value) {}
+}

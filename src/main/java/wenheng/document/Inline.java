@@ -1,0 +1,125 @@
+package wenheng.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import wenheng.provenance.Figure;
+
+/** 行内：一段文字里的片段。 */
+public sealed interface Inline {
+
+    /** Dispatches to the method for this node. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** The text a reader sees. */
+    String plain();
+
+    /** The text of several pieces. */
+    static String plain(List<Inline> content) {
+        return content.stream().map(Inline::plain).collect(Collectors.joining());
+    }
+
+    /** Plain text. */
+    record Text(String plain) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.text(this);
+        }
+    }
+
+    /** 加粗: {@code **…**}. */
+    record Strong(List<Inline> content) implements Inline {
+        public Strong {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public String plain() {
+            return Inline.plain(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.strong(this);
+        }
+    }
+
+    /** 强调: {@code *…*}, set in 楷体. */
+    record Emphasis(List<Inline> content) implements Inline {
+        public Emphasis {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public String plain() {
+            return Inline.plain(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.emphasis(this);
+        }
+    }
+
+    /** 有出处的数字: a figure that the program computed, as printed. */
+    record FigureText(Figure figure, String plain) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.figure(this);
+        }
+    }
+
+    /** 待补: a value that is missing; prints as 〔待补：名称〕. */
+    record Missing(String name) implements Inline {
+        @Override
+        public String plain() {
+            return "〔待补：" + name + "〕";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.missing(this);
+        }
+    }
+
+    /** 链接: {@code [文字](地址)}. */
+    record Link(String target, List<Inline> content) implements Inline {
+        public Link {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public String plain() {
+            return Inline.plain(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.link(this);
+        }
+    }
+
+    /** 图表引用: {@code [](#id)}, printed as 表3 or 图2. */
+    record Reference(String target, String plain) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.reference(this);
+        }
+    }
+
+    /** One method a kind of inline; a writer that misses one does not compile. */
+    interface Visitor<R> {
+        R text(Text text);
+
+        R strong(Strong strong);
+
+        R emphasis(Emphasis emphasis);
+
+        R figure(FigureText figure);
+
+        R missing(Missing missing);
+
+        R link(Link link);
+
+        R reference(Reference reference);
+    }
+}

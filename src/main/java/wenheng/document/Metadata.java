@@ -1,0 +1,61 @@
+package wenheng.document;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import wenheng.text.ChineseDate;
+
+/**
+ * 前置要素：公文各要素的值，以及政府信息公开各项。
+ *
+ * @param elements values by element; a single value is a list of one
+ * @param disclosure 公开: 索引号, 主题分类 … by key, in written order
+ */
+public record Metadata(Map<Element, List<String>> elements, Map<String, String> disclosure) {
+
+    /** Nothing given. */
+    public static final Metadata EMPTY = new Metadata(Map.of(), Map.of());
+
+    public Metadata {
+        Map<Element, List<String>> copy = new LinkedHashMap<>();
+        elements.forEach((element, values) -> copy.put(element, List.copyOf(values)));
+        elements = Collections.unmodifiableMap(copy);
+        disclosure = Collections.unmodifiableMap(new LinkedHashMap<>(disclosure));
+    }
+
+    /** All values of an element; empty if it was not given. */
+    public List<String> all(Element element) {
+        return elements.getOrDefault(element, List.of());
+    }
+
+    /** The element's value, several joined by 、. */
+    public Optional<String> text(Element element) {
+        List<String> values = all(element);
+        return values.isEmpty() ? Optional.empty() : Optional.of(String.join("、", values));
+    }
+
+    /** The whole title on one line; empty if none was given. */
+    public String title() {
+        return String.join("", all(Element.TITLE));
+    }
+
+    /** 成文日期. */
+    public Optional<LocalDate> issueDate() {
+        return text(Element.ISSUE_DATE).flatMap(ChineseDate::parse);
+    }
+
+    /** 版式: the profile's name; where none is given, it follows from 文种. */
+    public String profile() {
+        return text(Element.PROFILE).orElseGet(() -> profileOf(text(Element.KIND).orElse("")));
+    }
+
+    private static String profileOf(String kind) {
+        if (kind.contains("讲话") || kind.contains("主持词") || kind.contains("发言")) {
+            return "讲话稿";
+        }
+        return kind.contains("报告") && !kind.contains("工作") ? "报告" : "gbt9704";
+    }
+}

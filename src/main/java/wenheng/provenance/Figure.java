@@ -1,0 +1,34 @@
+package wenheng.provenance;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * 数字：文稿中的一个数，带着名称、单位和来历。
+ *
+ * @param name what it is, such as {@code 小学生均教学及辅助用房面积差异系数}
+ * @param value exact value in {@code unit}; never rounded
+ * @param unit 人, 平方米, %, … ; empty for a pure number
+ * @param decimals places to print
+ * @param formula how it was computed
+ * @param clause clause of the standard; empty if none applies
+ * @param sources the cells it rests on, in reading order
+ */
+public record Figure(
+        String name, BigDecimal value, String unit, int decimals, Formula formula, String clause, List<Source> sources) {
+
+    public Figure {
+        sources = List.copyOf(sources);
+    }
+
+    /** The number as printed: rounded HALF_UP to {@code decimals}, no grouping, no unit. */
+    public String printed() {
+        return value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** The same figure printed to another number of places. */
+    public Figure withDecimals(int places) {
+        return new Figure(name, value, unit, places, formula, clause, sources);
+    }
+}

@@ -1,0 +1,8 @@
+package wenheng.provenance;
+
+/** 公式：一个数怎样由输入得来，用中文写给核数的人看。 {@link #GIVEN} means the value was taken as it stands in its cell. */
+public record Formula(String text) {
+
+    /** 填报值：照录单元格。 */
+    public static final Formula GIVEN = new Formula("填报值");
+}

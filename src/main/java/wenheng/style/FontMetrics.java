@@ -1,0 +1,17 @@
+package wenheng.style;
+
+/** 字体度量：某角色下一个字符由哪个字体画、多宽。 Implemented from the real font files; layout sees nothing else of them. */
+public interface FontMetrics {
+
+    /** The glyph that draws this character in this role, fallback and forced routing applied. */
+    Glyph glyph(FontRole role, int codePoint);
+
+    /**
+     * 字形。
+     *
+     * @param face name of the font file that draws it
+     * @param advance width in thousandths of an em
+     * @param missing no font has the character; {@code face} then draws an empty box
+     */
+    record Glyph(String face, int advance, boolean missing) {}
+}

@@ -1,0 +1,51 @@
+package wenheng.text;
+
+/**
+ * 字符类别：禁则、西文、标点。
+ *
+ * <p>The prohibition sets are those of CLREQ (基本处理) with —, …, ∶ and the signs that stay with their number; the DOCX
+ * writes the same sets into its settings, so that Word breaks where the PDF does.
+ */
+public final class Characters {
+
+    /** 行首禁则：不得位于行首的字符。 */
+    public static final String NOT_AT_LINE_START =
+            "、，。：；！？”’」』）〕】〗］｝》〉～·‧—…%‰℃％∶!),.:;?]}/／–";
+
+    /** 行尾禁则：不得位于行尾的字符。 */
+    public static final String NOT_AT_LINE_END = "“‘「『（〔【〖［｛《〈([{￥$＄";
+
+    private Characters() {}
+
+    /** Whether a line may not begin with this character. */
+    public static boolean isForbiddenAtLineStart(int codePoint) {
+        return NOT_AT_LINE_START.indexOf(codePoint) >= 0;
+    }
+
+    /** Whether a line may not end with this character. */
+    public static boolean isForbiddenAtLineEnd(int codePoint) {
+        return NOT_AT_LINE_END.indexOf(codePoint) >= 0;
+    }
+
+    /** Printable ASCII: set in the Latin face and kept in runs of its own. */
+    public static boolean isLatin(int codePoint) {
+        return codePoint >= '!' && codePoint <= '~';
+    }
+
+    /** ASCII letters and digits: only these take the quarter-em gap beside Han. */
+    public static boolean isLatinLetterOrDigit(int codePoint) {
+        return codePoint >= '0' && codePoint <= '9'
+                || codePoint >= 'A' && codePoint <= 'Z'
+                || codePoint >= 'a' && codePoint <= 'z';
+    }
+
+    /** Chinese and general punctuation beside which no gap is set. */
+    public static boolean isMark(int codePoint) {
+        return isForbiddenAtLineStart(codePoint) || isForbiddenAtLineEnd(codePoint);
+    }
+
+    /** Han ideographs of every plane, with 〇 and 々. */
+    public static boolean isHan(int codePoint) {
+        return Character.isIdeographic(codePoint) || codePoint == '〇' || codePoint == '々';
+    }
+}
