@@ -3,8 +3,8 @@ package wenheng.example;
 /**
  * 资源：one of the resources of the rule, with its threshold and how it is spread over the schools of 2025.
  *
- * <p>A school without a level of its own has 1 + {@code excess}·e^({@code spread}·z) times the threshold, z being its normal deviate: few
- * schools lie below the threshold and a few far above, as in a county that has worked towards the rule.
+ * <p>A school without a level of its own has 1 + {@code excess}·e^({@code spread}·z) times the threshold, z being its
+ * normal deviate: few schools lie below the threshold and a few far above, as in a county that has worked for the rule.
  */
 enum Resource {
     BACKBONE("骨干", 1, 1, 0.49, 0.97, 0.10, 0.42),
@@ -39,7 +39,7 @@ enum Resource {
         this.largestGrowth = largestGrowth;
     }
 
-    /** Threshold for a primary pupil of a school that shares the resource: the stricter of its stages, a junior pupil counting 1.1. */
+    /** Threshold for a primary pupil where stages share the resource: the stricter one, a junior pupil counting 1.1. */
     double sharedThreshold(Site site) {
         double forJunior = junior / 1.1;
         return site.primary() == 0 ? forJunior : site.junior() == 0 ? primary : Math.max(primary, forJunior);
@@ -49,7 +49,7 @@ enum Resource {
         return stage.equals("小学") ? primary : junior;
     }
 
-    /** The share of the threshold a school has in 2025; {@code prefix} is 初中 for a junior section's own resource, else empty. */
+    /** Share of the threshold a school has in 2025; {@code prefix} is 初中 for juniors' own teachers, else empty. */
     double level(Site site, String prefix) {
         Double settled = site.traits().get(prefix + chinese);
         return settled != null ? settled : 1 + excess * StrictMath.exp(spread * site.deviate(prefix + chinese));
@@ -60,7 +60,7 @@ enum Resource {
         return site.traits().containsKey(prefix + chinese);
     }
 
-    /** What part of the resource of 2025 the school had {@code past} (1 = five years) ago: the weak have gained most. */
+    /** What part of 2025's resource the school had {@code past} (1 = five years) ago: the weak have gained most. */
     double backThen(Site site, String prefix, double past) {
         double strength = (site.deviate(prefix + chinese) + 2) / 4;
         return 1 - past * (largestGrowth - (largestGrowth - smallestGrowth) * strength);

@@ -122,7 +122,8 @@ final class SchoolYear {
 
     private int migrants() {
         double[] share = {0.11, 0.03, 0.005};
-        return (int) ((site.primary() + site.junior()) * share[site.remoteness()] * (0.7 + 0.6 * site.share("随迁")) * (1 - 0.15 * past));
+        double latest = (site.primary() + site.junior()) * share[site.remoteness()];
+        return (int) (latest * (0.7 + 0.6 * site.share("随迁")) * (1 - 0.15 * past));
     }
 
     /** Primary pupils the school's pupils of 2025 stand for when resources are shared: 1 : 1.1 : 1.32. */

@@ -9,8 +9,8 @@ import java.util.TreeMap;
  * 学校底册的一行：what does not change from year to year, the pupils of 2025, and what was settled by hand.
  *
  * @param until last year of a school merged since; 9999 for the others
- * @param traits what is settled by hand: a resource's level as a share of its threshold (骨干, 初中骨干, 体艺, 初中体艺, 用房, 场馆, 设备,
- *     多媒体), a largest class (班额, 初中班额), or a flag with any value (过密)
+ * @param traits what is settled by hand: a resource's level as a share of its threshold (骨干, 初中骨干, 体艺, 初中体艺,
+ *     用房, 场馆, 设备, 多媒体), a largest class (班额, 初中班额), a last year (至), or a flag with any value (过密)
  */
 record Site(
         String code,
