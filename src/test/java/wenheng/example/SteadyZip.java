@@ -23,7 +23,7 @@ final class SteadyZip {
 
     private SteadyZip() {}
 
-    /** The same parts in a fixed order and at a fixed time, stored as they are: compression differs between zlib versions. */
+    /** The same parts in a fixed order, at a fixed time, and stored: compression differs between zlib versions. */
     static byte[] rewrite(byte[] zip) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream target = new ZipOutputStream(out)) {
