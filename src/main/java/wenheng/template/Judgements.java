@@ -25,8 +25,8 @@ final class Judgements {
         Phrase subject = Phrase.of("的差异系数");
         Split split = new Split(known, above);
         Phrase verdict = split.phrase(
-                subject.and("均不高于").and(limit).and("的规定值"),
-                subject.and("均高于").and(limit).and("的规定值"),
+                both -> subject.and(both + "不高于").and(limit).and("的规定值"),
+                both -> subject.and(both + "高于").and(limit).and("的规定值"),
                 row -> Phrase.of(Nodes.text(row, "名称") + "（").and(Nodes.figure(row, "差异系数")).and("）"),
                 subject.and("高于").and(limit).and("的规定值"));
         return verdict.and(uncomputed(rows.size() - known.size()));
@@ -42,8 +42,8 @@ final class Judgements {
         List<Model.GroupNode> below = known.stream().filter(Judgements::isBelow).toList();
         Phrase verdict = new Split(known, below)
                 .phrase(
-                        Phrase.of("的全县平均值均达到标准值"),
-                        Phrase.of("的全县平均值均低于标准值"),
+                        both -> Phrase.of("的全县平均值" + both + "达到标准值"),
+                        both -> Phrase.of("的全县平均值" + both + "低于标准值"),
                         row -> Phrase.of(Nodes.text(row, "名称") + "（")
                                 .andWithUnit(Nodes.figure(row, "全县平均值"))
                                 .and("）"),
@@ -168,19 +168,34 @@ final class Judgements {
     /** Rows divided into those that pass and the exceptions. */
     private record Split(List<Model.GroupNode> all, List<Model.GroupNode> exceptions) {
 
+        /**
+         * The sentence.
+         *
+         * @param pass what is said of those that pass, given 均 or nothing
+         * @param fail the same if none passes
+         * @param naming an exception by its name and value
+         * @param few what is said of the exceptions where they are the most
+         */
         Phrase phrase(
-                Phrase allPass, Phrase nonePass, Function<Model.GroupNode, Phrase> naming, Phrase one) {
+                Function<String, Phrase> pass,
+                Function<String, Phrase> fail,
+                Function<Model.GroupNode, Phrase> naming,
+                Phrase few) {
             if (exceptions.isEmpty()) {
-                return Phrase.EMPTY.and(items(all.size())).and("项指标").and(allPass);
+                return of(all.size(), pass);
             }
             if (exceptions.size() == all.size()) {
-                return Phrase.EMPTY.and(items(all.size())).and("项指标").and(nonePass);
+                return of(all.size(), fail);
             }
             Phrase names = Phrase.joined(exceptions.stream().map(naming).toList(), "、");
             int passing = all.size() - exceptions.size();
             return passing >= exceptions.size()
-                    ? Phrase.of("除").and(names).and("外，其余").and(items(passing)).and("项指标").and(allPass)
-                    : Phrase.of("有").and(items(exceptions.size())).and("项指标").and(one).and("，分别是").and(names);
+                    ? Phrase.of("除").and(names).and("外，其余").and(of(passing, pass))
+                    : Phrase.of("有").and(of(exceptions.size(), both -> few)).and("，分别是").and(names);
+        }
+
+        private static Phrase of(int number, Function<String, Phrase> predicate) {
+            return Phrase.of(items(number)).and("项指标").and(predicate.apply(number > 1 ? "均" : ""));
         }
     }
 }

@@ -47,8 +47,15 @@ final class Shortfalls {
         if (!need.unit().equals("元") || need.value().compareTo(TEN_THOUSAND) < 0) {
             return need;
         }
-        BigDecimal exact = need.value().setScale(0, RoundingMode.CEILING).divide(TEN_THOUSAND);
-        int decimals = Math.min(MOST_DECIMALS, Math.max(0, exact.stripTrailingZeros().scale()));
-        return Arithmetic.inUnit(need, "万元", TEN_THOUSAND, decimals);
+        Figure inTenThousands = Arithmetic.inUnit(need, "万元", TEN_THOUSAND, MOST_DECIMALS);
+        BigDecimal enough = inTenThousands.value().setScale(MOST_DECIMALS, RoundingMode.CEILING);
+        return new Figure(
+                need.name(),
+                enough,
+                "万元",
+                Math.max(0, enough.stripTrailingZeros().scale()),
+                inTenThousands.formula(),
+                need.clause(),
+                need.sources());
     }
 }

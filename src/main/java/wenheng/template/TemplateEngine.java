@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
@@ -19,6 +20,8 @@ import wenheng.text.Similarity;
 
 /** 模板引擎：把一份模板、数据和叙述合成带记号的标记文本。 */
 public final class TemplateEngine {
+
+    private static final String ENDING = ".md";
 
     private final TemplateSource templates;
     private final Limits limits;
@@ -35,25 +38,31 @@ public final class TemplateEngine {
      * @throws InputException if the template cannot be found, parsed or run, or goes beyond the limits
      */
     public Outcome<MarkedText> merge(MergeRequest request) {
-        requireTemplate(request.template());
+        String template = templateName(request.template());
         Marks marks = new Marks();
         SourceLoader loader = new SourceLoader(templates, request.narrative(), marks);
         GuardedConfiguration configuration = new GuardedConfiguration(loader);
         Values values = new Values(marks, configuration.getObjectWrapper());
         NarrativeDirective narrative = new NarrativeDirective(request.narrative(), request.narrativeFolder());
         TemplateHashModel root = root(request, values, narrative);
-        TemplateErrors errors = new TemplateErrors(loader, values, limits, request.template());
-        String text = run(configuration, request.template(), root, errors);
+        TemplateErrors errors = new TemplateErrors(loader, values, limits, template);
+        String text = run(configuration, template, root, errors);
         return new Outcome<>(marks.marked(request.paper(), text), narrative.findings());
     }
 
-    private void requireTemplate(String name) {
-        if (templates.find(name).isEmpty()) {
-            String hint = Similarity.nearest(name, templates.names())
-                    .map(best -> "您是否想写“" + best + "”？")
-                    .orElse("现有模板：" + String.join("、", templates.names()));
-            throw new InputException(Diagnostic.error("模板-找不到", Location.NOWHERE, "找不到模板“" + name + "”", hint));
-        }
+    /** The name as it can be found, with or without its ending. */
+    private String templateName(String name) {
+        return Stream.of(name, name + ENDING)
+                .filter(each -> templates.find(each).isPresent())
+                .findFirst()
+                .orElseThrow(() -> unknownTemplate(name));
+    }
+
+    private InputException unknownTemplate(String name) {
+        String hint = Similarity.nearest(name, templates.names())
+                .map(best -> "您是否想写“" + best + "”？")
+                .orElse("现有模板：" + String.join("、", templates.names()));
+        return new InputException(Diagnostic.error("模板-找不到", Location.NOWHERE, "找不到模板“" + name + "”", hint));
     }
 
     private String run(Configuration configuration, String template, TemplateHashModel root, TemplateErrors errors) {

@@ -74,6 +74,9 @@ final class TemplateErrors {
         if (fault instanceof MalformedTemplateNameException name) {
             return error("模板-找不到", loader.place(main, 0, 0), "模板名“" + name.getTemplateName() + "”不合要求", "只写模板文件夹里的文件名");
         }
+        if (fault instanceof FunctionException function) {
+            return error("模板-函数", loader.place(main, 0, 0), function.getMessage(), "");
+        }
         throw new IllegalStateException("the merge failed in a way nobody foresaw", fault);
     }
 

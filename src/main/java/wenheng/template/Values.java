@@ -1,6 +1,7 @@
 package wenheng.template;
 
 import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleCollection;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateCollectionModel;
@@ -197,8 +198,9 @@ final class Values {
         }
 
         @Override
-        public boolean getAsBoolean() {
-            throw new FunctionException("“" + node.name() + "”没有数据，不能判断是否；请先用 有(…) 判断，或用“判定”（达标、未达标、待定）");
+        public boolean getAsBoolean() throws TemplateModelException {
+            throw new TemplateModelException(new FunctionException(
+                    "“" + node.name() + "”没有数据，不能判断是否；请先用 有(…) 判断，或用“判定”（达标、未达标、待定）"));
         }
 
         @Override
@@ -271,14 +273,14 @@ final class Values {
         }
 
         @Override
-        public TemplateCollectionModel keys() throws TemplateModelException {
-            return (TemplateCollectionModel) wrapper.wrap(node.keys());
+        public TemplateCollectionModel keys() {
+            return new SimpleCollection(node.keys(), wrapper);
         }
 
         @Override
         public TemplateCollectionModel values() {
             List<TemplateModel> values = node.entries().values().stream().map(Values.this::of).toList();
-            return new freemarker.template.SimpleCollection(values, wrapper);
+            return new SimpleCollection(values, wrapper);
         }
     }
 
