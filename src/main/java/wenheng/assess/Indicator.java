@@ -15,7 +15,7 @@ import java.util.Map;
  * @param decimals places to print
  * @param thresholds by stage
  * @param limits largest coefficient of variation by stage
- * @param clause clause of the rule
+ * @param clause clause of the rule with its number, 教督〔2017〕6号第六条第（一）项
  */
 public record Indicator(
         String id,

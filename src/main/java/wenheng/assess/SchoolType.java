@@ -1,6 +1,7 @@
 package wenheng.assess;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** 学校类型。 */
@@ -23,6 +24,15 @@ public enum SchoolType {
     /** The name in the school table. */
     public String chinese() {
         return chinese;
+    }
+
+    /** 学段单元：the stages in which a school of this type has a section. */
+    public List<Stage> stages() {
+        return switch (this) {
+            case PRIMARY, TEACHING_POINT -> List.of(Stage.PRIMARY);
+            case JUNIOR, COMPLETE_MIDDLE -> List.of(Stage.JUNIOR);
+            case NINE_YEAR, TWELVE_YEAR, SPECIAL, VOCATIONAL -> List.of(Stage.PRIMARY, Stage.JUNIOR);
+        };
     }
 
     /** The type of that name. */

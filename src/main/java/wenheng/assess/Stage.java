@@ -1,5 +1,8 @@
 package wenheng.assess;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** 学段：评估以学段为单元，一贯制学校的小学、初中各算一个单元（教督〔2017〕6号第五条）。 */
 public enum Stage {
     PRIMARY("小学"),
@@ -9,6 +12,16 @@ public enum Stage {
 
     Stage(String chinese) {
         this.chinese = chinese;
+    }
+
+    /** The stage of that name. */
+    public static Optional<Stage> ofName(String name) {
+        return Arrays.stream(values()).filter(stage -> stage.chinese.equals(name)).findFirst();
+    }
+
+    /** The column of its pupils in the school table: 小学学生数. */
+    public String studentsColumn() {
+        return chinese + "学生数";
     }
 
     /** 小学 or 初中. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param required how many indicators a unit must meet
  * @param floorRatio the others must reach this share of their threshold
  * @param recognitionThreshold 社会认可度
+ * @param method how the values are computed
  */
 public record Standard(
         String id,
@@ -21,7 +22,8 @@ public record Standard(
         List<Indicator> indicators,
         int required,
         BigDecimal floorRatio,
-        BigDecimal recognitionThreshold) {
+        BigDecimal recognitionThreshold,
+        Method method) {
     public Standard {
         indicators = List.copyOf(indicators);
     }

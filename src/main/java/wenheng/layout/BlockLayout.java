@@ -7,10 +7,11 @@ import wenheng.style.Length;
  * 一块排成的样子：供 Word 按同样的字距、断行和列宽书写。
  *
  * @param page page on which the block begins
+ * @param blankLines empty grid lines above the block (not set at the head of a page)
  * @param paragraphs one for a paragraph or heading; one an item for a list; for a table one a cell in reading order; none otherwise
  * @param columns column widths of a table; empty otherwise
  */
-public record BlockLayout(int page, List<ParagraphLayout> paragraphs, List<Length> columns) {
+public record BlockLayout(int page, int blankLines, List<ParagraphLayout> paragraphs, List<Length> columns) {
 
     public BlockLayout {
         paragraphs = List.copyOf(paragraphs);
@@ -21,11 +22,17 @@ public record BlockLayout(int page, List<ParagraphLayout> paragraphs, List<Lengt
      * 一段排成的样子。
      *
      * @param spacing letter spacing of the paragraph
+     * @param rightIndent distance of a right-set line (署名、成文日期) from the right edge
      * @param breaks offsets (UTF-16) into the paragraph's plain text at which a new line begins, the first line not counted
      */
-    public record ParagraphLayout(Length spacing, List<Integer> breaks) {
+    public record ParagraphLayout(Length spacing, Length rightIndent, List<Integer> breaks) {
         public ParagraphLayout {
             breaks = List.copyOf(breaks);
+        }
+
+        /** A paragraph that is not set to the right. */
+        public ParagraphLayout(Length spacing, List<Integer> breaks) {
+            this(spacing, Length.ZERO, breaks);
         }
     }
 }

@@ -1,0 +1,94 @@
+package wenheng.assess;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.Diagnostics;
+import wenheng.diagnostic.Outcome;
+import wenheng.provenance.Figure;
+import wenheng.provenance.Formula;
+import wenheng.provenance.Source;
+
+/**
+ * 评估：填报数据按各办法算成结果。
+ *
+ * <p>Schools become sections (学段单元), sections get values, stages get coefficients, and all of it gets a verdict.
+ * The verdict concerns 资源配置 and 社会认可度.
+ */
+public final class Assessor {
+
+    private final Standard standard;
+    private final Submission submission;
+
+    private Assessor(Standard standard, Submission submission) {
+        this.standard = standard;
+        this.submission = submission;
+    }
+
+    /** The evaluation by each rule, with what a reader should know about it (missing values, rounding that hides a verdict). */
+    public static Outcome<Assessment> assess(Submission submission, List<Standard> standards) {
+        List<Assessment.Result> results = new ArrayList<>();
+        Diagnostics findings = Diagnostics.NONE;
+        for (Standard standard : standards) {
+            Outcome<Assessment.Result> result = new Assessor(standard, submission).assess();
+            results.add(result.value());
+            findings = findings.plus(result.diagnostics());
+        }
+        Assessment assessment = new Assessment(
+                submission.county(), submission.year(), submission.schools(), submission.indicators(), results);
+        return new Outcome<>(assessment, findings);
+    }
+
+    private Outcome<Assessment.Result> assess() {
+        Roll roll = new Roll(standard, submission.schools());
+        List<Assessment.StageResult> stages = Stream.of(Stage.values())
+                .map(stage -> new StageAssessor(standard, stage, roll.sections(stage), !roll.isPending(stage)).assess())
+                .toList();
+        Optional<Assessment.Recognition> recognition = recognition();
+        Assessment.Result result = new Assessment.Result(
+                standard,
+                stages,
+                roll.sections().stream().map(Section::unit).toList(),
+                roll.excluded(),
+                recognition,
+                new VerdictWriter(standard, roll, stages, recognition).write());
+        List<Diagnostic> findings = new ArrayList<>(roll.findings());
+        findings.addAll(new ResultRemarks(standard, roll, stages).all());
+        return new Outcome<>(result, new Diagnostics(findings));
+    }
+
+    private Optional<Assessment.Recognition> recognition() {
+        BigDecimal returned = total(Assessment.Group::returned);
+        if (returned.signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal satisfied = total(Assessment.Group::satisfied);
+        BigDecimal percent = satisfied.movePointRight(2).divide(returned, MathContext.DECIMAL128);
+        List<Source> sources = submission.groups().stream()
+                .flatMap(group -> Stream.of(group.satisfied(), group.returned()))
+                .flatMap(figure -> figure.sources().stream())
+                .toList();
+        Figure rate = new Figure(
+                "社会认可度",
+                percent,
+                "%",
+                2,
+                new Formula("各群体满意份数之和÷回收份数之和×100%"),
+                standard.method().recognitionClause(),
+                sources);
+        BigDecimal threshold = standard.recognitionThreshold();
+        boolean passes = percent.compareTo(threshold.movePointRight(2)) >= 0;
+        return Optional.of(new Assessment.Recognition(rate, threshold, passes, submission.groups()));
+    }
+
+    private BigDecimal total(Function<Assessment.Group, Figure> count) {
+        return submission.groups().stream()
+                .map(group -> count.apply(group).value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

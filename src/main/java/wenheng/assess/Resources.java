@@ -1,0 +1,115 @@
+package wenheng.assess;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import wenheng.provenance.Figure;
+import wenheng.provenance.Source;
+
+/**
+ * 资源归集：一所学校的资源怎样归到一个学段。
+ *
+ * <p>Teachers are filled in by stage. Rooms, venues, equipment and classrooms belong to the whole school and are split
+ * by weighted pupils: with weights wᵢ and pupils pᵢ a stage has the share wᵢpᵢ/Σwp.
+ */
+final class Resources {
+
+    private final Method method;
+    private final School school;
+    private final Stage stage;
+    private final Set<String> lacking = new LinkedHashSet<>();
+
+    Resources(Method method, School school, Stage stage) {
+        this.method = method;
+        this.school = school;
+        this.stage = stage;
+    }
+
+    /** Columns that were needed so far and are blank. */
+    Set<String> lacking() {
+        return lacking;
+    }
+
+    /** The unit's holding for one indicator; empty if a column it needs is blank. */
+    Optional<Holding> holding(Indicator indicator) {
+        Method.Numerator numerator = method.numerators().get(indicator.id());
+        if (numerator instanceof Method.Numerator.ByStage byStage) {
+            String column = byStage.columns().get(stage);
+            return need(column)
+                    .map(figure -> new Holding(figure.value(), BigDecimal.ONE, column, figure.sources()));
+        }
+        return whole((Method.Numerator.Shared) numerator).flatMap(this::split);
+    }
+
+    private Optional<Holding> whole(Method.Numerator.Shared numerator) {
+        Optional<String> ready = numerator.ready().filter(column -> school.figure(column).isPresent());
+        if (ready.isPresent()) {
+            return need(ready.get())
+                    .map(figure -> new Holding(figure.value(), BigDecimal.ONE, ready.get(), figure.sources()));
+        }
+        List<Optional<Figure>> plus = numerator.plus().stream().map(this::need).toList();
+        List<Optional<Figure>> minus = numerator.minus().stream().map(this::need).toList();
+        if (Stream.concat(plus.stream(), minus.stream()).anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        BigDecimal amount = sum(plus).subtract(sum(minus));
+        if (amount.signum() < 0) {
+            lacking.add(numerator.text());
+            return Optional.empty();
+        }
+        List<Source> sources = Stream.concat(plus.stream(), minus.stream())
+                .flatMap(figure -> figure.orElseThrow().sources().stream())
+                .toList();
+        boolean single = plus.size() + minus.size() == 1;
+        return Optional.of(new Holding(
+                amount, BigDecimal.ONE, single ? numerator.text() : "（" + numerator.text() + "）", sources));
+    }
+
+    private Optional<Holding> split(Holding whole) {
+        Method.Split split = method.splits().get(school.type());
+        if (split == null) {
+            return Optional.of(whole);
+        }
+        List<Source> sources = new ArrayList<>(whole.sources());
+        BigDecimal all = BigDecimal.ZERO;
+        boolean complete = true;
+        for (Map.Entry<String, BigDecimal> section : split.weights().entrySet()) {
+            Optional<Figure> students = need(section.getKey() + "学生数");
+            complete &= students.isPresent();
+            if (students.isPresent()) {
+                all = all.add(students.get().value().multiply(section.getValue()));
+                sources.addAll(students.get().sources());
+            }
+        }
+        return complete ? Optional.of(share(whole, split, all, sources)) : Optional.empty();
+    }
+
+    private Holding share(Holding whole, Method.Split split, BigDecimal all, List<Source> sources) {
+        BigDecimal own = school.figure(stage.studentsColumn())
+                .orElseThrow()
+                .value()
+                .multiply(split.weights().get(stage.chinese()));
+        return new Holding(
+                Exact.divide(whole.amount().multiply(own), all),
+                Exact.divide(own, all),
+                whole.formula() + "，按" + split.text() + "折算分摊，",
+                sources);
+    }
+
+    private Optional<Figure> need(String column) {
+        Optional<Figure> figure = school.figure(column);
+        if (figure.isEmpty()) {
+            lacking.add(column);
+        }
+        return figure;
+    }
+
+    private static BigDecimal sum(List<Optional<Figure>> figures) {
+        return figures.stream().map(figure -> figure.orElseThrow().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

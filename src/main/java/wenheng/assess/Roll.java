@@ -1,0 +1,104 @@
+package wenheng.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import wenheng.diagnostic.Diagnostic;
+import wenheng.provenance.Figure;
+
+/** 名册：哪些学段单元计入评估，哪些不计入及其原因。 */
+final class Roll {
+
+    private final Standard standard;
+    private final List<Section> sections = new ArrayList<>();
+    private final List<Assessment.Excluded> excluded = new ArrayList<>();
+    private final List<Pending> pending = new ArrayList<>();
+    private final List<Diagnostic> findings = new ArrayList<>();
+
+    /** A section whose pupils are not filled in. */
+    record Pending(School school, Stage stage) {}
+
+    Roll(Standard standard, List<School> schools) {
+        this.standard = standard;
+        for (School school : schools) {
+            school.type().stages().forEach(stage -> enter(school, stage));
+        }
+    }
+
+    List<Section> sections() {
+        return sections;
+    }
+
+    List<Section> sections(Stage stage) {
+        return sections.stream().filter(section -> section.unit().stage() == stage).toList();
+    }
+
+    List<Assessment.Excluded> excluded() {
+        return excluded;
+    }
+
+    List<Pending> pending() {
+        return pending;
+    }
+
+    boolean isPending(Stage stage) {
+        return pending.stream().anyMatch(section -> section.stage() == stage);
+    }
+
+    List<Diagnostic> findings() {
+        return findings;
+    }
+
+    private void enter(School school, Stage stage) {
+        Optional<Figure> students = school.figure(stage.studentsColumn());
+        if (standard.method().excludedTypes().contains(school.type())) {
+            if (students.filter(figure -> figure.value().signum() > 0).isPresent() || hasNoPupils(school, stage)) {
+                exclude(school, stage, school.type().chinese() + "不计入");
+            }
+        } else if (students.isEmpty()) {
+            enterPending(school, stage);
+        } else {
+            enter(school, stage, students.get());
+        }
+    }
+
+    /** A school that never counts is listed once even if no pupils of either stage are filled in. */
+    private static boolean hasNoPupils(School school, Stage stage) {
+        boolean none = school.type().stages().stream()
+                .noneMatch(each -> school.figure(each.studentsColumn())
+                        .filter(figure -> figure.value().signum() > 0)
+                        .isPresent());
+        return none && school.type().stages().get(0) == stage;
+    }
+
+    private void enter(School school, Stage stage, Figure students) {
+        int least = standard.method().smallestTeachingPoint();
+        if (students.value().signum() == 0) {
+            exclude(school, stage, stage.studentsColumn() + "为0，不计入");
+            findings.add(Diagnostic.warning(
+                    "评估-无学生",
+                    students.sources().get(0).location(),
+                    Section.name(school, stage) + "的" + stage.studentsColumn() + "为0，没有计入评估",
+                    "请核对学生数；已停办的学校可以删去这一行"));
+        } else if (school.type() == SchoolType.TEACHING_POINT
+                && students.value().intValue() < least) {
+            exclude(school, stage, "教学点学生数不足" + least + "人，不计入");
+        } else {
+            sections.add(new SectionAssessor(standard, school, stage, students).assess());
+        }
+    }
+
+    private void enterPending(School school, Stage stage) {
+        pending.add(new Pending(school, stage));
+        exclude(school, stage, stage.studentsColumn() + "待填报，暂未计入");
+        findings.add(Diagnostic.warning(
+                "评估-待填报",
+                school.place(),
+                Section.name(school, stage) + "没有填" + stage.studentsColumn() + "，暂未计入评估",
+                "请补填；确实没有学生的填0"));
+    }
+
+    private void exclude(School school, Stage stage, String reason) {
+        excluded.add(new Assessment.Excluded(school.name(), stage, reason));
+    }
+}

@@ -1,0 +1,122 @@
+package wenheng.assess;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import wenheng.provenance.Figure;
+import wenheng.provenance.Formula;
+import wenheng.provenance.Source;
+
+/** 学段单元评估：各项指标的值、是否达标、缺口，以及综合达标（教督〔2017〕6号第六条）。 */
+final class SectionAssessor {
+
+    private final Standard standard;
+    private final School school;
+    private final Stage stage;
+    private final Figure students;
+
+    /** For a section whose pupils are more than 0. */
+    SectionAssessor(Standard standard, School school, Stage stage, Figure students) {
+        this.standard = standard;
+        this.school = school;
+        this.stage = stage;
+        this.students = students;
+    }
+
+    Section assess() {
+        Resources resources = new Resources(standard.method(), school, stage);
+        Map<String, Assessment.Value> values = new LinkedHashMap<>();
+        Map<String, BigDecimal> amounts = new LinkedHashMap<>();
+        List<String> missing = new ArrayList<>();
+        for (Indicator indicator : standard.indicators()) {
+            Optional<Holding> holding = resources.holding(indicator);
+            holding.ifPresent(held -> {
+                values.put(indicator.id(), value(indicator, held));
+                amounts.put(indicator.id(), held.amount());
+            });
+            if (holding.isEmpty()) {
+                missing.add(indicator.name());
+            }
+        }
+        int met = (int) values.values().stream().filter(Assessment.Value::met).count();
+        var unit = new Assessment.Unit(
+                school.name(), school.code(), stage, students, values, missing, met, passes(values, missing, met));
+        return new Section(school, unit, amounts, resources.lacking());
+    }
+
+    private Optional<Boolean> passes(Map<String, Assessment.Value> values, List<String> missing, int met) {
+        boolean belowFloor = values.values().stream().anyMatch(value -> !value.floorMet());
+        if (belowFloor || met + missing.size() < standard.required()) {
+            return Optional.of(false);
+        }
+        return missing.isEmpty() ? Optional.of(true) : Optional.empty();
+    }
+
+    private Assessment.Value value(Indicator indicator, Holding holding) {
+        BigDecimal value = Exact.settle(
+                Exact.divide(holding.amount().multiply(BigDecimal.valueOf(indicator.per())), students.value()));
+        BigDecimal threshold = indicator.thresholds().get(stage);
+        boolean met = value.compareTo(threshold) >= 0;
+        boolean floorMet = value.compareTo(threshold.multiply(standard.floorRatio())) >= 0;
+        Figure figure = figure(indicator, holding, indicator.name(), value, valueFormula(indicator, holding));
+        return new Assessment.Value(
+                figure, threshold, met, floorMet, met ? Optional.empty() : Optional.of(shortfall(indicator, holding, value)));
+    }
+
+    private String valueFormula(Indicator indicator, Holding holding) {
+        return holding.formula() + "÷" + stage.studentsColumn() + (indicator.per() == 1 ? "" : "×" + indicator.per());
+    }
+
+    /** What is needed is counted for the whole school: of what is added to a shared resource the unit gets its share only. */
+    private Assessment.Shortfall shortfall(Indicator indicator, Holding holding, BigDecimal value) {
+        BigDecimal threshold = indicator.thresholds().get(stage);
+        BigDecimal gap = threshold.subtract(value);
+        Figure gapFigure = figure(
+                indicator, holding, indicator.name() + "缺口", gap, threshold.toPlainString() + "−" + indicator.name());
+        BigDecimal wanted = Exact.divide(
+                threshold.multiply(students.value()), BigDecimal.valueOf(indicator.per()));
+        BigDecimal needed =
+                Exact.ceiling(Exact.divide(wanted.subtract(holding.amount(), Exact.GUARDED), holding.share()));
+        boolean split = holding.share().compareTo(BigDecimal.ONE) != 0;
+        String formula = "（" + threshold.toPlainString() + "×" + stage.studentsColumn()
+                + (indicator.per() == 1 ? "" : "÷" + indicator.per()) + "−现有数）"
+                + (split ? "÷本学段分摊比例，为全校需增加数，向上取整" : "，向上取整");
+        Figure neededFigure = new Figure(
+                Section.name(school, stage) + "需增加" + indicator.resource(),
+                needed,
+                indicator.resourceUnit(),
+                0,
+                new Formula(formula),
+                indicator.clause(),
+                sources(holding));
+        return new Assessment.Shortfall(gapFigure.withDecimals(showing(gap, indicator.decimals())), neededFigure);
+    }
+
+    private Figure figure(Indicator indicator, Holding holding, String name, BigDecimal value, String formula) {
+        return new Figure(
+                Section.name(school, stage) + name,
+                value,
+                indicator.unit(),
+                indicator.decimals(),
+                new Formula(formula),
+                indicator.clause(),
+                sources(holding));
+    }
+
+    private List<Source> sources(Holding holding) {
+        Set<Source> sources = new LinkedHashSet<>(holding.sources());
+        sources.addAll(students.sources());
+        return List.copyOf(sources);
+    }
+
+    /** Places enough that a number above 0 is not printed as 0. */
+    private static int showing(BigDecimal value, int decimals) {
+        int leading = value.scale() - value.precision() + 1;
+        return Math.max(decimals, leading);
+    }
+}

@@ -1,0 +1,164 @@
+package wenheng.assess;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import wenheng.provenance.Figure;
+import wenheng.provenance.Formula;
+import wenheng.provenance.Source;
+
+/** 学段评估：全县平均值、标准差、差异系数和达标数。 */
+final class StageAssessor {
+
+    private final Standard standard;
+    private final Stage stage;
+    private final List<Section> sections;
+    private final boolean complete;
+
+    /**
+     * For one stage.
+     *
+     * @param complete false if the pupils of a section are not filled in, so that nothing can be said of the county
+     */
+    StageAssessor(Standard standard, Stage stage, List<Section> sections, boolean complete) {
+        this.standard = standard;
+        this.stage = stage;
+        this.sections = sections;
+        this.complete = complete;
+    }
+
+    Assessment.StageResult assess() {
+        List<Assessment.IndicatorResult> indicators =
+                standard.indicators().stream().map(this::indicator).toList();
+        return new Assessment.StageResult(stage, sections.size(), students(), indicators, unitsPassing());
+    }
+
+    private Figure students() {
+        BigDecimal sum = sections.stream()
+                .map(section -> section.unit().students().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<Source> sources = sections.stream()
+                .flatMap(section -> section.unit().students().sources().stream())
+                .toList();
+        return new Figure(stage.studentsColumn(), sum, "人", 0, new Formula("计入评估的各校" + stage.studentsColumn() + "之和"), "", sources);
+    }
+
+    private Figure unitsPassing() {
+        long passing = sections.stream()
+                .filter(section -> section.unit().passes().orElse(false))
+                .count();
+        Set<Source> sources = new LinkedHashSet<>();
+        sections.forEach(section -> section.unit().values().values()
+                .forEach(value -> sources.addAll(value.figure().sources())));
+        String rule = standard.indicators().size() + "项指标中至少" + standard.required() + "项达标、余项不低于标准的"
+                + Percent.of(standard.floorRatio()) + "的学校数";
+        return new Figure(
+                stage.chinese() + "综合达标学校数",
+                BigDecimal.valueOf(passing),
+                "所",
+                0,
+                new Formula(rule),
+                standard.method().resourceClause(),
+                List.copyOf(sources));
+    }
+
+    private Assessment.IndicatorResult indicator(Indicator indicator) {
+        Optional<Dispersion> dispersion = dispersion(indicator);
+        List<Source> sources = sources(indicator);
+        BigDecimal limit = indicator.limits().get(stage);
+        Optional<Figure> coefficient =
+                dispersion.flatMap(Dispersion::coefficient).map(value -> coefficient(indicator, value, sources));
+        Optional<Boolean> passes = dispersion.map(known -> known.coefficient()
+                .filter(value -> value.compareTo(limit) <= 0)
+                .isPresent());
+        return new Assessment.IndicatorResult(
+                indicator,
+                dispersion.map(known -> mean(indicator, known, sources)),
+                dispersion.map(known -> deviation(indicator, known, sources)),
+                coefficient,
+                limit,
+                passes,
+                unitsMet(indicator, sources));
+    }
+
+    private Optional<Dispersion> dispersion(Indicator indicator) {
+        boolean known = complete
+                && !sections.isEmpty()
+                && sections.stream().allMatch(section -> section.amounts().containsKey(indicator.id()));
+        if (!known) {
+            return Optional.empty();
+        }
+        BigDecimal per = BigDecimal.valueOf(indicator.per());
+        List<BigDecimal> resources = new ArrayList<>();
+        List<BigDecimal> students = new ArrayList<>();
+        for (Section section : sections) {
+            resources.add(section.amounts().get(indicator.id()).multiply(per));
+            students.add(section.unit().students().value());
+        }
+        return Optional.of(Dispersion.of(resources, students));
+    }
+
+    private List<Source> sources(Indicator indicator) {
+        Set<Source> sources = new LinkedHashSet<>();
+        sections.stream()
+                .flatMap(section -> Stream.ofNullable(section.unit().values().get(indicator.id())))
+                .forEach(value -> sources.addAll(value.figure().sources()));
+        return List.copyOf(sources);
+    }
+
+    private Figure mean(Indicator indicator, Dispersion dispersion, List<Source> sources) {
+        String formula = "各校" + indicator.resource() + "之和÷各校" + stage.studentsColumn() + "之和"
+                + (indicator.per() == 1 ? "" : "×" + indicator.per());
+        return new Figure(
+                stage.chinese() + indicator.name() + "全县平均值",
+                dispersion.mean(),
+                indicator.unit(),
+                indicator.decimals(),
+                new Formula(formula),
+                indicator.clause(),
+                sources);
+    }
+
+    private Figure deviation(Indicator indicator, Dispersion dispersion, List<Source> sources) {
+        return new Figure(
+                stage.chinese() + indicator.name() + "标准差",
+                dispersion.deviation(),
+                indicator.unit(),
+                indicator.decimals(),
+                new Formula("各校值与全县平均值之差的平方，按" + stage.studentsColumn() + "加权平均后开平方"),
+                indicator.clause(),
+                sources);
+    }
+
+    private Figure coefficient(Indicator indicator, BigDecimal value, List<Source> sources) {
+        String formula = sections.size() == 1 ? "仅1所学校，差异系数为0" : "标准差÷全县平均值";
+        return new Figure(
+                stage.chinese() + indicator.name() + "差异系数",
+                value,
+                "",
+                standard.method().coefficientDecimals(),
+                new Formula(formula),
+                standard.method().resourceClause(),
+                sources);
+    }
+
+    private Figure unitsMet(Indicator indicator, List<Source> sources) {
+        long met = sections.stream()
+                .flatMap(section -> Stream.ofNullable(section.unit().values().get(indicator.id())))
+                .filter(Assessment.Value::met)
+                .count();
+        String threshold = indicator.thresholds().get(stage).toPlainString();
+        return new Figure(
+                stage.chinese() + indicator.name() + "达标学校数",
+                BigDecimal.valueOf(met),
+                "所",
+                0,
+                new Formula("值不低于" + threshold + indicator.unit() + "的学校数"),
+                indicator.clause(),
+                sources);
+    }
+}

@@ -1,0 +1,113 @@
+package wenheng.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import wenheng.chart.Drawing.Anchor;
+import wenheng.chart.Drawing.Ink;
+import wenheng.document.Chart;
+
+/** 图框：柱图和线图共用的单位、图例、纵轴、横轴和界线。 */
+final class Frame {
+
+    private static final int STEPS = 5;
+    private static final int TICK_GAP = 4000;
+    /** Free at the right, so that the last category's name stays on the paper. */
+    private static final int EDGE = 10000;
+    /** Free above the highest tick (and below the lowest, if negative) for value labels, two deep. */
+    private static final int LABEL_ROOM = 24000;
+    private static final int LEAST_PLOT = 80000;
+    private static final int PREFERRED_PLOT = 150000;
+
+    final Chart chart;
+    final Lettering lettering;
+    final Scale scale;
+    final CategoryLabels categories;
+    private final int width;
+    private final Legend legend;
+    private final LimitLabels limits;
+    private final int left;
+    private final int right;
+
+    Frame(Chart chart, Lettering lettering, int width) {
+        this.chart = chart;
+        this.lettering = lettering;
+        this.width = width;
+        scale = Scale.of(values(chart), STEPS);
+        legend = new Legend(chart, lettering, width);
+        limits = new LimitLabels(chart, lettering, width / 6);
+        left = tickWidth() + TICK_GAP;
+        right = width - Math.max(limits.width(), EDGE);
+        categories = new CategoryLabels(chart.categories(), lettering, new Box(left, 0, right, width));
+    }
+
+    private static List<BigDecimal> values(Chart chart) {
+        return Stream.concat(
+                        chart.series().stream().flatMap(series -> series.values().stream()),
+                        chart.limits().stream().map(Chart.Limit::value))
+                .toList();
+    }
+
+    private int tickWidth() {
+        return scale.ticks().stream()
+                .mapToInt(tick -> lettering.width(scale.print(tick), Lettering.NORMAL))
+                .max()
+                .orElse(0);
+    }
+
+    int leastHeight() {
+        return Math.max(around() + LEAST_PLOT, legend.height() + limits.height() + categories.height());
+    }
+
+    int preferredHeight() {
+        return Math.max(around() + PREFERRED_PLOT, leastHeight());
+    }
+
+    private int around() {
+        return legend.height() + LABEL_ROOM + foot();
+    }
+
+    private int foot() {
+        return categories.height() + (scale.low().signum() < 0 ? LABEL_ROOM : 0);
+    }
+
+    /** Where data may be drawn on paper of this height. */
+    Box plot(int height) {
+        return new Box(left, legend.height() + LABEL_ROOM, right, height - foot());
+    }
+
+    /** Where value labels may stand. */
+    Box labelRoom(int height) {
+        return new Box(left, legend.height(), right, height - categories.height());
+    }
+
+    int y(BigDecimal value, Box plot) {
+        return plot.bottom() - scale.offset(value, plot.height());
+    }
+
+    /** Everything that lies under the data. */
+    void drawBehind(int height, Sheet sheet) {
+        Box plot = plot(height);
+        legend.draw(sheet);
+        for (BigDecimal tick : scale.ticks()) {
+            int y = y(tick, plot);
+            sheet.line(new Box.Segment(left, y, right, y), Sheet.HAIRLINE, Sheet.GRID);
+            sheet.text(
+                    scale.print(tick),
+                    left - TICK_GAP,
+                    y + Lettering.NORMAL * 35 / 100,
+                    Lettering.NORMAL,
+                    Anchor.END);
+        }
+        categories.draw(height - categories.height(), sheet);
+    }
+
+    /** What lies over the data: limits and axes. */
+    void drawBefore(int height, Sheet sheet) {
+        Box plot = plot(height);
+        int zero = y(BigDecimal.ZERO, plot);
+        sheet.line(new Box.Segment(left, plot.top(), left, plot.bottom()), Sheet.OUTLINE, Ink.BLACK);
+        sheet.line(new Box.Segment(left, zero, right, zero), Sheet.OUTLINE, Ink.BLACK);
+        limits.draw(plot, scale, new Box(right, legend.height(), width, height - categories.height()), sheet);
+    }
+}

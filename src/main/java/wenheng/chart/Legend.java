@@ -1,0 +1,90 @@
+package wenheng.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import wenheng.chart.Drawing.Anchor;
+import wenheng.chart.Drawing.Ink;
+import wenheng.document.Chart;
+
+/** 图例：单位在左，各系列的样子和名称在右；放不下时另起一行。 */
+final class Legend {
+
+    private static final int SWATCH = 18000;
+    private static final int GAP = 4000;
+    private static final int BETWEEN = 14000;
+    private static final int ROW = 14000;
+
+    private final Chart chart;
+    private final Lettering lettering;
+    private final int width;
+    private final String unit;
+    private final List<List<Integer>> rows;
+
+    Legend(Chart chart, Lettering lettering, int width) {
+        this.chart = chart;
+        this.lettering = lettering;
+        this.width = width;
+        this.unit = chart.unit().isEmpty()
+                ? ""
+                : lettering.shorten("单位：" + chart.unit(), Lettering.NORMAL, width / 2);
+        this.rows = chart.series().size() > 1 ? rows() : List.of();
+    }
+
+    int height() {
+        int count = Math.max(rows.size(), unit.isEmpty() ? 0 : 1);
+        return count == 0 ? 0 : count * ROW + GAP;
+    }
+
+    private List<List<Integer>> rows() {
+        List<List<Integer>> out = new ArrayList<>();
+        out.add(new ArrayList<>());
+        int used = unit.isEmpty() ? 0 : lettering.width(unit, Lettering.NORMAL) + BETWEEN;
+        for (int series = 0; series < chart.series().size(); series++) {
+            int item = itemWidth(series);
+            if (used + item > width && used > 0) {
+                out.add(new ArrayList<>());
+                used = 0;
+            }
+            out.get(out.size() - 1).add(series);
+            used += item + BETWEEN;
+        }
+        return out;
+    }
+
+    private String name(int series) {
+        return lettering.shorten(chart.series().get(series).name(), Lettering.NORMAL, width - SWATCH - GAP);
+    }
+
+    private int itemWidth(int series) {
+        return SWATCH + GAP + lettering.width(name(series), Lettering.NORMAL);
+    }
+
+    void draw(Sheet sheet) {
+        sheet.text(unit, 0, baseline(0), Lettering.NORMAL, Anchor.START);
+        for (int row = 0; row < rows.size(); row++) {
+            List<Integer> items = rows.get(row);
+            int total = items.stream().mapToInt(this::itemWidth).sum() + BETWEEN * Math.max(0, items.size() - 1);
+            int x = width - total;
+            for (int series : items) {
+                drawItem(series, x, baseline(row), sheet);
+                x += itemWidth(series) + BETWEEN;
+            }
+        }
+    }
+
+    private static int baseline(int row) {
+        return row * ROW + Lettering.ascent(Lettering.NORMAL) + 1000;
+    }
+
+    private void drawItem(int series, int x, int baseline, Sheet sheet) {
+        int middle = baseline - Lettering.NORMAL * 38 / 100;
+        if (chart.kind() == Chart.Kind.LINE) {
+            sheet.line(new Box.Segment(x, middle, x + SWATCH, middle), Sheet.LIMIT, Ink.BLACK);
+            Marker.of(series).draw(x + SWATCH / 2, middle, sheet);
+        } else {
+            Box box = new Box(x + 300, middle - 4000, x + SWATCH, middle + 4000);
+            Pattern.of(series, chart.series().size()).draw(box, sheet);
+        }
+        sheet.text(name(series), x + SWATCH + GAP, baseline, Lettering.NORMAL, Anchor.START);
+    }
+}

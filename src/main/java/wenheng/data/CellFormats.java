@@ -1,0 +1,41 @@
+package wenheng.data;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDateTime;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import wenheng.provenance.Source;
+
+/**
+ * 数字格式：分清日期、百分数和普通数。
+ *
+ * @param from1904 whether days are counted from 1904
+ */
+record CellFormats(StylesTable styles, boolean from1904) {
+
+    /** A workbook keeps binary fractions; 15 digits are what the program that wrote it shows, so 0.1 is read as 0.1. */
+    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
+
+    /** The cell of a stored number. */
+    Cell number(String stored, int style, Source source) {
+        double number = Double.parseDouble(stored);
+        if (!Double.isFinite(number)) {
+            return new Cell.Fault(stored, source);
+        }
+        XSSFCellStyle format = style < styles.getNumCellStyles() ? styles.getStyleAt(style) : null;
+        String pattern = format == null || format.getDataFormatString() == null ? "" : format.getDataFormatString();
+        if (format != null && DateUtil.isADateFormat(format.getDataFormat(), pattern) && DateUtil.isValidExcelDate(number)) {
+            return new Cell.Text(date(number), source);
+        }
+        BigDecimal value = Quantity.plain(new BigDecimal(number).round(SHOWN));
+        return new Cell.Number(value, pattern.contains("%"), source);
+    }
+
+    private String date(double number) {
+        LocalDateTime moment = DateUtil.getLocalDateTime(number, from1904);
+        return moment == null ? "" : moment.toLocalDate().toString();
+    }
+}

@@ -1,0 +1,96 @@
+package wenheng.data;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import wenheng.diagnostic.Location;
+
+/** 读 CSV：先按 UTF-8，不成再按 GB18030；行号与表格软件所示一致。 */
+final class CsvReader {
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
+
+    private final String path;
+
+    CsvReader(String path) {
+        this.path = path;
+    }
+
+    Table read(byte[] bytes) {
+        RowCollector rows = new RowCollector(path, "");
+        String text = text(bytes);
+        int number = 0;
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
+            for (CSVRecord record : parser) {
+                collect(record, ++number, rows);
+            }
+        } catch (IOException | UncheckedIOException fault) {
+            throw TableReader.refused(
+                    "数据-引号", Location.of(path, number + 1, 1), "第" + (number + 1) + "行起引号不成对", "请检查这一行的半角双引号");
+        }
+        return rows.table();
+    }
+
+    private static void collect(CSVRecord record, int number, RowCollector rows) {
+        for (int column = 0; column < record.size(); column++) {
+            String text = strip(record.get(column));
+            if (!text.isEmpty()) {
+                rows.add(column, new Cell.Text(text, rows.source(column, number)));
+            }
+        }
+        rows.end(number);
+    }
+
+    /** Without the blanks around it, ideographic and no-break ones included. */
+    static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    }
+
+    private String text(byte[] bytes) {
+        String text = decode(bytes, StandardCharsets.UTF_8);
+        if (text.isEmpty() && bytes.length > 0) {
+            text = decode(bytes, GB18030);
+        }
+        boolean binary = text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7F);
+        if (binary || text.isEmpty() && bytes.length > 0) {
+            throw TableReader.refused(
+                    "数据-编码", Location.of(path), "这不是 UTF-8 或 GB18030 的文本文件", "请在 Excel、WPS 中另存为“CSV UTF-8（逗号分隔）”");
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** The text, or nothing if the bytes are not of this charset. */
+    private static String decode(byte[] bytes, Charset charset) {
+        try {
+            return charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException otherCharset) {
+            return "";
+        }
+    }
+}

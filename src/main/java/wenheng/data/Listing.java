@@ -1,0 +1,64 @@
+package wenheng.data;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import wenheng.diagnostic.Location;
+import wenheng.provenance.Source;
+
+/**
+ * 列表：表头和表头下的各行。
+ *
+ * @param place the head row
+ * @param columns from left to right, each name once
+ * @param entries rows in order; blank rows, totals and notes are not among them
+ */
+public record Listing(Location place, List<Column> columns, List<Entry> entries) {
+
+    public Listing {
+        columns = List.copyOf(columns);
+        entries = List.copyOf(entries);
+    }
+
+    /** The column of that name. */
+    public Optional<Column> column(String name) {
+        return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+    }
+
+    /**
+     * 列。
+     *
+     * @param name canonical name, or the head as written without blanks and unit
+     * @param unit unit in the brackets of the head; empty if none was written
+     * @param known whether the caller knows the column
+     * @param index 0-based
+     * @param source the head cell
+     */
+    public record Column(String name, String unit, boolean known, int index, Source source) {}
+
+    /**
+     * 一行记录。
+     *
+     * @param row 1-based row number
+     * @param cells every column's cell, blank ones too
+     * @param first the address of the row's first column
+     */
+    public record Entry(int row, Map<String, Cell> cells, Source first) {
+        public Entry {
+            cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        }
+
+        /** The cell of a column; a blank one if the table has no such column. */
+        public Cell cell(String column) {
+            Cell cell = cells.get(column);
+            return cell == null ? new Cell.Blank(first) : cell;
+        }
+
+        /** The row, for a diagnostic. */
+        public Location location() {
+            return first.location();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package wenheng.data;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import wenheng.diagnostic.Location;
+import wenheng.provenance.Source;
+
+/** 收集各行：只留有内容的格，并守住表的大小。 */
+final class RowCollector {
+
+    /** Far more than any county has; a larger file was not meant for us, and would only fill the memory. */
+    private static final int MOST_ROWS = 100_000;
+
+    private static final int MOST_COLUMNS = 1_000;
+    private static final int MOST_CELLS = 500_000;
+    private static final int LONGEST_TEXT = 32_767;
+
+    private final String file;
+    private final String sheet;
+    private final List<Row> rows = new ArrayList<>();
+    private Map<Integer, Cell> cells = new HashMap<>();
+    private int count;
+
+    RowCollector(String file, String sheet) {
+        this.file = file;
+        this.sheet = sheet;
+    }
+
+    /** The address of a cell. */
+    Source source(int column, int row) {
+        if (column < 0 || column >= MOST_COLUMNS || row > MOST_ROWS) {
+            throw tooLarge();
+        }
+        return new Source(file, sheet, Address.of(column, row));
+    }
+
+    /** Adds a filled cell to the row under way. */
+    void add(int column, Cell cell) {
+        if (++count > MOST_CELLS || cell.text().length() > LONGEST_TEXT) {
+            throw tooLarge();
+        }
+        cells.put(column, cell);
+    }
+
+    /** Ends the row under way; one without filled cells leaves nothing. */
+    void end(int row) {
+        if (!cells.isEmpty()) {
+            rows.add(new Row(file, sheet, row, cells));
+            cells = new HashMap<>();
+        }
+    }
+
+    /** All rows, in the order of their numbers. */
+    Table table() {
+        rows.sort(java.util.Comparator.comparingInt(Row::number));
+        return new Table(file, sheet, rows);
+    }
+
+    private RuntimeException tooLarge() {
+        return TableReader.refused(
+                "数据-过大",
+                Location.of(sheet.isEmpty() ? file : file + "#" + sheet),
+                "表过大：至多" + MOST_ROWS + "行、" + MOST_COLUMNS + "列、" + MOST_CELLS + "个有内容的格",
+                "请只留需要的行和列，另存后再试");
+    }
+}

@@ -1,0 +1,109 @@
+package wenheng.data;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import wenheng.diagnostic.InputException;
+import wenheng.diagnostic.Location;
+import wenheng.text.Similarity;
+
+/** 读 XLSX：逐格流式读取，公式取其缓存值；解压后过大的文件不读。 */
+final class WorkbookReader {
+
+    /** Room for half a million cells; what inflates to more is a mistake or an attack. */
+    private static final long MOST_INFLATED = 128L * 1024 * 1024;
+
+    private final String path;
+
+    WorkbookReader(String path) {
+        this.path = path;
+    }
+
+    Table read(String sheet, byte[] bytes) {
+        try {
+            refuseBomb(bytes);
+            try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+                return read(sheet, parts);
+            }
+        } catch (InputException known) {
+            throw known;
+        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException fault) {
+            // The library meets foreign bytes here: whatever it throws, the file is what is wrong.
+            throw TableReader.refused(
+                    "数据-损坏", Location.of(path), "工作簿无法读取，文件可能已损坏", "请用 Excel、WPS 打开检查，再另存为 .xlsx");
+        }
+    }
+
+    private void refuseBomb(byte[] bytes) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long inflated = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            while (zip.getNextEntry() != null) {
+                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
+                    inflated += n;
+                    if (inflated > MOST_INFLATED) {
+                        throw TableReader.refused(
+                                "数据-过大", Location.of(path), "工作簿解压后过大，没有读取", "请只留需要的工作表，另存后再试");
+                    }
+                }
+            }
+        }
+    }
+
+    private Table read(String sheet, OPCPackage parts)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        XSSFReader reader = new XSSFReader(parts);
+        Map<String, byte[]> sheets = sheets(reader);
+        String name = sheet.isEmpty() ? sheets.keySet().stream().findFirst().orElse("") : sheet;
+        byte[] xml = sheets.get(name);
+        if (xml == null) {
+            throw noSuchSheet(name, sheets);
+        }
+        var strings = new ReadOnlySharedStringsTable(parts, false);
+        SheetHandler handler =
+                new SheetHandler(new RowCollector(path, name), strings, new CellFormats(reader.getStylesTable(), is1904(reader)));
+        XMLReader xmlReader = XMLHelper.newXMLReader();
+        xmlReader.setContentHandler(handler);
+        xmlReader.parse(new InputSource(new ByteArrayInputStream(xml)));
+        return handler.table();
+    }
+
+    private static Map<String, byte[]> sheets(XSSFReader reader) throws IOException, OpenXML4JException {
+        Map<String, byte[]> sheets = new LinkedHashMap<>();
+        XSSFReader.SheetIterator iterator = (XSSFReader.SheetIterator) reader.getSheetsData();
+        while (iterator.hasNext()) {
+            try (InputStream sheet = iterator.next()) {
+                sheets.put(iterator.getSheetName(), sheet.readAllBytes());
+            }
+        }
+        return sheets;
+    }
+
+    /** Whether days are counted from 1904, as old Excel for the Mac did. */
+    private static boolean is1904(XSSFReader reader) throws IOException, OpenXML4JException {
+        try (InputStream workbook = reader.getWorkbookData()) {
+            String xml = new String(workbook.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return xml.contains("date1904=\"1\"") || xml.contains("date1904=\"true\"");
+        }
+    }
+
+    private InputException noSuchSheet(String name, Map<String, byte[]> sheets) {
+        String known = "工作簿中有：" + String.join("、", sheets.keySet());
+        String hint = Similarity.nearest(name, sheets.keySet())
+                .map(best -> "您是否想写“" + best + "”？" + known)
+                .orElse(known);
+        return TableReader.refused("数据-无工作表", Location.of(path), "没有工作表“" + name + "”", hint);
+    }
+}

@@ -1,0 +1,177 @@
+package wenheng.docx;
+
+import java.util.Iterator;
+import java.util.List;
+import wenheng.document.Block;
+import wenheng.document.Role;
+import wenheng.layout.BlockLayout;
+import wenheng.layout.BlockLayout.ParagraphLayout;
+import wenheng.ooxml.Parts;
+import wenheng.ooxml.Vocabulary;
+import wenheng.ooxml.Xml;
+import wenheng.style.PageStyle;
+import wenheng.style.StyleName;
+
+/** 正文部件：公文各块依次写成 Word 段落与表格。 */
+final class BodyWriter implements Block.Visitor<Void> {
+
+    private final Xml xml = new Xml();
+    private final Typography typography;
+    private final ParagraphWriter paragraphs;
+    private final TableWriter tables;
+    private final ChartWriter charts;
+    private BlockLayout layout;
+    private boolean afterTable;
+
+    private BodyWriter(Typography typography, Parts parts) {
+        this.typography = typography;
+        this.paragraphs = new ParagraphWriter(xml, typography, new Links(parts, DocxWriter.DOCUMENT));
+        this.tables = new TableWriter(xml, typography, paragraphs);
+        this.charts = new ChartWriter(xml, typography, parts);
+    }
+
+    /**
+     * The document part.
+     *
+     * @param layouts one for each block
+     * @param parts takes the charts and links of the body
+     * @param footers relationship ids of the odd and the even footer
+     */
+    static byte[] write(Content content, Typography typography, Parts parts, List<String> footers) {
+        return new BodyWriter(typography, parts).write(content, footers);
+    }
+
+    /** 待写的内容：blocks and what the layout says of each. */
+    record Content(List<Block> blocks, List<BlockLayout> layouts) {
+        Content {
+            if (blocks.size() != layouts.size()) {
+                throw new IllegalArgumentException(blocks.size() + " blocks, " + layouts.size() + " layouts");
+            }
+        }
+    }
+
+    private byte[] write(Content content, List<String> footers) {
+        xml.open(
+                "w:document",
+                "xmlns:w", Vocabulary.W, "xmlns:r", Vocabulary.R, "xmlns:wp", Vocabulary.WP,
+                "xmlns:a", Vocabulary.A, "xmlns:c", Vocabulary.C);
+        xml.open("w:body");
+        Iterator<BlockLayout> layouts = content.layouts().iterator();
+        for (Block block : content.blocks()) {
+            layout = layouts.next();
+            block.accept(this);
+        }
+        closeTable();
+        section(footers);
+        return xml.close().close().bytes();
+    }
+
+    @Override
+    public Void heading(Block.Heading heading) {
+        afterTable = false;
+        paragraphs.write(WordStyle.heading(heading.level()), paragraph(1, 0), words -> {
+            words.words(heading.label());
+            words.write(heading.content());
+        });
+        return null;
+    }
+
+    @Override
+    public Void paragraph(Block.Paragraph paragraph) {
+        afterTable = false;
+        StyleName style = WordStyle.of(paragraph.role());
+        if (paragraph.role() == Role.TITLE) {
+            paragraphs.writeBroken(style, paragraph(1, 0), words -> words.write(paragraph.content()));
+        } else {
+            paragraphs.write(style, paragraph(1, 0), words -> {
+                paragraph.head().ifPresent(head -> head(head, words));
+                words.write(paragraph.content());
+            });
+        }
+        return null;
+    }
+
+    /** A heading's words that run into the paragraph keep the heading's face. */
+    private void head(Block.Heading head, InlineWriter words) {
+        WordStyle style = WordStyle.of(WordStyle.heading(head.level()));
+        Format format = words.format()
+                .head(style.characterId(), typography.style(style.style()).font());
+        words.write(List.of(new wenheng.document.Inline.Text(head.label())), format);
+        words.write(head.content(), format);
+    }
+
+    @Override
+    public Void list(Block.ItemList list) {
+        int count = list.items().size();
+        for (int i = 0; i < count; i++) {
+            afterTable = false;
+            Block.Item item = list.items().get(i);
+            paragraphs.write(StyleName.BODY, paragraph(count, i), words -> {
+                words.words(item.label());
+                words.write(item.content());
+            });
+        }
+        return null;
+    }
+
+    @Override
+    public Void table(Block.Table table) {
+        if (table.caption().isEmpty() && table.unit().isEmpty() && (afterTable || paragraphs.breaksPage())) {
+            paragraphs.holder(WordStyle.SEPARATOR, () -> {});
+        }
+        tables.write(table, layout);
+        afterTable = table.notes().isEmpty();
+        return null;
+    }
+
+    @Override
+    public Void chart(Block.ChartBlock chart) {
+        afterTable = false;
+        paragraphs.holder(WordStyle.FIGURE, () -> charts.write(chart));
+        paragraphs.write(StyleName.FIGURE_CAPTION, words -> {
+            words.words(chart.caption().label() + "　");
+            words.write(chart.caption().content());
+        });
+        return null;
+    }
+
+    @Override
+    public Void pageBreak(Block.PageBreak pageBreak) {
+        paragraphs.breakPage();
+        return null;
+    }
+
+    private ParagraphLayout paragraph(int count, int index) {
+        if (layout.paragraphs().size() != count) {
+            throw new IllegalArgumentException(
+                    count + " paragraphs, " + layout.paragraphs().size() + " layouts");
+        }
+        return layout.paragraphs().get(index);
+    }
+
+    /** Word wants a paragraph after a table that ends the body. */
+    private void closeTable() {
+        if (afterTable) {
+            paragraphs.holder(WordStyle.SEPARATOR, () -> {});
+        }
+    }
+
+    private void section(List<String> footers) {
+        PageStyle page = typography.page();
+        xml.open("w:sectPr");
+        xml.empty("w:footerReference", "w:type", "default", "r:id", footers.get(0));
+        xml.empty("w:footerReference", "w:type", "even", "r:id", footers.get(1));
+        xml.empty("w:pgSz", "w:w", twips(page.width().twips()), "w:h", twips(page.height().twips()));
+        xml.empty(
+                "w:pgMar",
+                "w:top", twips(page.top().twips()), "w:right", twips(page.right().twips()),
+                "w:bottom", twips(page.bottom().twips()), "w:left", twips(page.left().twips()),
+                "w:header", "851", "w:footer", twips(typography.footer()), "w:gutter", "0");
+        xml.empty("w:docGrid", "w:type", "lines", "w:linePitch", twips(page.pitch().twips()));
+        xml.close();
+    }
+
+    private static String twips(int twips) {
+        return Integer.toString(twips);
+    }
+}

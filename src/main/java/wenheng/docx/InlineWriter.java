@@ -1,0 +1,114 @@
+package wenheng.docx;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import wenheng.document.Inline;
+import wenheng.ooxml.Xml;
+
+/** 行内书写：一段的行内片段写成文字段，并在指定处换行。 */
+final class InlineWriter implements Inline.Visitor<Void> {
+
+    private final Xml xml;
+    private final RunWriter runs;
+    private final Links links;
+    private final Deque<Integer> breaks;
+    private Format format;
+    private int offset;
+    private boolean inLink;
+
+    /**
+     * @param format of the words that nothing marks
+     * @param breaks offsets (UTF-16) at which a line ends
+     */
+    InlineWriter(Xml xml, RunWriter runs, Links links, Format format, List<Integer> breaks) {
+        this.xml = xml;
+        this.runs = runs;
+        this.links = links;
+        this.format = format;
+        this.breaks = new ArrayDeque<>(breaks);
+    }
+
+    /** Writes all pieces. */
+    void write(List<Inline> content) {
+        content.forEach(piece -> piece.accept(this));
+    }
+
+    /** Writes all pieces in another format. */
+    void write(List<Inline> content, Format other) {
+        Format outer = format;
+        format = other;
+        write(content);
+        format = outer;
+    }
+
+    /** Writes words in the present format. */
+    void words(String words) {
+        int start = 0;
+        while (!breaks.isEmpty() && breaks.peek() < offset + words.length()) {
+            int end = Math.max(start, breaks.pop() - offset);
+            runs.write(words.substring(start, end), format);
+            runs.lineBreak();
+            start = end;
+        }
+        runs.write(words.substring(start), format);
+        offset += words.length();
+    }
+
+    Format format() {
+        return format;
+    }
+
+    @Override
+    public Void text(Inline.Text text) {
+        words(text.plain());
+        return null;
+    }
+
+    @Override
+    public Void strong(Inline.Strong strong) {
+        write(strong.content(), format.strong());
+        return null;
+    }
+
+    @Override
+    public Void emphasis(Inline.Emphasis emphasis) {
+        write(emphasis.content(), format.emphasis());
+        return null;
+    }
+
+    @Override
+    public Void figure(Inline.FigureText figure) {
+        words(figure.plain());
+        return null;
+    }
+
+    @Override
+    public Void missing(Inline.Missing missing) {
+        write(List.of(new Inline.Text(missing.plain())), format.missing());
+        return null;
+    }
+
+    /** Links do not nest in Word; the outer one wins. */
+    @Override
+    public Void link(Inline.Link link) {
+        Optional<String> relationship = inLink ? Optional.empty() : links.to(link.target());
+        if (relationship.isEmpty()) {
+            write(link.content());
+            return null;
+        }
+        inLink = true;
+        xml.open("w:hyperlink", "r:id", relationship.get(), "w:history", "1");
+        write(link.content(), format.link());
+        xml.close();
+        inLink = false;
+        return null;
+    }
+
+    @Override
+    public Void reference(Inline.Reference reference) {
+        words(reference.plain());
+        return null;
+    }
+}

@@ -1,0 +1,130 @@
+package wenheng.docx;
+
+import wenheng.ooxml.Xml;
+import wenheng.style.FontRole;
+import wenheng.style.StyleName;
+import wenheng.text.Characters;
+
+/**
+ * 文字段：中文与西文分段书写，引号、破折号、省略号留在中文字体里。
+ *
+ * <p>Word and LibreOffice choose between the ASCII and the East Asian face of a run character by character, and quotes
+ * go to the ASCII one. So a Han run that holds such marks names its face for all of them.
+ */
+final class RunWriter {
+
+    private final Xml xml;
+    private final Typography typography;
+
+    RunWriter(Xml xml, Typography typography) {
+        this.xml = xml;
+        this.typography = typography;
+    }
+
+    /** Writes the words as runs of one kind of script each. */
+    void write(String words, Format format) {
+        String text = Xml.clean(words);
+        int start = 0;
+        while (start < text.length()) {
+            boolean latin = isLatinRun(text, start, format);
+            int end = endOfRun(text, start, format);
+            run(text.substring(start, end), latin, format);
+            start = end;
+        }
+    }
+
+    /** A line that ends here, as the title's lines do. */
+    void lineBreak() {
+        xml.open("w:r").empty("w:br").close();
+    }
+
+    private static int endOfRun(String text, int start, Format format) {
+        boolean latin = isLatinRun(text, start, format);
+        int end = start;
+        while (end < text.length()) {
+            int codePoint = text.codePointAt(end);
+            boolean neutral = Character.isWhitespace(codePoint) && codePoint != '　';
+            if (!neutral && isLatin(codePoint, format) != latin) {
+                break;
+            }
+            end += Character.charCount(codePoint);
+        }
+        return end;
+    }
+
+    private static boolean isLatinRun(String text, int start, Format format) {
+        return isLatin(text.codePointAt(start), format);
+    }
+
+    /** Titles keep letters and digits in their own face. */
+    private static boolean isLatin(int codePoint, Format format) {
+        return format.role() != FontRole.TITLE && Characters.isLatin(codePoint);
+    }
+
+    private void run(String text, boolean latin, Format format) {
+        xml.open("w:r");
+        properties(!latin && text.codePoints().anyMatch(RunWriter::isAmbiguous), format);
+        content(text);
+        xml.close();
+    }
+
+    private void properties(boolean namesFace, Format format) {
+        boolean respaced = format.spacing() != typography.spacing(format.paragraph());
+        if (format.characterStyle().isEmpty() && !namesFace && !format.bold() && !respaced) {
+            return;
+        }
+        xml.open("w:rPr");
+        if (!format.characterStyle().isEmpty()) {
+            xml.empty("w:rStyle", "w:val", format.characterStyle());
+        }
+        if (namesFace) {
+            String face = typography.options().face(format.role());
+            xml.empty("w:rFonts", "w:hint", "eastAsia", "w:ascii", face, "w:hAnsi", face, "w:eastAsia", face);
+        }
+        if (format.bold()) {
+            xml.empty("w:b").empty("w:bCs");
+        }
+        if (respaced) {
+            xml.empty("w:spacing", "w:val", Integer.toString(format.spacing()));
+        }
+        xml.close();
+    }
+
+    /** Tabs and line ends are elements in Word. */
+    private void content(String text) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\t' || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                words(text.substring(start, i));
+                if (i < text.length()) {
+                    xml.empty(text.charAt(i) == '\t' ? "w:tab" : "w:br");
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    private void words(String words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        boolean edged = words.startsWith(" ") || words.endsWith(" ") || words.contains("  ");
+        if (edged) {
+            xml.leaf("w:t", words, "xml:space", "preserve");
+        } else {
+            xml.leaf("w:t", words);
+        }
+    }
+
+    /** Whether programs may take this character for Western text: all but ideographs, CJK marks and full-width forms. */
+    private static boolean isAmbiguous(int codePoint) {
+        return !Characters.isHan(codePoint)
+                && !(codePoint >= 0x3000 && codePoint <= 0x303F)
+                && !(codePoint >= 0xFF00 && codePoint <= 0xFFEF);
+    }
+
+    /** Words of a style without inline parts, such as a label. */
+    void plain(String words, StyleName style) {
+        write(words, Format.of(style, typography.style(style).font(), typography.spacing(style)));
+    }
+}

@@ -1,0 +1,259 @@
+package wenheng.docx;
+
+import wenheng.ooxml.Vocabulary;
+import wenheng.ooxml.Xml;
+import wenheng.style.FontRole;
+import wenheng.style.ParagraphStyle;
+import wenheng.style.StyleName;
+
+/** 样式部件：版式的每个段落样式成为 Word 样式，正文样式载明东亚排版各项开关。 */
+final class StylesPart {
+
+    /** 1 mm beside the words of a cell, half of it above and below. */
+    private static final String CELL_SIDE = "57";
+
+    private static final String CELL_TOP = "28";
+
+    private final Typography typography;
+    private final Xml xml = new Xml();
+
+    private StylesPart(Typography typography) {
+        this.typography = typography;
+    }
+
+    static byte[] write(Typography typography) {
+        return new StylesPart(typography).write();
+    }
+
+    private byte[] write() {
+        xml.open("w:styles", "xmlns:w", Vocabulary.W);
+        defaults();
+        paragraphStyle(WordStyle.BODY);
+        for (WordStyle style : WordStyle.values()) {
+            if (style != WordStyle.BODY) {
+                paragraphStyle(style);
+            }
+        }
+        characterStyles();
+        figure();
+        separator();
+        tableStyles();
+        return xml.close().bytes();
+    }
+
+    private void defaults() {
+        xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
+        fonts(typography.style(StyleName.BODY).font());
+        sizes(StyleName.BODY);
+        xml.empty("w:lang", "w:val", "en-US", "w:eastAsia", "zh-CN", "w:bidi", "ar-SA");
+        xml.close().close().empty("w:pPrDefault").close();
+    }
+
+    private void paragraphStyle(WordStyle style) {
+        if (style == WordStyle.BODY) {
+            xml.open("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", style.id());
+        } else if (style.isBuiltIn()) {
+            xml.open("w:style", "w:type", "paragraph", "w:styleId", style.id());
+        } else {
+            xml.open("w:style", "w:type", "paragraph", "w:customStyle", "1", "w:styleId", style.id());
+        }
+        value("w:name", style.wordName());
+        if (!style.alias().isEmpty()) {
+            value("w:aliases", style.alias());
+        }
+        if (style != WordStyle.BODY) {
+            value("w:basedOn", WordStyle.BODY.id());
+        }
+        value("w:next", style.next().id());
+        if (style.isHeading()) {
+            value("w:link", style.characterId());
+        }
+        value("w:uiPriority", Integer.toString(style.ordinal() + 1));
+        xml.empty("w:qFormat");
+        paragraphProperties(style);
+        runProperties(style.style());
+        xml.close();
+    }
+
+    private void paragraphProperties(WordStyle style) {
+        StyleName name = style.style();
+        xml.open("w:pPr");
+        if (style.staysWithNext()) {
+            xml.empty("w:keepNext").empty("w:keepLines");
+        }
+        if (style == WordStyle.BODY) {
+            eastAsianFlags();
+        }
+        value("w:snapToGrid", typography.snapsToGrid(name) ? "1" : "0");
+        spacing(name);
+        indent(name);
+        value("w:jc", justification(typography.style(name).placement()));
+        if (style.outline() >= 0) {
+            value("w:outlineLvl", Integer.toString(style.outline()));
+        }
+        xml.close();
+    }
+
+    /** They must stand in the default paragraph style; without one Word uses its own locale's. */
+    private void eastAsianFlags() {
+        value("w:widowControl", "0");
+        value("w:kinsoku", "1");
+        value("w:overflowPunct", "0");
+        value("w:autoSpaceDE", "1");
+        value("w:autoSpaceDN", "1");
+        value("w:adjustRightInd", "0");
+    }
+
+    private void spacing(StyleName name) {
+        ParagraphStyle style = typography.style(name);
+        String before = Integer.toString(typography.gridLines(style.linesBefore()));
+        String after = Integer.toString(typography.gridLines(style.linesAfter()));
+        if (typography.snapsToGrid(name)) {
+            xml.empty("w:spacing", "w:before", before, "w:after", after, "w:line", "240", "w:lineRule", "auto");
+        } else {
+            String line = Integer.toString(typography.lineHeight(name));
+            xml.empty("w:spacing", "w:before", before, "w:after", after, "w:line", line, "w:lineRule", "exact");
+        }
+    }
+
+    /** The indent is on the first line, or right of lines set to the right (右空二字). */
+    private void indent(StyleName name) {
+        ParagraphStyle style = typography.style(name);
+        String characters = Integer.toString(style.indent() * 100);
+        String width = Integer.toString(typography.characters(name, style.indent()));
+        switch (style.placement()) {
+            case JUSTIFIED, LEFT -> xml.empty("w:ind", "w:firstLineChars", characters, "w:firstLine", width);
+            case RIGHT -> xml.empty(
+                    "w:ind", "w:rightChars", characters, "w:right", width, "w:firstLineChars", "0", "w:firstLine", "0");
+            case CENTERED -> xml.empty("w:ind", "w:firstLineChars", "0", "w:firstLine", "0");
+        }
+    }
+
+    static String justification(ParagraphStyle.Placement placement) {
+        return switch (placement) {
+            case JUSTIFIED -> "both";
+            case CENTERED -> "center";
+            case LEFT -> "left";
+            case RIGHT -> "right";
+        };
+    }
+
+    private void runProperties(StyleName name) {
+        ParagraphStyle style = typography.style(name);
+        xml.open("w:rPr");
+        fonts(style.font());
+        if (style.bold()) {
+            xml.empty("w:b").empty("w:bCs");
+        }
+        value("w:spacing", Integer.toString(typography.spacing(name)));
+        sizes(name);
+        xml.close();
+    }
+
+    private void fonts(FontRole role) {
+        DocxOptions options = typography.options();
+        String latin = options.latin(role);
+        xml.empty("w:rFonts", "w:ascii", latin, "w:hAnsi", latin, "w:eastAsia", options.face(role), "w:cs", latin);
+    }
+
+    private void sizes(StyleName name) {
+        value("w:sz", typography.halfPoints(name));
+        value("w:szCs", typography.halfPoints(name));
+    }
+
+    private void characterStyles() {
+        xml.open("w:style", "w:type", "character", "w:default", "1", "w:styleId", "DefaultParagraphFont");
+        value("w:name", "Default Paragraph Font");
+        value("w:uiPriority", "1");
+        xml.empty("w:semiHidden").close();
+        for (WordStyle style : WordStyle.values()) {
+            if (style.isHeading()) {
+                headingWords(style);
+            }
+        }
+        characterStyle(WordStyle.STRONG, "Strong", () -> xml.empty("w:b").empty("w:bCs"));
+        characterStyle(WordStyle.EMPHASIS, "Emphasis", () -> xml.empty(
+                "w:rFonts", "w:eastAsia", typography.options().face(FontRole.KAI)));
+        characterStyle(WordStyle.MISSING, "待补", () -> value("w:highlight", "yellow"));
+        characterStyle(WordStyle.LINK, "Hyperlink", () -> value("w:u", "single"));
+    }
+
+    private void headingWords(WordStyle style) {
+        ParagraphStyle look = typography.style(style.style());
+        xml.open("w:style", "w:type", "character", "w:customStyle", "1", "w:styleId", style.characterId());
+        value("w:name", style.style().key() + "字符");
+        value("w:basedOn", "DefaultParagraphFont");
+        value("w:link", style.id());
+        xml.open("w:rPr");
+        fonts(look.font());
+        if (look.bold()) {
+            xml.empty("w:b").empty("w:bCs");
+        }
+        sizes(style.style());
+        xml.close().close();
+    }
+
+    private void characterStyle(String id, String name, Runnable properties) {
+        xml.open("w:style", "w:type", "character", "w:styleId", id);
+        value("w:name", name);
+        value("w:basedOn", "DefaultParagraphFont");
+        xml.empty("w:qFormat").open("w:rPr");
+        properties.run();
+        xml.close().close();
+    }
+
+    private void figure() {
+        openOwn("paragraph", WordStyle.FIGURE, "图");
+        value("w:next", WordStyle.FIGURE_CAPTION.id());
+        xml.open("w:pPr").empty("w:keepNext");
+        value("w:snapToGrid", "0");
+        xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", "240", "w:lineRule", "auto");
+        xml.empty("w:ind", "w:firstLineChars", "0", "w:firstLine", "0");
+        value("w:jc", "center");
+        xml.close().close();
+    }
+
+    private void separator() {
+        openOwn("paragraph", WordStyle.SEPARATOR, "分隔");
+        xml.open("w:pPr");
+        value("w:snapToGrid", "0");
+        xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", "20", "w:lineRule", "exact");
+        xml.empty("w:ind", "w:firstLineChars", "0", "w:firstLine", "0");
+        xml.close().open("w:rPr");
+        value("w:sz", "2");
+        xml.close().close();
+    }
+
+    private void tableStyles() {
+        xml.open("w:style", "w:type", "table", "w:default", "1", "w:styleId", "TableNormal");
+        value("w:name", "Normal Table");
+        xml.close();
+        xml.open("w:style", "w:type", "table", "w:customStyle", "1", "w:styleId", WordStyle.TABLE);
+        value("w:name", "公文表格");
+        value("w:basedOn", "TableNormal");
+        xml.empty("w:qFormat").open("w:tblPr").open("w:tblBorders");
+        for (String edge : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
+            xml.empty("w:" + edge, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "auto");
+        }
+        xml.close().open("w:tblCellMar");
+        cellMargin("top", CELL_TOP);
+        cellMargin("left", CELL_SIDE);
+        cellMargin("bottom", CELL_TOP);
+        cellMargin("right", CELL_SIDE);
+        xml.close().close().close();
+    }
+
+    private void cellMargin(String edge, String width) {
+        xml.empty("w:" + edge, "w:w", width, "w:type", "dxa");
+    }
+
+    private void openOwn(String type, String id, String name) {
+        xml.open("w:style", "w:type", type, "w:customStyle", "1", "w:styleId", id);
+        value("w:name", name);
+        value("w:basedOn", WordStyle.BODY.id());
+    }
+
+    private void value(String element, String value) {
+        xml.empty(element, "w:val", value);
+    }
+}

@@ -1,0 +1,148 @@
+package wenheng.docx;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import wenheng.document.Role;
+import wenheng.style.StyleName;
+
+/**
+ * Word 样式：段落样式在 Word 里的标识、名称与后续样式。
+ *
+ * <p>Where Word has a style for the very purpose its built-in name stands in the file: a Chinese Word shows
+ * {@code Normal}, {@code Title} and {@code Subtitle} as 正文, 标题 and 副标题 (a style of our own of that name would
+ * clash with them), and {@code heading 1} is known to every program. Our name is then the alias.
+ */
+enum WordStyle {
+    TITLE(StyleName.TITLE, "Title", "Title", StyleName.BODY),
+    SUBTITLE(StyleName.SUBTITLE, "Subtitle", "Subtitle", StyleName.BODY),
+    BYLINE(StyleName.BYLINE, "Byline", "", StyleName.BODY),
+    RECIPIENTS(StyleName.RECIPIENTS, "Recipients", "", StyleName.BODY),
+    SALUTATION(StyleName.SALUTATION, "FormOfAddress", "", StyleName.BODY),
+    HEADING_1(StyleName.HEADING_1, "Heading1", "heading 1", StyleName.BODY),
+    HEADING_2(StyleName.HEADING_2, "Heading2", "heading 2", StyleName.BODY),
+    HEADING_3(StyleName.HEADING_3, "Heading3", "heading 3", StyleName.BODY),
+    HEADING_4(StyleName.HEADING_4, "Heading4", "heading 4", StyleName.BODY),
+    BODY(StyleName.BODY, "Normal", "Normal", StyleName.BODY),
+    SIGNATURE(StyleName.SIGNATURE, "IssuingAgency", "", StyleName.ISSUE_DATE),
+    ISSUE_DATE(StyleName.ISSUE_DATE, "IssueDate", "", StyleName.BODY),
+    NOTE(StyleName.NOTE, "ClosingNote", "", StyleName.BODY),
+    TABLE_CAPTION(StyleName.TABLE_CAPTION, "TableCaption", "", StyleName.TABLE_TEXT),
+    TABLE_UNIT(StyleName.TABLE_UNIT, "TableUnit", "", StyleName.TABLE_TEXT),
+    TABLE_HEAD(StyleName.TABLE_HEAD, "TableHead", "", StyleName.TABLE_HEAD),
+    TABLE_TEXT(StyleName.TABLE_TEXT, "TableText", "", StyleName.TABLE_TEXT),
+    TABLE_NOTE(StyleName.TABLE_NOTE, "TableNote", "", StyleName.BODY),
+    FIGURE_CAPTION(StyleName.FIGURE_CAPTION, "FigureCaption", "", StyleName.BODY),
+    PAGE_NUMBER(StyleName.PAGE_NUMBER, "Footer", "footer", StyleName.PAGE_NUMBER);
+
+    /** The table style. */
+    static final String TABLE = "PaperTable";
+    /** The paragraph that holds a chart. */
+    static final String FIGURE = "Figure";
+    /** A line of no height, where Word must have a paragraph and the paper has none. */
+    static final String SEPARATOR = "Separator";
+    /** Character style of 加粗. */
+    static final String STRONG = "Strong";
+    /** Character style of 强调. */
+    static final String EMPHASIS = "Emphasis";
+    /** Character style of 待补. */
+    static final String MISSING = "MissingValue";
+    /** Character style of 链接. */
+    static final String LINK = "Hyperlink";
+
+    private static final Map<StyleName, WordStyle> BY_NAME = new EnumMap<>(StyleName.class);
+
+    static {
+        Arrays.stream(values()).forEach(style -> BY_NAME.put(style.style, style));
+    }
+
+    private final StyleName style;
+    private final String id;
+    private final String builtIn;
+    private final StyleName next;
+
+    WordStyle(StyleName style, String id, String builtIn, StyleName next) {
+        this.style = style;
+        this.id = id;
+        this.builtIn = builtIn;
+        this.next = next;
+    }
+
+    /** How Word knows the style. */
+    static WordStyle of(StyleName style) {
+        return BY_NAME.get(style);
+    }
+
+    /** The style of a paragraph's role. */
+    static StyleName of(Role role) {
+        return switch (role) {
+            case TITLE -> StyleName.TITLE;
+            case SUBTITLE -> StyleName.SUBTITLE;
+            case BYLINE, BYLINE_DATE -> StyleName.BYLINE;
+            case RECIPIENTS -> StyleName.RECIPIENTS;
+            case SALUTATION -> StyleName.SALUTATION;
+            case BODY -> StyleName.BODY;
+            case SIGNATURE -> StyleName.SIGNATURE;
+            case ISSUE_DATE -> StyleName.ISSUE_DATE;
+            case NOTE -> StyleName.NOTE;
+        };
+    }
+
+    /** The style of a heading of level 1 to 4. */
+    static StyleName heading(int level) {
+        return switch (level) {
+            case 1 -> StyleName.HEADING_1;
+            case 2 -> StyleName.HEADING_2;
+            case 3 -> StyleName.HEADING_3;
+            case 4 -> StyleName.HEADING_4;
+            default -> throw new IllegalArgumentException("no heading of level " + level);
+        };
+    }
+
+    StyleName style() {
+        return style;
+    }
+
+    /** The id that paragraphs name; ASCII. */
+    String id() {
+        return id;
+    }
+
+    /** The name in the file. */
+    String wordName() {
+        return builtIn.isEmpty() ? style.key() : builtIn;
+    }
+
+    boolean isBuiltIn() {
+        return !builtIn.isEmpty();
+    }
+
+    /** Our name where the file carries one of Word's that is shown otherwise; empty if there is no need. */
+    String alias() {
+        return isHeading() ? style.key() : "";
+    }
+
+    /** Style of the paragraph that follows when the clerk presses Enter. */
+    WordStyle next() {
+        return of(next);
+    }
+
+    /** Outline level from 0; -1 for text. */
+    int outline() {
+        return isHeading() ? ordinal() - HEADING_1.ordinal() : -1;
+    }
+
+    boolean isHeading() {
+        return compareTo(HEADING_1) >= 0 && compareTo(HEADING_4) <= 0;
+    }
+
+    /** Whether the paragraph must stand on the page of the next one. */
+    boolean staysWithNext() {
+        return isHeading() || this == TABLE_CAPTION || this == TABLE_UNIT;
+    }
+
+    /** Character style of a heading's words that run into a paragraph. */
+    String characterId() {
+        return id + "Char";
+    }
+}

@@ -1,0 +1,135 @@
+package wenheng.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import wenheng.style.FontMetrics;
+import wenheng.style.FontRole;
+import wenheng.style.Length;
+import wenheng.text.Characters;
+
+/**
+ * 字形序列：一段文字的码位、字形、宽度和不可分的词。
+ *
+ * <p>A token is what no line may break inside: a run of ASCII up to a hyphen, a pair —— or ……, else one character
+ * (facts of Word and LibreOffice agree on these). Arrays are indexed by glyph; nothing outside the package sees them.
+ */
+final class GlyphText {
+
+    private static final FontMetrics.Glyph NOTHING = new FontMetrics.Glyph("", 0, false);
+
+    final String text;
+    final int size;
+    final int[] codePoints;
+    final int[] offsets;
+    final int[] widths;
+    final FontMetrics.Glyph[] glyphs;
+    final FontRole[] fonts;
+    final boolean[] bold;
+    /** First glyph of each token, and one past the last glyph at the end. */
+    final int[] tokens;
+
+    private GlyphText(List<Span> spans, int size, FontMetrics metrics) {
+        this.text = Span.text(spans);
+        this.size = size;
+        int count = text.codePointCount(0, text.length());
+        codePoints = new int[count];
+        offsets = new int[count + 1];
+        widths = new int[count];
+        glyphs = new FontMetrics.Glyph[count];
+        fonts = new FontRole[count];
+        bold = new boolean[count];
+        fill(spans, metrics);
+        tokens = findTokens();
+    }
+
+    /** The glyphs of these spans at one size. */
+    static GlyphText of(List<Span> spans, Length size, FontMetrics metrics) {
+        return new GlyphText(spans, size.units(), metrics);
+    }
+
+    private void fill(List<Span> spans, FontMetrics metrics) {
+        int index = 0;
+        int offset = 0;
+        for (Span span : spans) {
+            for (int at = 0; at < span.text().length(); ) {
+                int codePoint = span.text().codePointAt(at);
+                FontMetrics.Glyph glyph = isInvisible(codePoint) ? NOTHING : metrics.glyph(span.font(), codePoint);
+                codePoints[index] = codePoint;
+                offsets[index] = offset;
+                glyphs[index] = glyph;
+                widths[index] = (int) ((long) size * glyph.advance() / 1000);
+                fonts[index] = span.font();
+                bold[index] = span.bold();
+                index++;
+                at += Character.charCount(codePoint);
+                offset += Character.charCount(codePoint);
+            }
+        }
+        offsets[index] = offset;
+    }
+
+    /** Controls and directional marks take no room and are never drawn. */
+    private static boolean isInvisible(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.CONTROL || type == Character.FORMAT || type == Character.LINE_SEPARATOR;
+    }
+
+    private int[] findTokens() {
+        List<Integer> starts = new ArrayList<>();
+        for (int at = 0; at < codePoints.length; at = tokenEnd(at)) {
+            starts.add(at);
+        }
+        starts.add(codePoints.length);
+        return starts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private int tokenEnd(int start) {
+        int first = codePoints[start];
+        if (!Characters.isLatin(first)) {
+            boolean pair = (first == '—' || first == '…') && is(start + 1, first);
+            return start + (pair ? 2 : 1);
+        }
+        int end = start + 1;
+        while (end < codePoints.length
+                && Characters.isLatin(codePoints[end])
+                && !(codePoints[end - 1] == '-' && codePoints[end] != '-')) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean is(int index, int codePoint) {
+        return index < codePoints.length && codePoints[index] == codePoint;
+    }
+
+    /** Number of glyphs. */
+    int count() {
+        return codePoints.length;
+    }
+
+    /** Number of tokens. */
+    int tokenCount() {
+        return tokens.length - 1;
+    }
+
+    /** Whether the glyph belongs to a run of ASCII. */
+    boolean isLatin(int glyph) {
+        return Characters.isLatin(codePoints[glyph]);
+    }
+
+    /** Whether a gap stands between this glyph and the next: Han beside an ASCII letter or digit, no mark between. */
+    boolean hasGapAfter(int glyph) {
+        if (glyph + 1 >= count() || isLatin(glyph) == isLatin(glyph + 1)) {
+            return false;
+        }
+        int latin = codePoints[isLatin(glyph) ? glyph : glyph + 1];
+        int other = codePoints[isLatin(glyph) ? glyph + 1 : glyph];
+        return Characters.isLatinLetterOrDigit(latin) && !Characters.isMark(other) && other != ' ' && other != '　';
+    }
+
+    /** Sum of the widths of glyphs {@code from} (inclusive) to {@code to}. */
+    int width(int from, int to) {
+        return Arrays.stream(widths, from, to).sum();
+    }
+}

@@ -1,0 +1,27 @@
+package wenheng.layout;
+
+import java.util.List;
+import wenheng.style.Length;
+
+/** 下移：条里的物移到页上。 */
+final class Moved {
+
+    private Moved() {}
+
+    /** The mark so far down the page; a repeated one is furniture, not content. */
+    static Mark by(Mark mark, Length down, boolean again) {
+        int tag = again ? Tag.ARTIFACT : mark.tag();
+        if (mark instanceof Mark.Glyphs g) {
+            return new Mark.Glyphs(g.x(), g.y().plus(down), g.face(), g.size(), g.spacing(), g.bold(), g.color(), g.text(), tag);
+        }
+        if (mark instanceof Mark.Stroke s) {
+            return new Mark.Stroke(points(s.points(), down), s.thickness(), s.color(), s.dashed(), tag);
+        }
+        Mark.Fill fill = (Mark.Fill) mark;
+        return new Mark.Fill(points(fill.corners(), down), fill.color(), tag);
+    }
+
+    private static List<Mark.Point> points(List<Mark.Point> points, Length down) {
+        return points.stream().map(p -> new Mark.Point(p.x(), p.y().plus(down))).toList();
+    }
+}

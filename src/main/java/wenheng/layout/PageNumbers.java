@@ -1,0 +1,40 @@
+package wenheng.layout;
+
+import java.util.List;
+import wenheng.style.FontMetrics;
+import wenheng.style.Length;
+import wenheng.style.PageStyle;
+import wenheng.style.ParagraphStyle;
+import wenheng.style.ParagraphStyle.Placement;
+import wenheng.style.Profile;
+import wenheng.style.StyleName;
+
+/** 页码：— 1 —，四号，一字线上距版心下边缘 7 毫米，单页居右空一字，双页居左空一字（GB/T 9704-2012 7.5）。 */
+final class PageNumbers {
+
+    /** 7 mm. */
+    private static final Length BELOW_TEXT_AREA = Length.points("19.84");
+    /** A dash lies about 0.38 em above the baseline in the Song faces. */
+    private static final int DASH_PER_THOUSAND = 380;
+
+    private final Profile profile;
+    private final FontMetrics metrics;
+
+    PageNumbers(Profile profile, FontMetrics metrics) {
+        this.profile = profile;
+        this.metrics = metrics;
+    }
+
+    List<Mark> on(int number) {
+        ParagraphStyle style = profile.style(StyleName.PAGE_NUMBER);
+        PageStyle page = profile.page();
+        List<Span> spans = List.of(new Span("— " + number + " —", style.font(), style.bold()));
+        GlyphText text = GlyphText.of(spans, style.size(), metrics);
+        int size = style.size().units();
+        int baseline = page.height().minus(page.bottom()).plus(BELOW_TEXT_AREA).units() + size * DASH_PER_THOUSAND / 1000;
+        Placement side = number % 2 == 1 ? Placement.RIGHT : Placement.LEFT;
+        LineSetter.Box box = new LineSetter.Box(
+                page.left().units() + size, page.measure().units() - 2 * size, baseline, side);
+        return new LineSetter(text, Dialect.plain(size), Tag.ARTIFACT).set(0, text.count(), box, false);
+    }
+}

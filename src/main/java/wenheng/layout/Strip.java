@@ -1,0 +1,61 @@
+package wenheng.layout;
+
+import java.util.List;
+
+/**
+ * 条：页上不可再分的一横条，一行字、一个表格行或一幅图。
+ *
+ * @param block index of its block
+ * @param height in units of {@link wenheng.style.Length}
+ * @param onGrid begins on a grid line
+ * @param blankLines empty grid lines above, dropped at the head of a page
+ * @param keepWithNext no page break after it
+ * @param startsPage a page break before it
+ * @param marks y from the top of the strip, x on the page
+ * @param repeated strips set again at the head of a page when the break falls before this strip (表头)
+ */
+record Strip(
+        int block,
+        int height,
+        boolean onGrid,
+        int blankLines,
+        boolean keepWithNext,
+        boolean startsPage,
+        List<Mark> marks,
+        List<Strip> repeated) {
+
+    Strip {
+        marks = List.copyOf(marks);
+        repeated = List.copyOf(repeated);
+    }
+
+    /** A strip off the grid that nothing is asked of. */
+    static Strip of(int block, int height, List<Mark> marks) {
+        return new Strip(block, height, false, 0, false, false, marks, List.of());
+    }
+
+    /** This strip on the grid. */
+    Strip gridded() {
+        return new Strip(block, height, true, blankLines, keepWithNext, startsPage, marks, repeated);
+    }
+
+    /** This strip below so many empty lines. */
+    Strip below(int lines) {
+        return new Strip(block, height, onGrid, lines, keepWithNext, startsPage, marks, repeated);
+    }
+
+    /** This strip, not to be parted from the next. */
+    Strip kept() {
+        return new Strip(block, height, onGrid, blankLines, true, startsPage, marks, repeated);
+    }
+
+    /** This strip at the head of a page. */
+    Strip onNewPage() {
+        return new Strip(block, height, onGrid, blankLines, keepWithNext, true, marks, repeated);
+    }
+
+    /** This strip with a head to repeat. */
+    Strip under(List<Strip> head) {
+        return new Strip(block, height, onGrid, blankLines, keepWithNext, startsPage, marks, head);
+    }
+}

@@ -1,0 +1,46 @@
+package wenheng.layout;
+
+import wenheng.document.Block;
+import wenheng.document.Role;
+import wenheng.style.Profile;
+import wenheng.style.StyleName;
+
+/** 样式归属：文中各部分用哪个样式，相邻两部分之间空几行。 Layout and the Word writer both ask here, so that they agree. */
+public final class Styles {
+
+    private Styles() {}
+
+    /** The style of a paragraph in this role. */
+    public static StyleName of(Role role) {
+        return switch (role) {
+            case TITLE -> StyleName.TITLE;
+            case SUBTITLE -> StyleName.SUBTITLE;
+            case BYLINE, BYLINE_DATE -> StyleName.BYLINE;
+            case RECIPIENTS -> StyleName.RECIPIENTS;
+            case SALUTATION -> StyleName.SALUTATION;
+            case BODY -> StyleName.BODY;
+            case SIGNATURE -> StyleName.SIGNATURE;
+            case ISSUE_DATE -> StyleName.ISSUE_DATE;
+            case NOTE -> StyleName.NOTE;
+        };
+    }
+
+    /** The style of a heading. */
+    public static StyleName of(Block.Heading heading) {
+        return switch (heading.level()) {
+            case 1 -> StyleName.HEADING_1;
+            case 2 -> StyleName.HEADING_2;
+            case 3 -> StyleName.HEADING_3;
+            default -> StyleName.HEADING_4;
+        };
+    }
+
+    /**
+     * Empty grid lines between two blocks: the larger of what the upper asks below and the lower asks above. Title and
+     * subtitle, and the lines of one byline or signature, stand together.
+     */
+    static int blankLines(Profile profile, StyleName upper, StyleName lower) {
+        boolean together = upper == lower || upper == StyleName.TITLE && lower == StyleName.SUBTITLE;
+        return together ? 0 : Math.max(profile.style(upper).linesAfter(), profile.style(lower).linesBefore());
+    }
+}

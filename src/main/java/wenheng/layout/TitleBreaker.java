@@ -1,0 +1,148 @@
+package wenheng.layout;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import wenheng.style.Length;
+import wenheng.text.Characters;
+
+/**
+ * 标题分行：行数最少，词意完整、排列对称、长短适宜，梯形或菱形（GB/T 9704-2012 7.3.1）。
+ *
+ * <p>Of all ways to break a title into the fewest lines that hold it, the one with the least cost: a break inside a word of
+ * the lexicon, inside a number or before a particle costs most, then a line of one or two characters, then a waist
+ * (沙漏形), then uneven lengths.
+ */
+final class TitleBreaker {
+
+    private static final List<String> WORDS = words();
+    private static final String PARTICLES = "的和与及或了着地得";
+    /** More lines than these are no title; they are broken as text. */
+    private static final int MOST_LINES = 4;
+
+    private static final int INSIDE_WORD = 10_000;
+    private static final int PARTICLE_FIRST = 5_000;
+    private static final int SHORT_LINE = 8_000;
+    private static final int WAIST = 2_000;
+
+    private final GlyphText text;
+    private final LineSetter setter;
+    private final int measure;
+
+    private TitleBreaker(GlyphText text, Length measure) {
+        this.text = text;
+        this.setter = new LineSetter(text, Dialect.plain(text.size), Tag.ARTIFACT);
+        this.measure = measure.units();
+    }
+
+    /** The lines of a title; a long one falls back to plain breaking. */
+    static LineBreaker.Lines lines(GlyphText text, Length measure) {
+        return new TitleBreaker(text, measure).lines();
+    }
+
+    private LineBreaker.Lines lines() {
+        Dialect dialect = Dialect.plain(text.size);
+        LineBreaker.Lines plain = new LineBreaker(text, new Length(measure), 0).inDialect(dialect);
+        for (int count = plain.count(); count <= MOST_LINES && plain.count() > 1; count++) {
+            Best best = new Best();
+            search(new int[] {0}, count, best);
+            if (best.starts.length > 0) {
+                return new LineBreaker.Lines(dialect, best.starts);
+            }
+        }
+        return plain;
+    }
+
+    /** The cheapest way found so far. */
+    private static final class Best {
+        private int[] starts = {};
+        private long cost = Long.MAX_VALUE;
+    }
+
+    /** Extends the breaks found so far by one line, in every way that fits. */
+    private void search(int[] starts, int linesLeft, Best best) {
+        int from = starts[starts.length - 1];
+        if (linesLeft == 1) {
+            finish(append(starts, text.count()), best);
+            return;
+        }
+        IntStream.of(text.tokens)
+                .filter(at -> at > from && at < text.count() && isAllowed(at) && fits(from, at))
+                .forEach(at -> search(append(starts, at), linesLeft - 1, best));
+    }
+
+    private void finish(int[] starts, Best best) {
+        if (!fits(starts[starts.length - 2], text.count())) {
+            return;
+        }
+        long cost = cost(starts);
+        if (cost < best.cost) {
+            best.cost = cost;
+            best.starts = starts;
+        }
+    }
+
+    private static int[] append(int[] starts, int next) {
+        int[] more = Arrays.copyOf(starts, starts.length + 1);
+        more[starts.length] = next;
+        return more;
+    }
+
+    private boolean fits(int from, int to) {
+        return setter.natural(from, to) <= measure;
+    }
+
+    private boolean isAllowed(int at) {
+        return !Characters.isForbiddenAtLineStart(text.codePoints[at])
+                && !Characters.isForbiddenAtLineEnd(text.codePoints[at - 1]);
+    }
+
+    private long cost(int[] starts) {
+        int[] widths = IntStream.range(0, starts.length - 1)
+                .map(i -> setter.natural(starts[i], starts[i + 1]) * 10 / text.size)
+                .toArray();
+        long cost = 0;
+        for (int i = 1; i < starts.length - 1; i++) {
+            cost += breakCost(starts[i]);
+        }
+        for (int i = 0; i < widths.length; i++) {
+            cost += widths[i] <= 25 ? SHORT_LINE : 0;
+            boolean waist = i > 0 && i + 1 < widths.length && widths[i] < widths[i - 1] && widths[i] < widths[i + 1];
+            cost += waist ? WAIST : 0;
+        }
+        return cost + IntStream.of(widths).max().orElse(0) - IntStream.of(widths).min().orElse(0);
+    }
+
+    private long breakCost(int at) {
+        boolean particle = PARTICLES.indexOf(text.codePoints[at]) >= 0;
+        return (isInsideWord(at) ? INSIDE_WORD : 0) + (particle ? PARTICLE_FIRST : 0);
+    }
+
+    /** Whether a word of the lexicon, or a year and its 年, lies across the break. */
+    private boolean isInsideWord(int at) {
+        int offset = text.offsets[at];
+        boolean year = text.isLatin(at - 1) && text.codePoints[at] == '年';
+        return year || WORDS.stream().anyMatch(word -> crosses(word, offset));
+    }
+
+    private boolean crosses(String word, int offset) {
+        return IntStream.range(Math.max(0, offset - word.length() + 1), offset)
+                .anyMatch(start -> text.text.startsWith(word, start));
+    }
+
+    private static List<String> words() {
+        try (InputStream in = TitleBreaker.class.getResourceAsStream("/wenheng/layout/title-words.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Arrays.stream(line.split(" ")))
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

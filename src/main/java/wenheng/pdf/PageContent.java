@@ -1,0 +1,114 @@
+package wenheng.pdf;
+
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import java.util.List;
+import wenheng.layout.Mark;
+import wenheng.layout.Page;
+import wenheng.layout.Tag;
+import wenheng.style.Length;
+
+/** 一页的内容流：画出各物，同一标签相连的放进一个标记内容序列。 */
+final class PageContent {
+
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
+    /** Stroke width of text drawn heavier, as a share of its size: what Word's simulated bold looks like. */
+    private static final float BOLD_STROKE = 0.02f;
+    /** Dash and gap of a limit line, in points. */
+    private static final float DASH = 3f;
+
+    private final PdfContentByte content;
+    private final PdfFonts fonts;
+    private final StructureTree tree;
+    private final float height;
+
+    PageContent(PdfContentByte content, PdfFonts fonts, StructureTree tree, Length height) {
+        this.content = content;
+        this.fonts = fonts;
+        this.tree = tree;
+        this.height = height.points();
+    }
+
+    void draw(Page page) {
+        List<Mark> marks = page.marks();
+        for (int from = 0; from < marks.size(); ) {
+            int tag = marks.get(from).tag();
+            int to = from;
+            while (to < marks.size() && marks.get(to).tag() == tag) {
+                to++;
+            }
+            begin(tag);
+            marks.subList(from, to).forEach(this::draw);
+            content.endMarkedContentSequence();
+            from = to;
+        }
+    }
+
+    private void begin(int tag) {
+        if (tag == Tag.ARTIFACT) {
+            content.beginMarkedContentSequence(ARTIFACT, new PdfDictionary(), true);
+        } else {
+            content.beginMarkedContentSequence(tree.element(tag));
+        }
+    }
+
+    private void draw(Mark mark) {
+        if (mark instanceof Mark.Glyphs glyphs) {
+            text(glyphs);
+        } else if (mark instanceof Mark.Stroke stroke) {
+            stroke(stroke);
+        } else if (mark instanceof Mark.Fill fill) {
+            fill(fill);
+        }
+    }
+
+    private void text(Mark.Glyphs glyphs) {
+        Mark.Color color = glyphs.color();
+        content.beginText();
+        content.setFontAndSize(fonts.face(glyphs.face()), glyphs.size().points());
+        content.setCharacterSpacing(glyphs.spacing().points());
+        content.setRGBColorFill(color.red(), color.green(), color.blue());
+        if (glyphs.bold()) {
+            content.setLineWidth(glyphs.size().points() * BOLD_STROKE);
+            content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
+        }
+        content.setTextMatrix(glyphs.x().points(), height - glyphs.y().points());
+        content.showText(glyphs.text());
+        if (glyphs.bold()) {
+            content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
+        }
+        content.endText();
+    }
+
+    private void stroke(Mark.Stroke stroke) {
+        content.setLineWidth(stroke.thickness().points());
+        content.setRGBColorStroke(stroke.color().red(), stroke.color().green(), stroke.color().blue());
+        if (stroke.dashed()) {
+            content.setLineDash(DASH, DASH, 0);
+        }
+        path(stroke.points());
+        content.stroke();
+        if (stroke.dashed()) {
+            content.setLineDash(0);
+        }
+    }
+
+    private void fill(Mark.Fill fill) {
+        content.setRGBColorFill(fill.color().red(), fill.color().green(), fill.color().blue());
+        path(fill.corners());
+        content.fill();
+    }
+
+    private void path(List<Mark.Point> points) {
+        for (int i = 0; i < points.size(); i++) {
+            float x = points.get(i).x().points();
+            float y = height - points.get(i).y().points();
+            if (i == 0) {
+                content.moveTo(x, y);
+            } else {
+                content.lineTo(x, y);
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package wenheng.pdf;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfDestination;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfEncryption;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfOutline;
+import com.lowagie.text.pdf.PdfString;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import wenheng.document.Element;
+import wenheng.document.Metadata;
+import wenheng.layout.Page;
+import wenheng.layout.Pages;
+
+/**
+ * PDF 输出：页变成带结构标签、书签和子集字体的 PDF。
+ *
+ * <p>Same pages, same bytes: the file identifier is a hash of the content, the dates are the paper's own 成文日期, and the
+ * prefix of the subset fonts comes from a fixed sequence.
+ */
+public final class PdfWriter {
+
+    /** For papers without 成文日期. */
+    private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
+
+    private final Pages pages;
+    private final Metadata metadata;
+    private final PdfFonts fonts;
+
+    private PdfWriter(Pages pages, Metadata metadata, PdfFonts fonts) {
+        this.pages = pages;
+        this.metadata = metadata;
+        this.fonts = fonts;
+    }
+
+    /** Writes the pages. The fonts must be those that laid them out. */
+    public static byte[] write(Pages pages, Metadata metadata, PdfFonts fonts) {
+        return new PdfWriter(pages, metadata, fonts).write();
+    }
+
+    private byte[] write() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Rectangle paper =
+                new Rectangle(pages.style().width().points(), pages.style().height().points());
+        Document document = new Document(paper);
+        try {
+            com.lowagie.text.pdf.PdfWriter writer = com.lowagie.text.pdf.PdfWriter.getInstance(document, out);
+            fonts.restartSubsetNames();
+            describe(writer);
+            document.open();
+            writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
+            StructureTree tree = new StructureTree(writer.getStructureTreeRoot(), pages.tags());
+            for (Page page : pages.pages()) {
+                document.newPage();
+                writer.setPageEmpty(false);
+                new PageContent(writer.getDirectContent(), fonts, tree, pages.style().height()).draw(page);
+            }
+            outline(writer);
+            document.close();
+        } catch (DocumentException broken) {
+            throw new IllegalStateException(broken);
+        }
+        return out.toByteArray();
+    }
+
+    private void describe(com.lowagie.text.pdf.PdfWriter writer) {
+        writer.setPdfVersion(com.lowagie.text.pdf.PdfWriter.VERSION_1_7);
+        writer.setTagged();
+        writer.setViewerPreferences(com.lowagie.text.pdf.PdfWriter.DisplayDocTitle);
+        writer.setTabs(PdfName.S);
+        PdfDictionary info = writer.getInfo();
+        PdfString date = new PdfString("D:"
+                + metadata.issueDate().orElse(UNDATED).format(DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT))
+                + "000000Z");
+        info.put(PdfName.CREATIONDATE, date);
+        info.put(PdfName.MODDATE, date);
+        info.put(PdfName.PRODUCER, new PdfString("wenheng"));
+        info.put(PdfName.TITLE, unicode(metadata.title()));
+        metadata.text(Element.ISSUING_AGENCY)
+                .or(() -> metadata.text(Element.SIGNATURE))
+                .ifPresent(agency -> info.put(PdfName.AUTHOR, unicode(agency)));
+        byte[] hash = hash();
+        info.put(PdfName.FILEID, PdfEncryption.createInfoId(hash, hash));
+    }
+
+    private static PdfString unicode(String text) {
+        return new PdfString(text, PdfObject.TEXT_UNICODE);
+    }
+
+    private byte[] hash() {
+        try {
+            String content = pages.pages().toString() + metadata.elements();
+            return MessageDigest.getInstance("MD5").digest(content.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    private void outline(com.lowagie.text.pdf.PdfWriter writer) {
+        PdfOutline[] parents = new PdfOutline[6];
+        Arrays.fill(parents, writer.getRootOutline());
+        for (Pages.Bookmark bookmark : pages.outline()) {
+            float y = pages.style().height().minus(bookmark.y()).points();
+            PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, y, 0);
+            place.addPage(writer.getPageReference(bookmark.page()));
+            PdfOutline entry = new PdfOutline(parents[bookmark.level() - 1], place, bookmark.text());
+            Arrays.fill(parents, bookmark.level(), parents.length, entry);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package wenheng.pdf;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfStructureElement;
+import com.lowagie.text.pdf.PdfStructureTreeRoot;
+import java.util.ArrayList;
+import java.util.List;
+import wenheng.layout.Tag;
+
+/** 结构树：每个 {@link Tag} 一个 PDF 结构元素（ISO 32000-1 14.8.4）。 The title is H1, 一、 is H2, and so on. */
+final class StructureTree {
+
+    private static final PdfName ATTRIBUTES = new PdfName("A");
+
+    private final List<PdfStructureElement> elements = new ArrayList<>();
+
+    StructureTree(PdfStructureTreeRoot root, List<Tag> tags) {
+        PdfStructureElement document = new PdfStructureElement(root, new PdfName("Document"));
+        for (Tag tag : tags) {
+            PdfStructureElement parent = tag.parent() < 0 ? document : elements.get(tag.parent());
+            elements.add(element(parent, tag));
+        }
+    }
+
+    /** The element of a tag index. */
+    PdfStructureElement element(int tag) {
+        return elements.get(tag);
+    }
+
+    private static PdfStructureElement element(PdfStructureElement parent, Tag tag) {
+        PdfStructureElement element = new PdfStructureElement(parent, new PdfName(type(tag.type())));
+        if (tag.type() == Tag.Type.FIGURE) {
+            element.put(PdfName.ALT, new PdfString(tag.alternative(), PdfObject.TEXT_UNICODE));
+        }
+        if (tag.type() == Tag.Type.COLUMN_HEAD || tag.columnSpan() > 1 || tag.rowSpan() > 1) {
+            element.put(ATTRIBUTES, cellAttributes(tag));
+        }
+        return element;
+    }
+
+    private static PdfArray cellAttributes(Tag tag) {
+        PdfDictionary table = new PdfDictionary();
+        table.put(PdfName.O, new PdfName("Table"));
+        if (tag.type() == Tag.Type.COLUMN_HEAD) {
+            table.put(new PdfName("Scope"), new PdfName("Column"));
+        }
+        table.put(new PdfName("ColSpan"), new PdfNumber(tag.columnSpan()));
+        table.put(new PdfName("RowSpan"), new PdfNumber(tag.rowSpan()));
+        return new PdfArray(table);
+    }
+
+    private static String type(Tag.Type type) {
+        return switch (type) {
+            case TITLE -> "H1";
+            case HEADING_1 -> "H2";
+            case HEADING_2 -> "H3";
+            case HEADING_3 -> "H4";
+            case HEADING_4 -> "H5";
+            case PARAGRAPH -> "P";
+            case LIST -> "L";
+            case LIST_ITEM -> "LI";
+            case TABLE -> "Table";
+            case CAPTION -> "Caption";
+            case TABLE_ROW -> "TR";
+            case COLUMN_HEAD -> "TH";
+            case TABLE_CELL -> "TD";
+            case FIGURE -> "Figure";
+        };
+    }
+}
