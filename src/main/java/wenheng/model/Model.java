@@ -1,0 +1,124 @@
+package wenheng.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import wenheng.provenance.Figure;
+
+/** 数据项：模板可用的一项数据。 Nothing else of the program can be reached from a template. */
+public sealed interface Model {
+
+    /** Dispatches to the method for this node. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** The value under a key: missing for a group that is absent, for others only what is there. */
+    default Model get(String key) {
+        throw new IllegalArgumentException("no group, so there is nothing named " + key);
+    }
+
+    /** 数字: a number with its unit and its cells. */
+    record FigureNode(Figure figure) implements Model {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.figure(this);
+        }
+    }
+
+    /** 文字. */
+    record TextNode(String text) implements Model {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.text(this);
+        }
+    }
+
+    /** 是非. */
+    record BooleanNode(boolean value) implements Model {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.truth(this);
+        }
+    }
+
+    /** 待补: a value that was not given; prints as 〔待补：名称〕, and so does whatever is looked for in it. */
+    record MissingNode(String name) implements Model {
+        @Override
+        public Model get(String key) {
+            return new MissingNode(name + "的" + key);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.missing(this);
+        }
+    }
+
+    /** 列表: rows of a table are groups. */
+    record ListNode(List<Model> items) implements Model {
+        public ListNode {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.list(this);
+        }
+    }
+
+    /**
+     * 组：键到数据项，保持次序。
+     *
+     * @param open whether a key that is absent means a value not given (县级, 要素) rather than a slip of the pen
+     */
+    record GroupNode(Map<String, Model> entries, boolean open) implements Model {
+        public GroupNode {
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        }
+
+        /** The keys in order. */
+        public Set<String> keys() {
+            return entries.keySet();
+        }
+
+        /** Whether the key is there or the group is open. */
+        public boolean has(String key) {
+            return open || entries.containsKey(key);
+        }
+
+        /**
+         * The value under a key.
+         *
+         * @throws IllegalArgumentException if a closed group has no such key
+         */
+        @Override
+        public Model get(String key) {
+            Model value = entries.get(key);
+            if (value == null && !open) {
+                throw new IllegalArgumentException("nothing named " + key + " among " + keys());
+            }
+            return value == null ? new MissingNode(key) : value;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.group(this);
+        }
+    }
+
+    /** One method a kind of node; a reader that misses one does not compile. */
+    interface Visitor<R> {
+        R figure(FigureNode node);
+
+        R text(TextNode node);
+
+        R truth(BooleanNode node);
+
+        R missing(MissingNode node);
+
+        R list(ListNode node);
+
+        R group(GroupNode node);
+    }
+}

@@ -1,0 +1,67 @@
+package wenheng.template;
+
+import java.util.List;
+import wenheng.model.Model;
+import wenheng.provenance.Figure;
+
+/** 函数的参数：按位置取用，不合适时说明第几个该是什么。 */
+record Arguments(String function, List<Model> all) {
+
+    Arguments {
+        all = List.copyOf(all);
+    }
+
+    Figure figure(int index) {
+        if (at(index) instanceof Model.FigureNode node) {
+            return node.figure();
+        }
+        throw unsuitable(index, "数字");
+    }
+
+    List<Figure> figures() {
+        return java.util.stream.IntStream.range(0, all.size()).mapToObj(this::figure).toList();
+    }
+
+    String text(int index) {
+        if (at(index) instanceof Model.TextNode node) {
+            return node.text();
+        }
+        if (at(index) instanceof Model.FigureNode node) {
+            return node.figure().printed();
+        }
+        throw unsuitable(index, "文字");
+    }
+
+    String text(int index, String otherwise) {
+        return index < all.size() ? text(index) : otherwise;
+    }
+
+    int number(int index) {
+        return figure(index).value().intValue();
+    }
+
+    Model.GroupNode group(int index) {
+        if (at(index) instanceof Model.GroupNode node) {
+            return node;
+        }
+        throw unsuitable(index, "一组数据（如 小学、小学.指标.R1）");
+    }
+
+    List<Model> list(int index) {
+        if (at(index) instanceof Model.ListNode node) {
+            return node.items();
+        }
+        throw unsuitable(index, "列表");
+    }
+
+    private Model at(int index) {
+        if (index >= all.size()) {
+            throw new FunctionException("函数“" + function + "”少了第" + (index + 1) + "个参数");
+        }
+        return all.get(index);
+    }
+
+    private FunctionException unsuitable(int index, String wanted) {
+        return new FunctionException("函数“" + function + "”的第" + (index + 1) + "个参数应当是" + wanted);
+    }
+}

@@ -1,0 +1,55 @@
+package wenheng.template;
+
+import java.util.List;
+import wenheng.model.Arithmetic;
+import wenheng.model.Model;
+import wenheng.provenance.Figure;
+
+/** 列举：A、B、C等7所学校。 */
+final class Enumerations {
+
+    private Enumerations() {}
+
+    /**
+     * The first {@code shown} names, and how many there are in all: one name stands alone, none is 无.
+     *
+     * @param measure measure word and noun, such as {@code 所学校}; empty leaves out the number
+     */
+    static Phrase list(List<String> names, int shown, String measure) {
+        if (names.isEmpty()) {
+            return Phrase.of("无");
+        }
+        String first = String.join("、", names.subList(0, Math.min(Math.max(1, shown), names.size())));
+        if (names.size() == 1) {
+            return Phrase.of(first);
+        }
+        if (measure.isEmpty()) {
+            return Phrase.of(first + (names.size() > shown ? "等" : ""));
+        }
+        Figure number = Arithmetic.count(measure + "数", names.size(), "", List.of());
+        return Phrase.of(first + "等").and(number).and(measure);
+    }
+
+    /** The name of a list item: a text, or a row's 学校, 名称, 简称 or 类型. */
+    static String name(Model item) {
+        if (item instanceof Model.TextNode text) {
+            return text.text();
+        }
+        if (item instanceof Model.GroupNode group) {
+            for (String key : List.of("学校", "名称", "简称", "类型")) {
+                if (group.entries().get(key) instanceof Model.TextNode text) {
+                    return text.text();
+                }
+            }
+        }
+        throw new FunctionException("列举的各项应当是文字，或有“学校”“名称”的行");
+    }
+
+    /** 小学10所、初级中学4所、教学点1个: the kinds there are. */
+    static Phrase kinds(Model.GroupNode schools) {
+        List<Phrase> kinds = Nodes.rows(schools, "类型列表").stream()
+                .map(row -> Phrase.of(Nodes.text(row, "类型")).andWithUnit(Nodes.figure(row, "校数")))
+                .toList();
+        return kinds.isEmpty() ? Phrase.missing("学校数") : Phrase.joined(kinds, "、");
+    }
+}

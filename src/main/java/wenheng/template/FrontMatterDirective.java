@@ -1,0 +1,85 @@
+package wenheng.template;
+
+import freemarker.core.Environment;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import wenheng.model.Model;
+
+/**
+ * 前置要素：{@code <@前置 文种="自评报告" 标题=["…", "…"] 署名=机关/>} 印出文稿开头的要素。
+ *
+ * <p>What project.yaml gives for the paper under 要素 comes before what the template says; a value that is missing is left out.
+ */
+final class FrontMatterDirective implements TemplateDirectiveModel {
+
+    /** The keys in the order in which a paper has them; any other follows in the order of the alphabet. */
+    private static final List<String> ORDER = List.of(
+            "文种 版式 标题 副标题 份号 密级 保密期限 紧急程度 发文机关 发文字号 签发人 主送 称谓 讲话人 职务 场合 署名 成文日期 用印 附件 附注 抄送 印发机关 印发日期 令号 期号 编印单位 出席 请假 列席 封面 目录 公开"
+                    .split(" "));
+
+    private static final String SAFE = "（）《》〔〕、，—";
+
+    private final Model.GroupNode elements;
+
+    FrontMatterDirective(Model.GroupNode elements) {
+        this.elements = elements;
+    }
+
+    @Override
+    public void execute(Environment environment, Map params, TemplateModel[] loopVariables, TemplateDirectiveBody body)
+            throws TemplateModelException, IOException {
+        Map<String, Model> all = new TreeMap<>(
+                Comparator.comparingInt(FrontMatterDirective::rank).thenComparing(Comparator.naturalOrder()));
+        for (Object key : params.keySet()) {
+            all.put((String) key, Values.node(params.get(key)));
+        }
+        all.putAll(elements.entries());
+        StringBuilder out = new StringBuilder("---\n");
+        all.forEach((key, value) -> entry(out, "", key, value));
+        environment.getOut().write(out.append("---\n\n").toString());
+    }
+
+    private static int rank(String key) {
+        int rank = ORDER.indexOf(key);
+        return rank < 0 ? ORDER.size() : rank;
+    }
+
+    private static void entry(StringBuilder out, String indent, String key, Model value) {
+        if (value instanceof Model.ListNode list) {
+            out.append(indent).append(quoted(key)).append(":\n");
+            list.items().forEach(item -> out.append(indent).append("  - ").append(quoted(scalar(item))).append('\n'));
+        } else if (value instanceof Model.GroupNode group) {
+            out.append(indent).append(quoted(key)).append(":\n");
+            group.entries().forEach((inner, each) -> entry(out, indent + "  ", inner, each));
+        } else if (!(value instanceof Model.MissingNode)) {
+            out.append(indent).append(quoted(key)).append(": ").append(quoted(scalar(value))).append('\n');
+        }
+    }
+
+    private static String scalar(Model value) {
+        if (value instanceof Model.TextNode text) {
+            return text.text();
+        }
+        if (value instanceof Model.FigureNode node) {
+            return node.figure().printed();
+        }
+        if (value instanceof Model.BooleanNode truth) {
+            return truth.value() ? "是" : "否";
+        }
+        throw new FunctionException("前置要素的值应当是文字或文字的列表");
+    }
+
+    /** Plain where YAML reads plain, else in double quotes. */
+    private static String quoted(String text) {
+        boolean plain = !text.isEmpty()
+                && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || SAFE.indexOf(c) >= 0);
+        return plain ? text : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ") + "\"";
+    }
+}

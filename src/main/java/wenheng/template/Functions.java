@@ -1,0 +1,141 @@
+package wenheng.template;
+
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import wenheng.model.Arithmetic;
+import wenheng.model.Model;
+import wenheng.provenance.Figure;
+import wenheng.text.Numerals;
+
+/**
+ * 模板函数表：公文里常用的说法和带出处的运算。
+ *
+ * <p>A missing value among the arguments makes the result missing: nothing is said about what is not known.
+ */
+final class Functions {
+
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
+    private final Values values;
+    private final Map<String, TemplateModel> table = new LinkedHashMap<>();
+
+    private Functions(Values values) {
+        this.values = values;
+    }
+
+    /** The functions by name. */
+    static Map<String, TemplateModel> table(Values values) {
+        Functions functions = new Functions(values);
+        functions.sentences();
+        functions.arithmetic();
+        functions.questions();
+        return functions.table;
+    }
+
+    private void sentences() {
+        phrase("较", a -> Comparisons.change(a.figure(0), a.figure(1), a.text(2)));
+        phrase("增幅", a -> Comparisons.growth(a.figure(0), a.figure(1), a.text(2)));
+        phrase("倍数", a -> Comparisons.times(a.figure(0), a.figure(1), a.text(2)));
+        phrase("由至", a -> Comparisons.fromTo(a.figure(0), a.figure(1), a.text(2)));
+        phrase("系数判断", a -> Judgements.coefficients(a.group(0)));
+        phrase("平均值判断", a -> Judgements.means(a.group(0)));
+        phrase("达标判断", a -> Judgements.threshold(a.group(0)));
+        phrase("学校判断", a -> Judgements.schools(a.group(0)));
+        phrase("系数变化", a -> Judgements.trend(a.group(0), a.group(1), a.text(2)));
+        phrase("列举", Functions::enumerate);
+        phrase("学校构成", a -> Enumerations.kinds(a.group(0)));
+        phrase("缺口", a -> Shortfalls.needed(a.group(0)));
+        phrase("汉字数", a -> Phrase.of(numeral(a)));
+    }
+
+    private static Phrase enumerate(Arguments a) {
+        List<String> names = a.list(0).stream().map(Enumerations::name).toList();
+        return Enumerations.list(names, a.all().size() > 1 ? a.number(1) : names.size(), a.text(2, ""));
+    }
+
+    private static String numeral(Arguments a) {
+        int number = a.number(0);
+        if (number < 0 || number > 9999) {
+            throw new FunctionException("函数“汉字数”只写得出0至9999的整数");
+        }
+        return Numerals.of(number);
+    }
+
+    private void arithmetic() {
+        node("和", a -> Optional.of(Arithmetic.sum(a.figure(0).name() + "等之和", a.figure(0).unit(), a.figures())));
+        node("差", a -> Optional.of(Arithmetic.printedDifference(a.figure(0), a.figure(1))));
+        node("占比", a -> Arithmetic.percent(a.figure(0).name() + "占比", a.figure(0), a.figure(1), 1));
+        node("比", a -> Arithmetic.ratio(a.figure(0).name() + "之比", a.figure(0), a.figure(1), 2));
+        node("保留", a -> Optional.of(a.figure(0).withDecimals(places(a))));
+        node("万元", a -> Optional.of(Arithmetic.inUnit(a.figure(0), "万元", TEN_THOUSAND, 2)));
+    }
+
+    private static int places(Arguments a) {
+        int places = a.number(1);
+        if (places < 0 || places > 6) {
+            throw new FunctionException("函数“保留”的小数位数应当在0至6之间");
+        }
+        return places;
+    }
+
+    private void questions() {
+        table.put("有", (TemplateMethodModelEx) given -> truth(has(given)));
+        question("大于", a -> a.figure(0).value().compareTo(a.figure(1).value()) > 0);
+        question("小于", a -> a.figure(0).value().compareTo(a.figure(1).value()) < 0);
+        question("等于", a -> a.figure(0).value().compareTo(a.figure(1).value()) == 0);
+    }
+
+    private static TemplateBooleanModel truth(boolean value) {
+        return value ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    }
+
+    /** Whether there is something: no missing value, no empty list, no empty text. */
+    private static boolean has(List<?> given) throws TemplateModelException {
+        for (Object value : given) {
+            Model node = Values.node(value);
+            boolean empty = node instanceof Model.MissingNode
+                    || node instanceof Model.TextNode text && text.text().isBlank()
+                    || node instanceof Model.ListNode list && list.items().isEmpty();
+            if (empty) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void phrase(String name, Function<Arguments, Phrase> function) {
+        put(name, arguments -> values.of(function.apply(arguments)));
+    }
+
+    private void node(String name, Function<Arguments, Optional<Figure>> function) {
+        put(name, arguments -> values.of(function.apply(arguments)
+                .<Model>map(Model.FigureNode::new)
+                .orElseGet(() -> new Model.MissingNode(name))));
+    }
+
+    private void question(String name, Predicate<Arguments> test) {
+        put(name, arguments -> truth(test.test(arguments)));
+    }
+
+    private void put(String name, Function<Arguments, TemplateModel> function) {
+        table.put(name, (TemplateMethodModelEx) given -> {
+            List<Model> nodes = new ArrayList<>();
+            for (Object value : given) {
+                nodes.add(Values.node(value));
+            }
+            Optional<Model> missing =
+                    nodes.stream().filter(Model.MissingNode.class::isInstance).findFirst();
+            return missing.map(values::of).orElseGet(() -> function.apply(new Arguments(name, nodes)));
+        });
+    }
+}

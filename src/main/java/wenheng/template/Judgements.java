@@ -1,0 +1,201 @@
+package wenheng.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import wenheng.model.Arithmetic;
+import wenheng.model.Model;
+import wenheng.provenance.Figure;
+
+/** 判断句：均不高于0.50的规定值；除……外，其余6项均达到标准值。 */
+final class Judgements {
+
+    private Judgements() {}
+
+    /** Whether the coefficients of a stage are within their limits, and which are not. */
+    static Phrase coefficients(Model.GroupNode stage) {
+        List<Model.GroupNode> rows = Nodes.rows(stage, "指标列表");
+        List<Model.GroupNode> known = having(rows, "差异系数");
+        if (known.isEmpty()) {
+            return Phrase.missing(Nodes.text(stage, "学段") + "差异系数");
+        }
+        List<Model.GroupNode> above = known.stream().filter(row -> says(row, "未达标")).toList();
+        Figure limit = Nodes.figure(known.get(0), "限值");
+        Phrase subject = Phrase.of("的差异系数");
+        Split split = new Split(known, above);
+        Phrase verdict = split.phrase(
+                both -> subject.and(both + "不高于").and(limit).and("的规定值"),
+                both -> subject.and(both + "高于").and(limit).and("的规定值"),
+                row -> Phrase.of(Nodes.text(row, "名称") + "（").and(Nodes.figure(row, "差异系数")).and("）"),
+                subject.and("高于").and(limit).and("的规定值"));
+        return verdict.and(uncomputed(rows.size() - known.size()));
+    }
+
+    /** Whether the county's means reach the thresholds, and which do not. */
+    static Phrase means(Model.GroupNode stage) {
+        List<Model.GroupNode> rows = Nodes.rows(stage, "指标列表");
+        List<Model.GroupNode> known = having(having(rows, "全县平均值"), "标准值");
+        if (known.isEmpty()) {
+            return Phrase.missing(Nodes.text(stage, "学段") + "全县平均值");
+        }
+        List<Model.GroupNode> below = known.stream().filter(Judgements::isBelow).toList();
+        Phrase verdict = new Split(known, below)
+                .phrase(
+                        both -> Phrase.of("的全县平均值" + both + "达到标准值"),
+                        both -> Phrase.of("的全县平均值" + both + "低于标准值"),
+                        row -> Phrase.of(Nodes.text(row, "名称") + "（")
+                                .andWithUnit(Nodes.figure(row, "全县平均值"))
+                                .and("）"),
+                        Phrase.of("的全县平均值低于标准值"));
+        return verdict.and(uncomputed(rows.size() - known.size()));
+    }
+
+    private static boolean isBelow(Model.GroupNode row) {
+        return Nodes.figure(row, "全县平均值")
+                        .value()
+                        .compareTo(Nodes.figure(row, "标准值").value())
+                < 0;
+    }
+
+    private static Phrase uncomputed(int number) {
+        return number == 0
+                ? Phrase.EMPTY
+                : Phrase.of("，另有").and(items(number)).and("项因数据不全未能计算");
+    }
+
+    /** How many schools of a stage pass, their share, and which do not. */
+    static Phrase schools(Model.GroupNode stage) {
+        Figure all = Nodes.figure(stage, "单元数");
+        Figure passing = Nodes.figure(stage, "达标单元数");
+        if (all.value().signum() == 0) {
+            return Phrase.of("没有参加评估的学校");
+        }
+        if (passing.value().compareTo(all.value()) == 0) {
+            return all.value().intValueExact() == 1
+                    ? Phrase.of("参加评估的").andWithUnit(all).and("学校综合达标")
+                    : Phrase.of("参加评估的").andWithUnit(all).and("学校全部综合达标");
+        }
+        Phrase begin = Phrase.of("参加评估的").andWithUnit(all).and("学校中，");
+        begin = passing.value().signum() == 0
+                ? begin.and("尚无学校综合达标")
+                : begin.andWithUnit(passing).and("综合达标").and(share(stage));
+        return begin.and(named(stage, "未达标学校", "尚未达标")).and(named(stage, "待定学校", "因数据不全暂不能判定"));
+    }
+
+    private static Phrase share(Model.GroupNode stage) {
+        return Nodes.find(stage, "达标率")
+                .map(rate -> Phrase.of("，占").andWithUnit(rate))
+                .orElse(Phrase.EMPTY);
+    }
+
+    private static Phrase named(Model.GroupNode stage, String key, String predicate) {
+        List<String> names = Nodes.rows(stage, key).stream()
+                .map(Enumerations::name)
+                .toList();
+        return names.isEmpty()
+                ? Phrase.EMPTY
+                : Phrase.of("；").and(Enumerations.list(names, 5, "所学校")).and(predicate);
+    }
+
+    /** How many schools reach the threshold of an indicator. */
+    static Phrase threshold(Model.GroupNode indicator) {
+        Figure all = Nodes.figure(indicator, "校数");
+        Figure met = Nodes.figure(indicator, "达标校数");
+        if (met.value().compareTo(all.value()) == 0) {
+            return Phrase.of("").andWithUnit(all).and("学校全部达到标准值");
+        }
+        if (met.value().signum() == 0) {
+            return Phrase.of("").andWithUnit(all).and("学校均未达到标准值");
+        }
+        return Phrase.of("").andWithUnit(all).and("学校中有").andWithUnit(met).and("达到标准值");
+    }
+
+    /** Against an earlier year: 7项指标的差异系数全部下降 / 5项下降、1项上升、1项持平. */
+    static Phrase trend(Model.GroupNode now, Model.GroupNode then, String year) {
+        int[] down = new int[3];
+        List<String> risen = new ArrayList<>();
+        for (Model.GroupNode row : Nodes.rows(now, "指标列表")) {
+            earlier(then, Nodes.text(row, "编号")).ifPresent(before -> Nodes.find(row, "差异系数").ifPresent(after -> {
+                int sign = Arithmetic.printedDifference(after, before).value().signum();
+                down[sign + 1]++;
+                if (sign > 0) {
+                    risen.add(Nodes.text(row, "名称"));
+                }
+            }));
+        }
+        int all = down[0] + down[1] + down[2];
+        if (all == 0) {
+            return Phrase.missing(Comparisons.named(year) + Nodes.text(now, "学段") + "差异系数");
+        }
+        Phrase begin = Phrase.of("与" + Comparisons.named(year) + "相比，");
+        return begin.and(turns(down, all)).and(risen.isEmpty() || down[0] == 0 ? "" : "，上升的是" + String.join("、", risen));
+    }
+
+    private static Phrase turns(int[] signs, int all) {
+        String[] words = {"下降", "持平", "上升"};
+        List<Phrase> parts = new ArrayList<>();
+        for (int i = 0; i < words.length; i++) {
+            if (signs[i] == all) {
+                return Phrase.EMPTY.and(items(all)).and("项指标的差异系数" + (all > 1 ? "全部" : "") + words[i]);
+            }
+            if (signs[i] > 0) {
+                parts.add(Phrase.EMPTY.and(items(signs[i])).and("项" + words[i]));
+            }
+        }
+        return Phrase.EMPTY.and(items(all)).and("项指标的差异系数中，").and(Phrase.joined(parts, "、"));
+    }
+
+    private static Optional<Figure> earlier(Model.GroupNode stage, String id) {
+        return Nodes.rows(stage, "指标列表").stream()
+                .filter(row -> Nodes.text(row, "编号").equals(id))
+                .findFirst()
+                .flatMap(row -> Nodes.find(row, "差异系数"));
+    }
+
+    private static List<Model.GroupNode> having(List<Model.GroupNode> rows, String key) {
+        return rows.stream().filter(row -> Nodes.find(row, key).isPresent()).toList();
+    }
+
+    private static boolean says(Model.GroupNode row, String verdict) {
+        return Nodes.text(row, "判定").equals(verdict);
+    }
+
+    private static Figure items(int number) {
+        return Arithmetic.count("指标项数", number, "", List.of());
+    }
+
+    /** Rows divided into those that pass and the exceptions. */
+    private record Split(List<Model.GroupNode> all, List<Model.GroupNode> exceptions) {
+
+        /**
+         * The sentence.
+         *
+         * @param pass what is said of those that pass, given 均 or nothing
+         * @param fail the same if none passes
+         * @param naming an exception by its name and value
+         * @param few what is said of the exceptions where they are the most
+         */
+        Phrase phrase(
+                Function<String, Phrase> pass,
+                Function<String, Phrase> fail,
+                Function<Model.GroupNode, Phrase> naming,
+                Phrase few) {
+            if (exceptions.isEmpty()) {
+                return of(all.size(), pass);
+            }
+            if (exceptions.size() == all.size()) {
+                return of(all.size(), fail);
+            }
+            Phrase names = Phrase.joined(exceptions.stream().map(naming).toList(), "、");
+            int passing = all.size() - exceptions.size();
+            return passing >= exceptions.size()
+                    ? Phrase.of("除").and(names).and("外，其余").and(of(passing, pass))
+                    : Phrase.of("有").and(of(exceptions.size(), both -> few)).and("，分别是").and(names);
+        }
+
+        private static Phrase of(int number, Function<String, Phrase> predicate) {
+            return Phrase.of(items(number)).and("项指标").and(predicate.apply(number > 1 ? "均" : ""));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package wenheng.template;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import wenheng.model.Arithmetic;
+import wenheng.model.Model;
+import wenheng.provenance.Figure;
+
+/** 缺口：还需配备骨干教师3名、增加体育运动场馆1260平方米、添置教学仪器设备38.5万元。 */
+final class Shortfalls {
+
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final int MOST_DECIMALS = 4;
+
+    private Shortfalls() {}
+
+    /** What a school, or one of its indicators, still needs; empty where nothing is short. */
+    static Phrase needed(Model.GroupNode node) {
+        if (!node.entries().containsKey("未达标项")) {
+            return item(node).map(phrase -> Phrase.of("还需").and(phrase)).orElse(Phrase.EMPTY);
+        }
+        List<Phrase> items = Nodes.rows(node, "未达标项").stream()
+                .flatMap(row -> item(row).stream())
+                .toList();
+        return items.isEmpty() ? Phrase.EMPTY : Phrase.of("还需").and(Phrase.joined(items, "、"));
+    }
+
+    private static Optional<Phrase> item(Model.GroupNode row) {
+        String resource = Nodes.text(row, "简称");
+        return Nodes.find(row, "需补").map(Shortfalls::readable).map(need -> Phrase.of(verb(need) + resource)
+                .andWithUnit(need));
+    }
+
+    private static String verb(Figure need) {
+        return switch (need.unit()) {
+            case "名", "人" -> "配备";
+            case "平方米", "㎡" -> "增加";
+            case "元", "万元" -> "添置";
+            default -> "增设";
+        };
+    }
+
+    /** Money from 10,000 yuan in 万元, to the yuan, so that the amount printed does close the gap. */
+    static Figure readable(Figure need) {
+        if (!need.unit().equals("元") || need.value().compareTo(TEN_THOUSAND) < 0) {
+            return need;
+        }
+        Figure inTenThousands = Arithmetic.inUnit(need, "万元", TEN_THOUSAND, MOST_DECIMALS);
+        BigDecimal enough = inTenThousands.value().setScale(MOST_DECIMALS, RoundingMode.CEILING);
+        return new Figure(
+                need.name(),
+                enough,
+                "万元",
+                Math.max(0, enough.stripTrailingZeros().scale()),
+                inTenThousands.formula(),
+                need.clause(),
+                need.sources());
+    }
+}

@@ -1,0 +1,103 @@
+package wenheng.template;
+
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.InputException;
+import wenheng.diagnostic.Location;
+import wenheng.diagnostic.Outcome;
+import wenheng.markup.MarkedText;
+import wenheng.model.Model;
+import wenheng.text.Similarity;
+
+/** 模板引擎：把一份模板、数据和叙述合成带记号的标记文本。 */
+public final class TemplateEngine {
+
+    private static final String ENDING = ".md";
+
+    private final TemplateSource templates;
+    private final Limits limits;
+
+    /** An engine over the project's and the stock templates. */
+    public TemplateEngine(TemplateSource templates, Limits limits) {
+        this.templates = templates;
+        this.limits = limits;
+    }
+
+    /**
+     * Merges one paper. The diagnostics name the narrative that is missing or unused.
+     *
+     * @throws InputException if the template cannot be found, parsed or run, or goes beyond the limits
+     */
+    public Outcome<MarkedText> merge(MergeRequest request) {
+        String template = templateName(request.template());
+        Marks marks = new Marks();
+        SourceLoader loader = new SourceLoader(templates, request.narrative(), marks);
+        GuardedConfiguration configuration = new GuardedConfiguration(loader);
+        Values values = new Values(marks, configuration.getObjectWrapper());
+        NarrativeDirective narrative = new NarrativeDirective(request.narrative(), request.narrativeFolder());
+        TemplateHashModel root = root(request, values, narrative);
+        TemplateErrors errors = new TemplateErrors(loader, values, limits, template);
+        String text = run(configuration, template, root, errors);
+        return new Outcome<>(marks.marked(request.paper(), text), narrative.findings());
+    }
+
+    /** The name as it can be found, with or without its ending. */
+    private String templateName(String name) {
+        return Stream.of(name, name + ENDING)
+                .filter(each -> templates.find(each).isPresent())
+                .findFirst()
+                .orElseThrow(() -> unknownTemplate(name));
+    }
+
+    private InputException unknownTemplate(String name) {
+        String hint = Similarity.nearest(name, templates.names())
+                .map(best -> "您是否想写“" + best + "”？")
+                .orElse("现有模板：" + String.join("、", templates.names()));
+        return new InputException(Diagnostic.error("模板-找不到", Location.NOWHERE, "找不到模板“" + name + "”", hint));
+    }
+
+    private String run(Configuration configuration, String template, TemplateHashModel root, TemplateErrors errors) {
+        try {
+            return BoundedRun.within(limits.seconds(), () -> {
+                BoundedWriter out = new BoundedWriter(limits.characters());
+                Template parsed = configuration.getTemplate(template);
+                parsed.process(root, out);
+                return out.toString();
+            });
+        } catch (TimeoutException late) {
+            throw errors.timeout();
+        } catch (ExecutionException failed) {
+            throw errors.of(failed.getCause());
+        }
+    }
+
+    /** 数据项、要素、函数和指令合成的根；data keys and function names do not meet. */
+    private static TemplateHashModel root(MergeRequest request, Values values, NarrativeDirective narrative) {
+        Map<String, TemplateModel> functions = new LinkedHashMap<>(Functions.table(values));
+        functions.put("叙述文件", narrative);
+        functions.put("前置", new FrontMatterDirective(request.elements()));
+        functions.put("图表", new ChartDirective());
+        functions.put("要素", values.of(new Model.GroupNode(request.elements().entries(), true)));
+        TemplateHashModel data = (TemplateHashModel) values.of(request.data());
+        return new TemplateHashModel() {
+            @Override
+            public TemplateModel get(String key) throws TemplateModelException {
+                return functions.containsKey(key) ? functions.get(key) : data.get(key);
+            }
+
+            @Override
+            public boolean isEmpty() {
+                return false;
+            }
+        };
+    }
+}

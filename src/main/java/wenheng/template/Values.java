@@ -1,0 +1,292 @@
+package wenheng.template;
+
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleCollection;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateCollectionModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateModelIterator;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import wenheng.diagnostic.Location;
+import wenheng.model.Arithmetic;
+import wenheng.model.Model;
+import wenheng.provenance.Figure;
+
+/** 数据项与 FreeMarker 值的互换；只此一处知道两边。 */
+final class Values {
+
+    private final Marks marks;
+    private final ObjectWrapper wrapper;
+    private LastLookup lastLookup = new LastLookup("", Set.of());
+
+    /** The last key that was not found, and what there was instead: the reason of an error about to come. */
+    record LastLookup(String key, Set<String> available) {}
+
+    Values(Marks marks, ObjectWrapper wrapper) {
+        this.marks = marks;
+        this.wrapper = wrapper;
+    }
+
+    LastLookup lastLookup() {
+        return lastLookup;
+    }
+
+    /** The value a template sees. */
+    TemplateModel of(Model node) {
+        return node.accept(new Model.Visitor<>() {
+            @Override
+            public TemplateModel figure(Model.FigureNode each) {
+                return new FigureValue(each.figure());
+            }
+
+            @Override
+            public TemplateModel text(Model.TextNode each) {
+                Marks.refuseReserved(each.text(), Location.NOWHERE);
+                return new TextValue(each);
+            }
+
+            @Override
+            public TemplateModel truth(Model.BooleanNode each) {
+                return each.value() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+            }
+
+            @Override
+            public TemplateModel missing(Model.MissingNode each) {
+                return new MissingValue(each);
+            }
+
+            @Override
+            public TemplateModel list(Model.ListNode each) {
+                return new ListValue(each);
+            }
+
+            @Override
+            public TemplateModel group(Model.GroupNode each) {
+                return new GroupValue(each);
+            }
+        });
+    }
+
+    /** A phrase as markup: words escaped, figures and gaps marked. */
+    MarkupValue of(Phrase phrase) {
+        StringBuilder out = new StringBuilder();
+        for (Phrase.Piece piece : phrase.pieces()) {
+            if (piece instanceof Phrase.Words words) {
+                out.append(MarkupFormat.INSTANCE.escapePlainText(words.text()));
+            } else if (piece instanceof Phrase.Number number) {
+                out.append(marks.figure(number.figure()));
+            } else if (piece instanceof Phrase.Gap gap) {
+                out.append(Marks.missing(gap.name()));
+            }
+        }
+        return MarkupValue.ofMarkup(out.toString());
+    }
+
+    /** What a template handed to one of our functions. */
+    static Model node(Object value) throws TemplateModelException {
+        if (value instanceof Wrapping wrapping) {
+            return wrapping.node();
+        }
+        if (value instanceof TemplateNumberModel number) {
+            int count = number.getAsNumber().intValue();
+            return new Model.FigureNode(Arithmetic.count("模板中的数", count, "", List.of()));
+        }
+        if (value instanceof TemplateBooleanModel truth) {
+            return new Model.BooleanNode(truth.getAsBoolean());
+        }
+        if (value instanceof TemplateScalarModel text) {
+            return new Model.TextNode(text.getAsString());
+        }
+        if (value instanceof TemplateSequenceModel sequence) {
+            return list(sequence);
+        }
+        if (value instanceof TemplateHashModelEx hash) {
+            return group(hash);
+        }
+        throw new FunctionException("函数只能用数据项、数、文字和列表，不能用已拼成的句子");
+    }
+
+    private static Model list(TemplateSequenceModel sequence) throws TemplateModelException {
+        List<Model> items = new ArrayList<>();
+        for (int i = 0; i < sequence.size(); i++) {
+            items.add(node(sequence.get(i)));
+        }
+        return new Model.ListNode(items);
+    }
+
+    private static Model group(TemplateHashModelEx hash) throws TemplateModelException {
+        Map<String, Model> entries = new LinkedHashMap<>();
+        for (TemplateModelIterator keys = hash.keys().iterator(); keys.hasNext(); ) {
+            String key = ((TemplateScalarModel) keys.next()).getAsString();
+            entries.put(key, node(hash.get(key)));
+        }
+        return new Model.GroupNode(entries, false);
+    }
+
+    /** A value of ours. */
+    interface Wrapping {
+        Model node();
+    }
+
+    private record TextValue(Model.TextNode node) implements Wrapping, TemplateScalarModel {
+        @Override
+        public String getAsString() {
+            return node.text();
+        }
+    }
+
+    /** A number: prints itself, knows its unit, and is no FreeMarker number, so nobody reckons with it and loses its cells. */
+    final class FigureValue extends MarkupValue implements Wrapping, TemplateHashModel {
+
+        private final Figure figure;
+
+        FigureValue(Figure figure) {
+            super(null, marks.figure(figure));
+            this.figure = figure;
+        }
+
+        @Override
+        public Model node() {
+            return new Model.FigureNode(figure);
+        }
+
+        @Override
+        public TemplateModel get(String key) {
+            return switch (key) {
+                case "带单位" -> of(Phrase.EMPTY.andWithUnit(figure));
+                case "单位" -> new SimpleScalar(figure.unit());
+                case "名称" -> new SimpleScalar(figure.name());
+                default -> notFound(key, Set.of("带单位", "单位", "名称"));
+            };
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
+    private final class MissingValue extends MarkupValue
+            implements Wrapping, TemplateHashModel, TemplateSequenceModel, TemplateBooleanModel {
+
+        private final Model.MissingNode node;
+
+        MissingValue(Model.MissingNode node) {
+            super(null, Marks.missing(node.name()));
+            this.node = node;
+        }
+
+        @Override
+        public Model node() {
+            return node;
+        }
+
+        @Override
+        public TemplateModel get(String key) {
+            return key.equals("带单位") || key.equals("单位") ? this : of(node.get(key));
+        }
+
+        @Override
+        public boolean getAsBoolean() throws TemplateModelException {
+            throw new TemplateModelException(new FunctionException(
+                    "“" + node.name() + "”没有数据，不能判断是否；请先用 有(…) 判断，或用“判定”（达标、未达标、待定）"));
+        }
+
+        @Override
+        public TemplateModel get(int index) {
+            return this;
+        }
+
+        @Override
+        public int size() {
+            return 0;
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return true;
+        }
+    }
+
+    private final class ListValue implements Wrapping, TemplateSequenceModel {
+
+        private final Model.ListNode node;
+
+        ListValue(Model.ListNode node) {
+            this.node = node;
+        }
+
+        @Override
+        public Model node() {
+            return node;
+        }
+
+        @Override
+        public TemplateModel get(int index) {
+            boolean inside = index >= 0 && index < size();
+            return inside ? of(node.items().get(index)) : null;
+        }
+
+        @Override
+        public int size() {
+            return node.items().size();
+        }
+    }
+
+    private final class GroupValue implements Wrapping, TemplateHashModelEx {
+
+        private final Model.GroupNode node;
+
+        GroupValue(Model.GroupNode node) {
+            this.node = node;
+        }
+
+        @Override
+        public Model node() {
+            return node;
+        }
+
+        @Override
+        public TemplateModel get(String key) {
+            return node.has(key) ? of(node.get(key)) : notFound(key, node.keys());
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return node.entries().isEmpty();
+        }
+
+        @Override
+        public int size() {
+            return node.entries().size();
+        }
+
+        @Override
+        public TemplateCollectionModel keys() {
+            return new SimpleCollection(node.keys(), wrapper);
+        }
+
+        @Override
+        public TemplateCollectionModel values() {
+            List<TemplateModel> values = node.entries().values().stream().map(Values.this::of).toList();
+            return new SimpleCollection(values, wrapper);
+        }
+    }
+
+    /** FreeMarker reads null as an absent value; the error it raises is told in terms of what was there. */
+    private TemplateModel notFound(String key, Set<String> available) {
+        lastLookup = new LastLookup(key, available);
+        return null;
+    }
+}

@@ -1,0 +1,115 @@
+package wenheng.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.InputException;
+import wenheng.model.Model;
+
+/** 恶意模板：够不着程序，也拖不垮程序。 */
+class HostileTemplateTest {
+
+    private static final Limits TIGHT = new Limits(100_000, 1);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#assign x='freemarker.template.utility.Execute'?new()>${x('id')}",
+                "${县名?api.class}",
+                "${'1+1'?eval}",
+                "${\"${'1+1'?eval}\"}",
+                "<#assign t='${1+1}'?interpret><@t/>",
+                "${县名? <#-- 注 -->eval}",
+                "${.now}",
+                "${.now?string}",
+                "${.get_optional_template('x').exists}",
+                "${''?left_pad(2000000000)}",
+                "${''?rightPad(2000000000)}",
+                "${'aaaa!'?matches('(a+)+$')?c}",
+                "${'aaaa!'?replace('(a+)+$', '', 'r')}",
+                "<#list 1.. as i></#list>",
+                "<#list 1..2000000000 as i></#list>",
+                "<#setting locale='de_DE'>${1.5}",
+                "<#outputformat 'HTML'>x</#outputformat>",
+                "<#attempt>x<#recover>y</#attempt>",
+                "<@面 x='a'?eval/><#macro 面 x></#macro>",
+                "<#macro 面 x='a'?eval></#macro>",
+                "<#function f x><#return x?eval></#function>",
+                "<#if '1'?eval>x</#if>"
+            })
+    void whatIsNotOnTheListIsRefusedBeforeItRuns(String template) {
+        Diagnostic error = error("文字\n" + template);
+        assertEquals("模板-不许", error.code(), error.text());
+        assertTrue(error.location().text().startsWith("模板/文稿.md:2:"), error.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#list 0..99999 as i><#list 0..99999 as j></#list></#list>",
+                "<#list 0..99999 as i>xxxxxxxxxx</#list>",
+                "<#macro r><@r/></#macro><@r/>",
+                "<#function f x><#return f(x+1)></#function>${f(1)}",
+                "<#assign s='xxxxxxxxxxxxxxxx'><#list 1..40 as i><#assign s=s+s></#list>${s?length}",
+                "<#assign s><#list 1..1000 as i>xxxxxxxxxx</#list></#assign><#list 1..40 as i><#assign s=s+s></#list>",
+                "<#assign x=[1]><#list 1..40 as i><#assign x=x+x></#list>${x?size}"
+            })
+    void whatRunsWildIsStopped(String template) {
+        assertEquals("模板-超限", error(template).code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#include '/etc/passwd'>",
+                "<#include 'file:///etc/passwd'>",
+                "<#include '../../../etc/passwd'>",
+                "<#import '/etc/passwd' as p>",
+                "${对象.class}",
+                "${县名.class}",
+                "${小学.学生数.class}",
+                "${县名.bytes}",
+                "${1/0}"
+            })
+    void nothingOutsideTheDataCanBeReached(String template) {
+        assertTrue(error(template).code().startsWith("模板-"), template);
+    }
+
+    @Test
+    void recursionThatEndsIsFine() {
+        assertEquals("3", text("<#function f x><#if x == 3><#return x></#if><#return f(x+1)></#function>${f(0)}"));
+    }
+
+    private static String text(String template) {
+        return TestTexts.plain(engine(template).merge(request()).value());
+    }
+
+    private static Diagnostic error(String template) {
+        InputException thrown =
+                assertThrows(InputException.class, () -> engine(template).merge(request()), template);
+        List<Diagnostic> all = thrown.diagnostics().all();
+        return all.get(0);
+    }
+
+    private static TemplateEngine engine(String template) {
+        return new TemplateEngine(TestTexts.templates(Map.of("文稿.md", template)), TIGHT);
+    }
+
+    private static MergeRequest request() {
+        Model.GroupNode data = new Model.GroupNode(
+                Map.of(
+                        "县名",
+                        new Model.TextNode("青石县"),
+                        "小学",
+                        new Model.GroupNode(Map.of("学生数", new Model.TextNode("1")), false)),
+                false);
+        return new MergeRequest("文稿", "文稿.md", data, TestTexts.elements(Map.of()), TemplateSource.none(), "叙述");
+    }
+}
