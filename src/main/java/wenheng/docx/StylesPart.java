@@ -14,6 +14,9 @@ final class StylesPart {
 
     private static final String CELL_TOP = "28";
 
+    /** Yellow, as shading: a highlight has no effect within a style. */
+    private static final String MISSING_SHADE = "FFFF00";
+
     private final Typography typography;
     private final Xml xml = new Xml();
 
@@ -174,7 +177,8 @@ final class StylesPart {
         characterStyle(WordStyle.STRONG, "Strong", () -> xml.empty("w:b").empty("w:bCs"));
         characterStyle(WordStyle.EMPHASIS, "Emphasis", () -> xml.empty(
                 "w:rFonts", "w:eastAsia", typography.options().face(FontRole.KAI)));
-        characterStyle(WordStyle.MISSING, "待补", () -> value("w:highlight", "yellow"));
+        characterStyle(WordStyle.MISSING, "待补", () -> xml.empty(
+                "w:shd", "w:val", "clear", "w:color", "auto", "w:fill", MISSING_SHADE));
         characterStyle(WordStyle.LINK, "Hyperlink", () -> value("w:u", "single"));
     }
 
