@@ -31,6 +31,7 @@ final class StylesPart {
     private byte[] write() {
         xml.open("w:styles", "xmlns:w", Vocabulary.W);
         defaults();
+        hideOtherStyles();
         paragraphStyle(WordStyle.BODY);
         for (WordStyle style : WordStyle.values()) {
             if (style != WordStyle.BODY) {
@@ -50,6 +51,14 @@ final class StylesPart {
         sizes(StyleName.BODY);
         xml.empty("w:lang", "w:val", "en-US", "w:eastAsia", "zh-CN", "w:bidi", "ar-SA");
         xml.close().close().empty("w:pPrDefault").close();
+    }
+
+    /** Word's own styles do not crowd the gallery. */
+    private void hideOtherStyles() {
+        xml.empty(
+                "w:latentStyles",
+                "w:defLockedState", "0", "w:defUIPriority", "99", "w:defSemiHidden", "1",
+                "w:defUnhideWhenUsed", "1", "w:defQFormat", "0", "w:count", "376");
     }
 
     private void paragraphStyle(WordStyle style) {
