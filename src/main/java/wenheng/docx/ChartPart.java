@@ -21,6 +21,9 @@ final class ChartPart {
     /** 小五 in hundredths of a point. */
     private static final String TEXT_SIZE = "900";
 
+    /** A quarter turn to the left in 60,000ths of a degree. */
+    private static final String UPWARD = "-5400000";
+
     private static final String LINE_WIDTH = "12700";
     private static final String CATEGORY_AXIS = "111111111";
     private static final String VALUE_AXIS = "222222222";
@@ -48,7 +51,6 @@ final class ChartPart {
     private byte[] write(String data) {
         xml.open("c:chartSpace", "xmlns:c", Vocabulary.C, "xmlns:a", Vocabulary.A, "xmlns:r", Vocabulary.R);
         value("c:date1904", "0");
-        value("c:lang", "zh-CN");
         value("c:roundedCorners", "0");
         xml.open("c:chart");
         value("c:autoTitleDeleted", "1");
@@ -219,13 +221,11 @@ final class ChartPart {
         value("c:delete", "0");
         value("c:axPos", isRanking() ? "l" : "b");
         xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
-        ticks("none");
+        ticks("none", "low");
         text();
         value("c:crossAx", VALUE_AXIS);
         value("c:crosses", "autoZero");
         value("c:auto", "0");
-        value("c:lblAlgn", "ctr");
-        value("c:lblOffset", "100");
         value("c:noMultiLvlLbl", "1");
         xml.close();
     }
@@ -241,7 +241,7 @@ final class ChartPart {
         xml.close().close();
         unit();
         xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
-        ticks("out");
+        ticks("out", "nextTo");
         text();
         value("c:crossAx", CATEGORY_AXIS);
         value("c:crosses", isRanking() ? "max" : "autoZero");
@@ -258,10 +258,11 @@ final class ChartPart {
         xml.close();
     }
 
-    private void ticks(String major) {
+    /** Names of categories stand below the lowest value, even a negative one. */
+    private void ticks(String major, String labels) {
         value("c:majorTickMark", major);
         value("c:minorTickMark", "none");
-        value("c:tickLblPos", "low");
+        value("c:tickLblPos", labels);
         xml.open("c:spPr");
         line("000000", "solid");
         xml.close();
@@ -272,7 +273,7 @@ final class ChartPart {
             return;
         }
         xml.open("c:title").open("c:tx").open("c:rich");
-        xml.empty("a:bodyPr", "rot", "0", "vert", isRanking() ? "horz" : "eaVert").open("a:p").open("a:pPr");
+        xml.empty("a:bodyPr", "rot", isRanking() ? "0" : UPWARD, "vert", "horz").open("a:p").open("a:pPr");
         fonts("a:defRPr").close().open("a:r");
         fonts("a:rPr").leaf("a:t", "单位：" + chart.unit()).close().close().close().close();
         value("c:overlay", "0");

@@ -58,12 +58,17 @@ final class RunWriter {
 
     /** Titles keep letters and digits in their own face. */
     private static boolean isLatin(int codePoint, Format format) {
-        return format.role() != FontRole.TITLE && Characters.isLatin(codePoint);
+        return hasLatinFace(format) && Characters.isLatin(codePoint);
+    }
+
+    private static boolean hasLatinFace(Format format) {
+        return format.role() != FontRole.TITLE;
     }
 
     private void run(String text, boolean latin, Format format) {
         xml.open("w:r");
-        properties(!latin && text.codePoints().anyMatch(RunWriter::isAmbiguous), format);
+        boolean namesFace = !latin && hasLatinFace(format) && text.codePoints().anyMatch(RunWriter::isAmbiguous);
+        properties(namesFace, format);
         content(text);
         xml.close();
     }

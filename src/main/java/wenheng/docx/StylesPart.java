@@ -14,6 +14,9 @@ final class StylesPart {
 
     private static final String CELL_TOP = "28";
 
+    /** Yellow, as shading: a highlight has no effect within a style. */
+    private static final String MISSING_SHADE = "FFFF00";
+
     private final Typography typography;
     private final Xml xml = new Xml();
 
@@ -28,6 +31,7 @@ final class StylesPart {
     private byte[] write() {
         xml.open("w:styles", "xmlns:w", Vocabulary.W);
         defaults();
+        hideOtherStyles();
         paragraphStyle(WordStyle.BODY);
         for (WordStyle style : WordStyle.values()) {
             if (style != WordStyle.BODY) {
@@ -47,6 +51,14 @@ final class StylesPart {
         sizes(StyleName.BODY);
         xml.empty("w:lang", "w:val", "en-US", "w:eastAsia", "zh-CN", "w:bidi", "ar-SA");
         xml.close().close().empty("w:pPrDefault").close();
+    }
+
+    /** Word's own styles do not crowd the gallery. */
+    private void hideOtherStyles() {
+        xml.empty(
+                "w:latentStyles",
+                "w:defLockedState", "0", "w:defUIPriority", "99", "w:defSemiHidden", "1",
+                "w:defUnhideWhenUsed", "1", "w:defQFormat", "0", "w:count", "376");
     }
 
     private void paragraphStyle(WordStyle style) {
@@ -174,7 +186,8 @@ final class StylesPart {
         characterStyle(WordStyle.STRONG, "Strong", () -> xml.empty("w:b").empty("w:bCs"));
         characterStyle(WordStyle.EMPHASIS, "Emphasis", () -> xml.empty(
                 "w:rFonts", "w:eastAsia", typography.options().face(FontRole.KAI)));
-        characterStyle(WordStyle.MISSING, "待补", () -> value("w:highlight", "yellow"));
+        characterStyle(WordStyle.MISSING, "待补", () -> xml.empty(
+                "w:shd", "w:val", "clear", "w:color", "auto", "w:fill", MISSING_SHADE));
         characterStyle(WordStyle.LINK, "Hyperlink", () -> value("w:u", "single"));
     }
 
