@@ -93,8 +93,7 @@ public final class AssessmentText {
     private static String shortfall(Indicator indicator, Assessment.Value value, Assessment.Shortfall shortfall) {
         Figure needed = shortfall.needed();
         return indicator.id() + " " + indicator.name() + " " + value.figure().printed() + indicator.unit() + "，标准"
-                + value.threshold().toPlainString() + "，差" + shortfall.gap().printed() + "；需增加" + indicator.resource()
-                + needed.printed() + needed.unit() + (value.floorMet() ? "" : "（低于最低比例）");
+                + value.threshold().toPlainString() + "，差" + shortfall.gap().printed() + "；" + needed.name() + needed.printed() + needed.unit() + (value.floorMet() ? "" : "（低于最低比例）");
     }
 
     private void excluded(Assessment.Result result) {

@@ -242,8 +242,12 @@ public final class StandardReader {
         return BigDecimal.ONE;
     }
 
-    private void check(Node.Mapping node, Set<String> keys) {
-        findings.addAll(node.unknownKeys(keys).all());
+    /** Stops at an unknown key, before a mistyped one is reported as missing. */
+    private static void check(Node.Mapping node, Set<String> keys) {
+        Diagnostics unknown = node.unknownKeys(keys);
+        if (unknown.hasErrors()) {
+            throw new InputException(unknown);
+        }
     }
 
     private static Diagnostic wrong(Node node, String message) {
