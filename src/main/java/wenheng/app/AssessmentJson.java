@@ -46,7 +46,9 @@ public final class AssessmentJson {
                 .put("excluded", array(result.excluded(), AssessmentJson::excluded))
                 .put("government", Json.array(List.of()))
                 .put("quality", Json.array(List.of()))
-                .put("recognition", result.recognition().map(AssessmentJson::recognition).orElse(Json.NULL))
+                .put(
+                        "recognition",
+                        result.recognition().map(AssessmentJson::recognition).orElse(Json.NULL))
                 .put("vetoes", Json.array(List.of()))
                 .put("verdict", verdict(result.verdict()));
     }
@@ -84,9 +86,7 @@ public final class AssessmentJson {
             Assessment.Value value = unit.values().get(indicator.id());
             values = values.put(
                     indicator.id(),
-                    value == null
-                            ? missing(Json.of(indicator.thresholds().get(unit.stage())))
-                            : value(value));
+                    value == null ? missing(Json.of(indicator.thresholds().get(unit.stage()))) : value(value));
         }
         return Json.object()
                 .put("school", Json.of(unit.school()))
@@ -104,7 +104,9 @@ public final class AssessmentJson {
                 .put("threshold", Json.of(value.threshold()))
                 .put("met", Json.of(value.met()))
                 .put("floorMet", Json.of(value.floorMet()))
-                .put("shortfall", value.shortfall().map(AssessmentJson::shortfall).orElse(Json.NULL))
+                .put(
+                        "shortfall",
+                        value.shortfall().map(AssessmentJson::shortfall).orElse(Json.NULL))
                 .put("sources", sources(value.figure().sources()));
     }
 

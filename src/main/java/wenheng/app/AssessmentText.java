@@ -93,7 +93,8 @@ public final class AssessmentText {
     private static String shortfall(Indicator indicator, Assessment.Value value, Assessment.Shortfall shortfall) {
         Figure needed = shortfall.needed();
         return indicator.id() + " " + indicator.name() + " " + value.figure().printed() + indicator.unit() + "，标准"
-                + value.threshold().toPlainString() + "，差" + shortfall.gap().printed() + "；" + needed.name() + needed.printed() + needed.unit() + (value.floorMet() ? "" : "（低于最低比例）");
+                + value.threshold().toPlainString() + "，差" + shortfall.gap().printed() + "；" + needed.name()
+                + needed.printed() + needed.unit() + (value.floorMet() ? "" : "（低于最低比例）");
     }
 
     private void excluded(Assessment.Result result) {
@@ -101,8 +102,8 @@ public final class AssessmentText {
             line("");
             line("【不计入评估】");
             result.excluded()
-                    .forEach(each -> line(
-                            "  " + each.school() + "（" + each.stage().chinese() + "）：" + each.reason()));
+                    .forEach(each ->
+                            line("  " + each.school() + "（" + each.stage().chinese() + "）：" + each.reason()));
         }
     }
 
@@ -118,12 +119,14 @@ public final class AssessmentText {
                 + (recognition.passes() ? "符合" : "不符合"));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("群体", "发放", "回收", "满意", "满意率"));
-        recognition.groups().forEach(group -> rows.add(List.of(
-                group.name(),
-                group.issued().printed(),
-                group.returned().printed(),
-                group.satisfied().printed(),
-                group.rate().printed() + "%")));
+        recognition
+                .groups()
+                .forEach(group -> rows.add(List.of(
+                        group.name(),
+                        group.issued().printed(),
+                        group.returned().printed(),
+                        group.satisfied().printed(),
+                        group.rate().printed() + "%")));
         new TextTable(rows).lines().forEach(this::line);
     }
 

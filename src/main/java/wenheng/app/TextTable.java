@@ -19,7 +19,10 @@ record TextTable(List<List<String>> rows) {
     List<String> lines() {
         int columns = rows.get(0).size();
         int[] widths = IntStream.range(0, columns)
-                .map(column -> rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0))
+                .map(column -> rows.stream()
+                        .mapToInt(row -> width(row.get(column)))
+                        .max()
+                        .orElse(0))
                 .toArray();
         List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {

@@ -64,8 +64,17 @@ class AssessmentJsonTest {
         assertEquals(List.of("county", "year", "standards", "diagnostics"), keys(root));
         assertEquals(
                 List.of(
-                        "id", "document", "scope", "stages", "units", "excluded", "government", "quality", "recognition",
-                        "vetoes", "verdict"),
+                        "id",
+                        "document",
+                        "scope",
+                        "stages",
+                        "units",
+                        "excluded",
+                        "government",
+                        "quality",
+                        "recognition",
+                        "vetoes",
+                        "verdict"),
                 keys(at(root, "standards", 0)));
         assertEquals(
                 List.of("id", "name", "unit", "mean", "std", "cv", "cvLimit", "cvPass", "unitsMet", "sources"),
@@ -97,14 +106,11 @@ class AssessmentJsonTest {
     @Test
     void missingValuesAreNull() {
         Table table = TableReader.read(
-                        "学校.csv",
-                        "",
-                        "学校名称,学校类型,小学学生数\n\"甲\"\"A\"\"\\\",小学,100\n".getBytes(StandardCharsets.UTF_8))
+                        "学校.csv", "", "学校名称,学校类型,小学学生数\n\"甲\"\"A\"\"\\\",小学,100\n".getBytes(StandardCharsets.UTF_8))
                 .value();
         Submission submission =
                 new Submission("青石县", 2025, SchoolReader.read(table).value(), Map.of(), List.of());
-        Outcome<Assessment> outcome =
-                Assessor.assess(submission, List.of(StandardReader.read("优质均衡-2017")));
+        Outcome<Assessment> outcome = Assessor.assess(submission, List.of(StandardReader.read("优质均衡-2017")));
         Object result = at(parse(AssessmentJson.write(outcome.value(), outcome.diagnostics())), "standards", 0);
         assertEquals("甲\"A\"\\", at(result, "units", 0, "school"));
         assertNull(at(result, "units", 0, "values", "R1", "value"));

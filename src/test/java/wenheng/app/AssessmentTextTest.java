@@ -14,10 +14,17 @@ class AssessmentTextTest {
 
     @Test
     void columnsOfTheStageTablesAlign() {
-        List<String> table = lines().stream().filter(line -> line.matches("  (指标|R\\d) .*符?.*\\d?.*(判定|符合)")).toList();
+        List<String> table = lines().stream()
+                .filter(line -> line.matches("  (指标|R\\d) .*符?.*\\d?.*(判定|符合)"))
+                .toList();
         assertEquals(16, table.size());
         assertEquals(
-                1, table.subList(0, 8).stream().mapToInt(TextTable::width).distinct().count(), table.toString());
+                1,
+                table.subList(0, 8).stream()
+                        .mapToInt(TextTable::width)
+                        .distinct()
+                        .count(),
+                table.toString());
     }
 
     @Test

@@ -84,7 +84,8 @@ class LayouterTest {
     void justifiedLineReachesTheRightEdge() {
         Pages pages = layOut(Map.of(), paragraph(SENTENCE.repeat(3)));
         List<Mark.Glyphs> first = content(pages.pages().get(0)).stream()
-                .filter(glyphs -> glyphs.y().equals(content(pages.pages().get(0)).get(0).y()))
+                .filter(glyphs ->
+                        glyphs.y().equals(content(pages.pages().get(0)).get(0).y()))
                 .toList();
         Mark.Glyphs last = first.get(first.size() - 1);
         int width = last.text().codePoints().map(c -> c < 128 ? 8_000 : 16_000).sum()
@@ -139,15 +140,24 @@ class LayouterTest {
     void dateBeginsTwoCharactersRightOfTheSignature() {
         Map<Element, List<String>> elements =
                 Map.of(Element.SIGNATURE, List.of("青石县人民政府教育督导室"), Element.ISSUE_DATE, List.of("2025-06-08"));
-        List<Mark.Glyphs> glyphs = content(layOut(elements, paragraph("县")).pages().get(0));
-        Mark.Glyphs signature = glyphs.stream().filter(g -> g.text().startsWith("青石")).findFirst().orElseThrow();
-        Mark.Glyphs date = glyphs.stream().filter(g -> g.text().startsWith("2025")).findFirst().orElseThrow();
+        List<Mark.Glyphs> glyphs =
+                content(layOut(elements, paragraph("县")).pages().get(0));
+        Mark.Glyphs signature = glyphs.stream()
+                .filter(g -> g.text().startsWith("青石"))
+                .findFirst()
+                .orElseThrow();
+        Mark.Glyphs date = glyphs.stream()
+                .filter(g -> g.text().startsWith("2025"))
+                .findFirst()
+                .orElseThrow();
         assertEquals(32_000, date.x().minus(signature.x()).units());
     }
 
     @Test
     void missingCharacterIsReportedOnce() {
-        Pages pages = layOut(Map.of(), paragraph("雪" + Character.toString(TestMetrics.MISSING).repeat(3)));
+        Pages pages = layOut(
+                Map.of(),
+                paragraph("雪" + Character.toString(TestMetrics.MISSING).repeat(3)));
         assertEquals(1, pages.diagnostics().all().size());
         assertTrue(pages.diagnostics().all().get(0).message().contains("U+2603"));
     }
@@ -155,8 +165,13 @@ class LayouterTest {
     @Test
     void rowTallerThanAPageIsReported() {
         Block.Table table = new Block.Table(
-                Optional.empty(), "", List.of(Alignment.LEFT), 0,
-                List.of(new Block.Row(List.of(cell("长".repeat(5_000))))), List.of(), Location.NOWHERE);
+                Optional.empty(),
+                "",
+                List.of(Alignment.LEFT),
+                0,
+                List.of(new Block.Row(List.of(cell("长".repeat(5_000))))),
+                List.of(),
+                Location.NOWHERE);
         assertTrue(layOut(Map.of(), table).diagnostics().hasErrors());
         assertFalse(layOut(Map.of(), table(3)).diagnostics().hasErrors());
     }

@@ -105,8 +105,26 @@ class LineBreakerTest {
     /** Text as papers have it: clauses with marks, quotes, numbers, years, document numbers. */
     private static String sample(Random random) {
         String[] parts = {
-            "全县义务教育", "学校", "均衡", "2025年", "0.317", "、", "，", "。", "“双减”", "（教督〔2017〕6号）", "——", "……", "98.5%",
-            "《意见》", "GB/T 9704", "A类", "：", "；", "𠮷", "12345人"
+            "全县义务教育",
+            "学校",
+            "均衡",
+            "2025年",
+            "0.317",
+            "、",
+            "，",
+            "。",
+            "“双减”",
+            "（教督〔2017〕6号）",
+            "——",
+            "……",
+            "98.5%",
+            "《意见》",
+            "GB/T 9704",
+            "A类",
+            "：",
+            "；",
+            "𠮷",
+            "12345人"
         };
         StringBuilder words = new StringBuilder("县");
         int count = random.nextInt(60);
@@ -123,7 +141,8 @@ class LineBreakerTest {
     @Test
     void paragraphOfTwoHundredThousandCharactersIsBrokenInTime() {
         String words = "全县12所学校，均达标。".repeat(20_000);
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertTrue(lines(words, 2).size() > 7_000));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertTrue(lines(words, 2).size() > 7_000));
     }
 
     @Test

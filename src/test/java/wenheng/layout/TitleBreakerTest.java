@@ -13,8 +13,8 @@ import wenheng.style.Length;
 class TitleBreakerTest {
 
     private static List<String> lines(String title) {
-        GlyphText text = GlyphText.of(
-                List.of(new Span(title, FontRole.TITLE, false)), Length.points("22"), new TestMetrics());
+        GlyphText text =
+                GlyphText.of(List.of(new Span(title, FontRole.TITLE, false)), Length.points("22"), new TestMetrics());
         int[] starts = TitleBreaker.lines(text, Length.points("442.2")).starts();
         List<String> lines = new ArrayList<>();
         for (int i = 0; i + 1 < starts.length; i++) {
@@ -30,8 +30,7 @@ class TitleBreakerTest {
 
     @Test
     void wordsStayWhole() {
-        assertEquals(
-                List.of("青石县2025年义务教育", "优质均衡发展自评报告"), lines("青石县2025年义务教育优质均衡发展自评报告"));
+        assertEquals(List.of("青石县2025年义务教育", "优质均衡发展自评报告"), lines("青石县2025年义务教育优质均衡发展自评报告"));
     }
 
     @Test
