@@ -78,7 +78,7 @@ public final class Render {
     private void write(Path target, byte[] bytes) {
         try {
             Files.createDirectories(target.toAbsolutePath().getParent());
-            Path whole = Files.createTempFile(target.toAbsolutePath().getParent(), ".正在生成", "");
+            Path whole = target.resolveSibling("." + target.getFileName() + ".正在生成");
             Files.write(whole, bytes);
             Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
             written.add(target.toString());
