@@ -67,7 +67,7 @@ final class RunWriter {
 
     private void run(String text, boolean latin, Format format) {
         xml.open("w:r");
-        boolean namesFace = !latin && hasLatinFace(format) && text.codePoints().anyMatch(RunWriter::isAmbiguous);
+        boolean namesFace = !latin && hasLatinFace(format) && hasAmbiguous(text);
         properties(namesFace, format);
         content(text);
         xml.close();
@@ -119,6 +119,17 @@ final class RunWriter {
         } else {
             xml.leaf("w:t", words);
         }
+    }
+
+    private static boolean hasAmbiguous(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            if (isAmbiguous(codePoint)) {
+                return true;
+            }
+            i += Character.charCount(codePoint);
+        }
+        return false;
     }
 
     /** Whether programs may take this character for Western text: all but ideographs, CJK marks and full-width forms. */
