@@ -17,6 +17,8 @@ final class TableWriter {
     private static final Pattern NUMBER = Pattern.compile("[\\d.,%\\-—/▼ ]*");
     /** From this many columns on, a table is set smaller in print. */
     private static final int WIDE = 8;
+    /** Up to this many rows a table is kept on one page in print. */
+    private static final int SHORT = 12;
 
     private final InlineWriter inlines;
     private final Table table;
@@ -31,7 +33,10 @@ final class TableWriter {
     }
 
     String write() {
-        StringBuilder out = new StringBuilder("<div class=\"table\" id=\"").append(Escape.text(id)).append("\">\n");
+        StringBuilder out = new StringBuilder("<div class=\"table")
+                .append(table.rows().size() <= SHORT ? " short" : "")
+                .append("\" id=\"")
+                .append(Escape.text(id)).append("\">\n");
         String label = table.caption().map(Block.Caption::plain).orElse("表格");
         out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
                 .append(Escape.text(label))
