@@ -176,7 +176,7 @@ final class BlockReader extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock code) {
-        String info = Literals.plain(code.getInfo() == null ? "" : code.getInfo()).strip();
+        String info = Literals.withoutJoiners(code.getInfo() == null ? "" : code.getInfo()).strip();
         Matcher chart = CHART_INFO.matcher(info);
         if (code.getClosingFenceLength() == null) {
             places.findings().error("围栏-未结束", places.of(code), "这一行开始的围栏没有结束", "请在内容之后另起一行写同样的符号");
@@ -186,16 +186,17 @@ final class BlockReader extends AbstractVisitor {
             add(new ChartReader(places, references.marks()).read(code, id));
         } else {
             warn(code, "代码-按文字", "公文没有代码的写法，已逐行按段落印出", "要画图表，请在围栏后写“图表”");
-            addLiteral(code);
+            addLiteral(code, info);
         }
     }
 
-    private void addLiteral(FencedCodeBlock code) {
+    /** The fence's own words are text as well. */
+    private void addLiteral(FencedCodeBlock code, String info) {
         int line = Places.line(code);
-        for (String text : code.getLiteral().split("\n")) {
-            line++;
+        for (String text : (info + "\n" + code.getLiteral()).split("\n")) {
             List<Inline> words = references.marks().literal(text.strip());
             addWords(List.of(withoutIndent(words)), places.source().at(line, 0));
+            line++;
         }
     }
 }

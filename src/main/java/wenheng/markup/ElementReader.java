@@ -120,7 +120,7 @@ final class ElementReader {
         List<String> choices = CHOICES.getOrDefault(element, List.of(value));
         if (!choices.contains(value)) {
             String hint = Similarity.nearest(value, choices).map(best -> "您是否想写“" + best + "”？").orElse("");
-            findings.error("要素-取值", place, "“" + element.key() + "”应当是" + String.join("、", choices) + "之一，实为“" + value + "”", hint);
+            findings.error("要素-取值", place, "“" + element.key() + "”只能取“" + String.join("”“", choices) + "”，实为“" + value + "”", hint);
         } else if (CHOICES_NOT_PRINTED.getOrDefault(element, Set.of()).contains(value)) {
             notPrinted(place, element.key() + "：" + value);
         }

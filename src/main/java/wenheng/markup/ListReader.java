@@ -14,7 +14,8 @@ import wenheng.document.Inline;
 /** 列表的阅读：各项只有一层、各占一段；嵌套的展平，多出的段落放到列表之外。 */
 final class ListReader {
 
-    private static final String BULLET = "·";
+    /** Printed before an item without a number. */
+    static final String BULLET = "·";
     private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,9}[.)])");
 
     private final BlockReader blocks;

@@ -31,7 +31,8 @@ public final class MarkupWriter implements Block.Visitor<String> {
         Optional<Block> block = next(blocks);
         while (block.isPresent()) {
             Optional<Block> following = next(blocks);
-            out.append(write(block.get(), following));
+            String text = write(block.get(), following);
+            out.append(out.isEmpty() || text.isEmpty() ? "" : "\n").append(text);
             block = following;
         }
         return out.toString();
@@ -44,10 +45,9 @@ public final class MarkupWriter implements Block.Visitor<String> {
     private static String write(Block block, Optional<Block> following) {
         MarkupWriter writer = new MarkupWriter();
         writer.standalone = following.filter(Block.Paragraph.class::isInstance).isPresent();
-        String text = block.accept(writer);
         boolean apart = block instanceof Block.ItemList
                 && following.filter(Block.ItemList.class::isInstance).isPresent();
-        return text.isEmpty() ? "" : text + "\n" + (apart ? "<!-- -->\n\n" : "");
+        return block.accept(writer) + (apart ? "\n<!-- -->\n" : "");
     }
 
     private static String frontMatter(Metadata metadata) {
@@ -61,7 +61,7 @@ public final class MarkupWriter implements Block.Visitor<String> {
             metadata.disclosure().forEach((key, value) -> disclosed.put(key, YamlText.value(value)));
             out.append(ElementReader.DISCLOSURE).append(":\n").append(YamlText.nested(disclosed));
         }
-        return out.append("---\n\n").toString();
+        return out.append("---\n").toString();
     }
 
     @Override
@@ -90,10 +90,14 @@ public final class MarkupWriter implements Block.Visitor<String> {
         return list.items().stream().map(MarkupWriter::item).collect(Collectors.joining());
     }
 
+    /** A label that Markdown does not know, such as 一是, makes a paragraph. */
     private static String item(Block.Item item) {
-        String label = item.label().matches("\\d{1,9}[.)]") ? item.label() : "-";
-        String typed = label.equals("-") && !item.label().equals("·") ? MarkupEscape.escape(item.label()) : "";
-        return (label + " " + typed + InlineWriter.write(item.content())).stripTrailing() + "\n";
+        String words = InlineWriter.write(item.content());
+        String sign = item.label().equals(ListReader.BULLET) ? "-" : item.label();
+        if (!sign.matches("-|\\d{1,9}[.)]")) {
+            return "\n" + MarkupEscape.escape(item.label()) + words + "\n\n";
+        }
+        return sign + (words.isEmpty() ? "" : " " + words) + "\n";
     }
 
     @Override
