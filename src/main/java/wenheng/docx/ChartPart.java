@@ -16,6 +16,9 @@ final class ChartPart {
 
     private static final String[] DASHES = {"sysDash", "lgDash", "dashDot", "sysDot"};
     private static final String[] MARKERS = {"circle", "square", "triangle", "diamond", "x", "star"};
+    private static final int FEW_BARS = 4;
+    /** More names than this do not fit side by side, even in several lines, and may be turned. */
+    private static final int MOST_LEVEL_NAMES = 10;
     /** More values than this and their labels would run into each other. */
     private static final int MOST_LABELS = 24;
     /** 小五 in hundredths of a point. */
@@ -63,7 +66,7 @@ final class ChartPart {
         value("c:plotVisOnly", "1");
         value("c:dispBlanksAs", "gap");
         xml.close();
-        noOutline();
+        paper();
         text();
         xml.open("c:externalData", "r:id", data);
         value("c:autoUpdate", "0");
@@ -95,10 +98,18 @@ final class ChartPart {
             data(i);
             xml.close();
         }
-        value("c:gapWidth", isRanking() ? "40" : "80");
+        value("c:gapWidth", gap());
         value("c:axId", CATEGORY_AXIS);
         value("c:axId", VALUE_AXIS);
         xml.close();
+    }
+
+    /** Room between groups in hundredths of a bar; few bars would otherwise be as broad as they are high. */
+    private String gap() {
+        if (isRanking()) {
+            return "40";
+        }
+        return sheet.categories().size() * sheet.bars() <= FEW_BARS ? "250" : "80";
     }
 
     /** In a ranking the limits are hollow bars with a dashed edge. */
@@ -176,7 +187,7 @@ final class ChartPart {
         xml.open("c:dLbls");
         if (shown) {
             xml.empty("c:numFmt", "formatCode", sheet.numberFormat(), "sourceLinked", "0");
-            xml.open("c:spPr").empty("a:noFill").open("a:ln").empty("a:noFill").close().close();
+            paper();
             text();
             value("c:dLblPos", position);
         }
@@ -222,7 +233,7 @@ final class ChartPart {
         value("c:axPos", isRanking() ? "l" : "b");
         xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
         ticks("none", "low");
-        text();
+        text(isRanking() || sheet.categories().size() <= MOST_LEVEL_NAMES ? new String[] {"rot", "0"} : new String[0]);
         value("c:crossAx", VALUE_AXIS);
         value("c:crosses", "autoZero");
         value("c:auto", "0");
@@ -291,14 +302,15 @@ final class ChartPart {
         xml.close();
     }
 
-    private void noOutline() {
+    /** White ground, so that a value stays readable where a line runs through it. */
+    private void paper() {
         xml.open("c:spPr");
         fill("FFFFFF");
         xml.open("a:ln").empty("a:noFill").close().close();
     }
 
-    private void text() {
-        xml.open("c:txPr").empty("a:bodyPr").open("a:p").open("a:pPr");
+    private void text(String... body) {
+        xml.open("c:txPr").empty("a:bodyPr", body).open("a:p").open("a:pPr");
         fonts("a:defRPr").close();
         xml.empty("a:endParaRPr", "lang", "zh-CN").close().close();
     }
