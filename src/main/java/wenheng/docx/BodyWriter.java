@@ -3,6 +3,7 @@ package wenheng.docx;
 import java.util.Iterator;
 import java.util.List;
 import wenheng.document.Block;
+import wenheng.document.Inline;
 import wenheng.document.Role;
 import wenheng.layout.BlockLayout;
 import wenheng.layout.BlockLayout.ParagraphLayout;
@@ -96,7 +97,7 @@ final class BodyWriter implements Block.Visitor<Void> {
         WordStyle style = WordStyle.of(WordStyle.heading(head.level()));
         Format format = words.format()
                 .head(style.characterId(), typography.style(style.style()).font());
-        words.write(List.of(new wenheng.document.Inline.Text(head.label())), format);
+        words.write(List.of(new Inline.Text(head.label())), format);
         words.write(head.content(), format);
     }
 
@@ -151,6 +152,7 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     /** Word wants a paragraph after a table that ends the body. */
     private void closeTable() {
+        paragraphs.cancelBreak();
         if (afterTable) {
             paragraphs.holder(WordStyle.SEPARATOR, () -> {});
         }

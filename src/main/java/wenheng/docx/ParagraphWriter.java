@@ -32,6 +32,11 @@ final class ParagraphWriter {
         atHead = true;
     }
 
+    /** Forgets a break that nothing follows. */
+    void cancelBreak() {
+        breakBefore = false;
+    }
+
     /** Whether the next paragraph begins a page. */
     boolean breaksPage() {
         return breakBefore;
@@ -54,6 +59,7 @@ final class ParagraphWriter {
 
     /** The words of a cell, set as their column asks. */
     void cell(StyleName style, ParagraphStyle.Placement placement, Length spacing, Consumer<InlineWriter> content) {
+        atHead = false;
         xml.open("w:p").open("w:pPr");
         xml.empty("w:pStyle", "w:val", WordStyle.of(style).id());
         if (typography.style(style).placement() != placement) {
