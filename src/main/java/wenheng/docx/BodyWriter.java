@@ -60,6 +60,7 @@ final class BodyWriter implements Block.Visitor<Void> {
         Iterator<BlockLayout> layouts = content.layouts().iterator();
         for (Block block : content.blocks()) {
             layout = layouts.next();
+            paragraphs.leaveBlank(layout.blankLines());
             block.accept(this);
         }
         closeTable();
@@ -128,7 +129,7 @@ final class BodyWriter implements Block.Visitor<Void> {
     @Override
     public Void chart(Block.ChartBlock chart) {
         afterTable = false;
-        paragraphs.holder(WordStyle.FIGURE, () -> charts.write(chart));
+        paragraphs.holder(WordStyle.FIGURE, () -> charts.write(chart, layout.height()));
         paragraphs.write(StyleName.FIGURE_CAPTION, words -> {
             words.words(chart.caption().label() + "　");
             words.write(chart.caption().content());
