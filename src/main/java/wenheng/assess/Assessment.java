@@ -116,21 +116,27 @@ public record Assessment(
      * 缺口。
      *
      * @param gap threshold less value, in the indicator's unit
-     * @param needed smallest whole amount of the resource that closes it, in {@code unit}
+     * @param needed smallest whole amount of the resource that closes it, in whole units of the resource; of a resource
+     *     that several stages share it is what the whole school must add, since the unit gets only its share of it
      */
     public record Shortfall(Figure gap, Figure needed) {}
 
     /** A school section that does not count. */
     public record Excluded(String school, Stage stage, String reason) {}
 
-    /** 社会认可度: satisfied over returned, all groups together. */
+    /**
+     * 社会认可度: satisfied over returned, all groups together.
+     *
+     * @param rate in %
+     * @param threshold as a share, 0.85
+     */
     public record Recognition(Figure rate, BigDecimal threshold, boolean passes, List<Group> groups) {
         public Recognition {
             groups = List.copyOf(groups);
         }
     }
 
-    /** One group of those asked. */
+    /** One group of those asked; the rate in %, the others in 份. */
     public record Group(String name, Figure issued, Figure returned, Figure satisfied, Figure rate) {}
 
     /**

@@ -33,15 +33,15 @@ public final class Assessor {
     /** The evaluation by each rule, with what a reader should know about it (missing values, rounding that hides a verdict). */
     public static Outcome<Assessment> assess(Submission submission, List<Standard> standards) {
         List<Assessment.Result> results = new ArrayList<>();
-        Diagnostics findings = Diagnostics.NONE;
+        List<Diagnostic> findings = new ArrayList<>();
         for (Standard standard : standards) {
             Outcome<Assessment.Result> result = new Assessor(standard, submission).assess();
             results.add(result.value());
-            findings = findings.plus(result.diagnostics());
+            findings.addAll(result.diagnostics().all());
         }
         Assessment assessment = new Assessment(
                 submission.county(), submission.year(), submission.schools(), submission.indicators(), results);
-        return new Outcome<>(assessment, findings);
+        return new Outcome<>(assessment, new Diagnostics(findings));
     }
 
     private Outcome<Assessment.Result> assess() {

@@ -59,7 +59,7 @@ final class Resources {
         }
         BigDecimal amount = sum(plus).subtract(sum(minus));
         if (amount.signum() < 0) {
-            lacking.add(numerator.text());
+            lacking.add("不小于0的“" + numerator.text() + "”");
             return Optional.empty();
         }
         List<Source> sources = Stream.concat(plus.stream(), minus.stream())

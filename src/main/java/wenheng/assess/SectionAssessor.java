@@ -87,7 +87,7 @@ final class SectionAssessor {
                 + (indicator.per() == 1 ? "" : "÷" + indicator.per()) + "−现有数）"
                 + (split ? "÷本学段分摊比例，为全校需增加数，向上取整" : "，向上取整");
         Figure neededFigure = new Figure(
-                Section.name(school, stage) + "需增加" + indicator.resource(),
+                (split ? school.name() + "全校" : Section.name(school, stage)) + "需增加" + indicator.resource(),
                 needed,
                 indicator.resourceUnit(),
                 0,

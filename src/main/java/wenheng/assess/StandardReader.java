@@ -32,6 +32,10 @@ public final class StandardReader {
             "编号", "名称", "文号", "至少达标项数", "余项最低比例", "差异系数上限", "差异系数小数位", "资源配置条款", "社会认可度", "折算比例", "不计入", "指标");
     private static final Set<String> INDICATOR_KEYS =
             Set.of("编号", "名称", "单位", "资源", "资源单位", "每", "小数位", "标准", "条款", "资源列");
+    /** Schools of several sections: each needs its ratio, or the whole school would be counted for one stage. */
+    private static final List<SchoolType> COMBINED =
+            List.of(SchoolType.NINE_YEAR, SchoolType.COMPLETE_MIDDLE, SchoolType.TWELVE_YEAR);
+
     private static final int MOST_DECIMALS = 12;
 
     private final List<Diagnostic> findings = new ArrayList<>();
@@ -134,9 +138,9 @@ public final class StandardReader {
         indicators.forEach(node -> numerators.put(
                 node.require("编号").text(), numerator(node.require("资源列").mapping())));
         Map<SchoolType, Method.Split> splits = new EnumMap<>(SchoolType.class);
-        for (Node.Entry entry : root.require("折算比例").mapping().entries()) {
-            type(entry.key(), entry.location()).ifPresent(type -> splits.put(type, split(type, entry.value())));
-        }
+        Node.Mapping ratios = root.require("折算比例").mapping();
+        check(ratios, COMBINED.stream().map(SchoolType::chinese).collect(Collectors.toSet()));
+        COMBINED.forEach(type -> splits.put(type, split(type, ratios.require(type.chinese()))));
         Node.Mapping excluded = root.require("不计入").mapping();
         check(excluded, Set.of("学校类型", "教学点最少学生数"));
         return new Method(
@@ -238,8 +242,12 @@ public final class StandardReader {
         return BigDecimal.ONE;
     }
 
-    private void check(Node.Mapping node, Set<String> keys) {
-        findings.addAll(node.unknownKeys(keys).all());
+    /** Stops at an unknown key, before a mistyped one is reported as missing. */
+    private static void check(Node.Mapping node, Set<String> keys) {
+        Diagnostics unknown = node.unknownKeys(keys);
+        if (unknown.hasErrors()) {
+            throw new InputException(unknown);
+        }
     }
 
     private static Diagnostic wrong(Node node, String message) {

@@ -85,8 +85,17 @@ final class AlternativeText {
     private List<String> findings(Told told) {
         List<String> out = new ArrayList<>();
         out.add(told.subject() + range(told.points()));
-        chart.limits().forEach(limit -> out.add(told.subject() + against(limit, told.points())));
+        chart.limits().stream()
+                .filter(limit -> concerns(limit, told.subject()))
+                .forEach(limit -> out.add(told.subject() + against(limit, told.points())));
         return out;
+    }
+
+    /** A limit that names a series (小学规定值) is not held against another. */
+    private boolean concerns(Chart.Limit limit, String subject) {
+        boolean named = chart.series().stream()
+                .anyMatch(series -> !series.name().isEmpty() && limit.name().contains(series.name()));
+        return !named || limit.name().contains(subject);
     }
 
     private String range(List<Point> points) {

@@ -16,6 +16,9 @@ final class Frame {
     private static final int EDGE = 10000;
     /** Free above the highest tick (and below the lowest, if negative) for value labels, two deep. */
     private static final int LABEL_ROOM = 24000;
+    /** Enough where the highest value lies well below the highest tick. */
+    private static final int LITTLE_ROOM = 7000;
+
     private static final int LEAST_PLOT = 80000;
     private static final int PREFERRED_PLOT = 150000;
 
@@ -64,16 +67,30 @@ final class Frame {
     }
 
     private int around() {
-        return legend.height() + LABEL_ROOM + foot();
+        return head() + foot();
+    }
+
+    private int head() {
+        BigDecimal highest = values(chart).stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+        return legend.height() + room(scale.high().subtract(highest));
+    }
+
+    /** A sixth of the axis left free already holds the labels. */
+    private int room(BigDecimal free) {
+        boolean enough = free.multiply(BigDecimal.valueOf(6))
+                        .compareTo(scale.high().subtract(scale.low()))
+                >= 0;
+        return enough ? LITTLE_ROOM : LABEL_ROOM;
     }
 
     private int foot() {
-        return categories.height() + (scale.low().signum() < 0 ? LABEL_ROOM : 0);
+        BigDecimal lowest = values(chart).stream().reduce(BigDecimal.ZERO, BigDecimal::min);
+        return categories.height() + (scale.low().signum() < 0 ? room(lowest.subtract(scale.low())) : 0);
     }
 
     /** Where data may be drawn on paper of this height. */
     Box plot(int height) {
-        return new Box(left, legend.height() + LABEL_ROOM, right, height - foot());
+        return new Box(left, head(), right, height - foot());
     }
 
     /** Where value labels may stand. */

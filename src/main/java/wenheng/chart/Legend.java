@@ -6,7 +6,7 @@ import wenheng.chart.Drawing.Anchor;
 import wenheng.chart.Drawing.Ink;
 import wenheng.document.Chart;
 
-/** 图例：单位在左，各系列的样子和名称在右；放不下时另起一行。 */
+/** 图例：单位之后是各系列的样子和名称；放不下时另起一行。 */
 final class Legend {
 
     private static final int SWATCH = 18000;
@@ -38,7 +38,7 @@ final class Legend {
     private List<List<Integer>> rows() {
         List<List<Integer>> out = new ArrayList<>();
         out.add(new ArrayList<>());
-        int used = unit.isEmpty() ? 0 : lettering.width(unit, Lettering.NORMAL) + BETWEEN;
+        int used = afterUnit();
         for (int series = 0; series < chart.series().size(); series++) {
             int item = itemWidth(series);
             if (used + item > width && used > 0) {
@@ -49,6 +49,10 @@ final class Legend {
             used += item + BETWEEN;
         }
         return out;
+    }
+
+    private int afterUnit() {
+        return unit.isEmpty() ? 0 : lettering.width(unit, Lettering.NORMAL) + BETWEEN;
     }
 
     private String name(int series) {
@@ -63,8 +67,7 @@ final class Legend {
         sheet.text(unit, 0, baseline(0), Lettering.NORMAL, Anchor.START);
         for (int row = 0; row < rows.size(); row++) {
             List<Integer> items = rows.get(row);
-            int total = items.stream().mapToInt(this::itemWidth).sum() + BETWEEN * Math.max(0, items.size() - 1);
-            int x = width - total;
+            int x = row == 0 ? afterUnit() : 0;
             for (int series : items) {
                 drawItem(series, x, baseline(row), sheet);
                 x += itemWidth(series) + BETWEEN;

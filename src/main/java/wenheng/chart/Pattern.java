@@ -5,7 +5,7 @@ import wenheng.chart.Drawing.Ink;
 
 /** 填充：各系列以灰度和斜纹区别，黑白印刷仍可辨认。 */
 enum Pattern {
-    DARK(new Ink(89, 89, 89), 0),
+    DARK(new Ink(125, 125, 125), 0),
     RISING(Sheet.WHITE, 1),
     LIGHT(new Ink(200, 200, 200), 0),
     FALLING(Sheet.WHITE, -1),

@@ -13,6 +13,8 @@ final class RankingPlot {
 
     private static final int STEPS = 4;
     private static final int GAP = 4000;
+    /** Before the longest name: readers that round the widths of glyphs need a little more than we measure. */
+    private static final int MARGIN = 1500;
     /** A row for one bar at ease. */
     private static final int ROW = 15500;
     /** The smallest type and a little air: rows closer than this cannot be read. */
@@ -69,7 +71,7 @@ final class RankingPlot {
     void draw(int height, Sheet sheet) {
         int row = (height - around()) / chart.categories().size();
         List<Lettering.Lines> names = names(row);
-        int named = names.stream().mapToInt(lettering::width).max().orElse(0);
+        int named = names.stream().mapToInt(lettering::width).max().orElse(0) + MARGIN;
         int value = values().mapToInt(this::valueWidth).max().orElse(0) + GAP;
         int left = named + GAP + (values().anyMatch(v -> v.signum() < 0) ? value : 0);
         int top = legend.height() + limits.height() + GAP;

@@ -1,8 +1,9 @@
 package wenheng.diagnostic;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** 诊断表：按发现次序排列的诊断，不可变。 */
 public record Diagnostics(List<Diagnostic> all) {
@@ -21,9 +22,9 @@ public record Diagnostics(List<Diagnostic> all) {
 
     /** These findings and then those; equal ones once. */
     public Diagnostics plus(Diagnostics others) {
-        List<Diagnostic> both = new ArrayList<>(all);
-        others.all.stream().filter(finding -> !both.contains(finding)).forEach(both::add);
-        return new Diagnostics(both);
+        Set<Diagnostic> both = new LinkedHashSet<>(all);
+        both.addAll(others.all);
+        return new Diagnostics(List.copyOf(both));
     }
 
     /** Whether any finding is an error. */

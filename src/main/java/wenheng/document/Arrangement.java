@@ -45,8 +45,8 @@ public final class Arrangement {
 
     private Optional<String> byline() {
         Optional<String> office = metadata.text(Element.SPEAKER_OFFICE);
-        Optional<String> speaker =
-                metadata.text(Element.SPEAKER).map(name -> office.map(text -> text + "　").orElse("") + name);
+        Optional<String> speaker = metadata.text(Element.SPEAKER)
+                .map(name -> office.map(text -> text + "　").orElse("") + name);
         return speaker.or(() -> dateBelowTitle ? metadata.text(Element.SIGNATURE) : Optional.empty());
     }
 
@@ -73,7 +73,6 @@ public final class Arrangement {
     }
 
     private static void add(List<Block> out, Role role, Optional<String> text) {
-        text.ifPresent(words ->
-                out.add(new Block.Paragraph(role, List.of(new Inline.Text(words)), Location.NOWHERE)));
+        text.ifPresent(words -> out.add(new Block.Paragraph(role, List.of(new Inline.Text(words)), Location.NOWHERE)));
     }
 }

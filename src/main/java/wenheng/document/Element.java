@@ -51,6 +51,8 @@ public enum Element {
 
     /** The element written under a key. */
     public static Optional<Element> ofKey(String key) {
-        return Arrays.stream(values()).filter(element -> element.key.equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(element -> element.key.equals(key))
+                .findFirst();
     }
 }

@@ -49,7 +49,8 @@ public record Metadata(Map<Element, List<String>> elements, Map<String, String> 
 
     /** 版式: the profile's name; where none is given, it follows from 文种. */
     public String profile() {
-        return text(Element.PROFILE).orElseGet(() -> profileOf(text(Element.KIND).orElse("")));
+        return text(Element.PROFILE)
+                .orElseGet(() -> profileOf(text(Element.KIND).orElse("")));
     }
 
     private static String profileOf(String kind) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import wenheng.document.Chart;
 import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
-import wenheng.style.FontRole;
 
 /** 图表部件：可编辑的柱、线、条图，黑白打印也分得清；界线画成虚线。 */
 final class ChartPart {
@@ -16,24 +15,19 @@ final class ChartPart {
 
     private static final String[] DASHES = {"sysDash", "lgDash", "dashDot", "sysDot"};
     private static final String[] MARKERS = {"circle", "square", "triangle", "diamond", "x", "star"};
+    private static final int FEW_BARS = 4;
     /** More values than this and their labels would run into each other. */
     private static final int MOST_LABELS = 24;
-    /** 小五 in hundredths of a point. */
-    private static final String TEXT_SIZE = "900";
-
-    private static final String LINE_WIDTH = "12700";
-    private static final String CATEGORY_AXIS = "111111111";
-    private static final String VALUE_AXIS = "222222222";
 
     private final Xml xml = new Xml();
     private final Chart chart;
     private final ChartSheet sheet;
-    private final DocxOptions options;
+    private final ChartInk ink;
 
     private ChartPart(Chart chart, ChartSheet sheet, DocxOptions options) {
         this.chart = chart;
         this.sheet = sheet;
-        this.options = options;
+        this.ink = new ChartInk(xml, options);
     }
 
     /**
@@ -47,24 +41,22 @@ final class ChartPart {
 
     private byte[] write(String data) {
         xml.open("c:chartSpace", "xmlns:c", Vocabulary.C, "xmlns:a", Vocabulary.A, "xmlns:r", Vocabulary.R);
-        value("c:date1904", "0");
-        value("c:lang", "zh-CN");
-        value("c:roundedCorners", "0");
+        ink.value("c:date1904", "0");
+        ink.value("c:roundedCorners", "0");
         xml.open("c:chart");
-        value("c:autoTitleDeleted", "1");
+        ink.value("c:autoTitleDeleted", "1");
         xml.open("c:plotArea").empty("c:layout");
         plots();
-        categoryAxis();
-        valueAxis();
+        new ChartAxes(ink, chart, sheet).write();
         xml.close();
         legend();
-        value("c:plotVisOnly", "1");
-        value("c:dispBlanksAs", "gap");
+        ink.value("c:plotVisOnly", "1");
+        ink.value("c:dispBlanksAs", "gap");
         xml.close();
-        noOutline();
-        text();
+        ink.paper();
+        ink.text();
         xml.open("c:externalData", "r:id", data);
-        value("c:autoUpdate", "0");
+        ink.value("c:autoUpdate", "0");
         return xml.close().close().bytes();
     }
 
@@ -81,22 +73,30 @@ final class ChartPart {
 
     private void bars() {
         xml.open("c:barChart");
-        value("c:barDir", isRanking() ? "bar" : "col");
-        value("c:grouping", "clustered");
-        value("c:varyColors", "0");
+        ink.value("c:barDir", isRanking() ? "bar" : "col");
+        ink.value("c:grouping", "clustered");
+        ink.value("c:varyColors", "0");
         for (int i = 0; i < sheet.bars(); i++) {
             open(i);
             bar(SHADES[i % SHADES.length]);
-            value("c:invertIfNegative", "0");
+            ink.value("c:invertIfNegative", "0");
             limitBars(i);
             labels(isLabelled(), "outEnd");
             data(i);
             xml.close();
         }
-        value("c:gapWidth", isRanking() ? "40" : "80");
-        value("c:axId", CATEGORY_AXIS);
-        value("c:axId", VALUE_AXIS);
+        ink.value("c:gapWidth", gap());
+        ink.value("c:axId", ChartAxes.CATEGORY_AXIS);
+        ink.value("c:axId", ChartAxes.VALUE_AXIS);
         xml.close();
+    }
+
+    /** Room between groups in hundredths of a bar; few bars would otherwise be as broad as they are high. */
+    private String gap() {
+        if (isRanking()) {
+            return "40";
+        }
+        return sheet.categories().size() * sheet.bars() <= FEW_BARS ? "250" : "80";
     }
 
     /** In a ranking the limits are hollow bars with a dashed edge. */
@@ -107,35 +107,35 @@ final class ChartPart {
         int count = sheet.categories().size();
         for (int row = count - sheet.limitRows(); row < count; row++) {
             xml.open("c:dPt");
-            value("c:idx", Integer.toString(row));
-            value("c:invertIfNegative", "0");
-            value("c:bubble3D", "0");
+            ink.value("c:idx", Integer.toString(row));
+            ink.value("c:invertIfNegative", "0");
+            ink.value("c:bubble3D", "0");
             xml.open("c:spPr");
-            fill("FFFFFF");
-            line("000000", "sysDash");
+            ink.fill("FFFFFF");
+            ink.line("000000", "sysDash");
             xml.close().close();
         }
     }
 
     private void lines(int from, int to) {
         xml.open("c:lineChart");
-        value("c:grouping", "standard");
-        value("c:varyColors", "0");
+        ink.value("c:grouping", "standard");
+        ink.value("c:varyColors", "0");
         for (int i = from; i < to; i++) {
             boolean limit = i >= sheet.bars();
             open(i);
             xml.open("c:spPr");
-            line("000000", limit ? DASHES[(i - sheet.bars()) % DASHES.length] : "solid");
+            ink.line("000000", limit ? DASHES[(i - sheet.bars()) % DASHES.length] : "solid");
             xml.close();
             marker(i, limit);
             labels(!limit && isLabelled(), "t");
             data(i);
-            value("c:smooth", "0");
+            ink.value("c:smooth", "0");
             xml.close();
         }
-        value("c:marker", "1");
-        value("c:axId", CATEGORY_AXIS);
-        value("c:axId", VALUE_AXIS);
+        ink.value("c:marker", "1");
+        ink.value("c:axId", ChartAxes.CATEGORY_AXIS);
+        ink.value("c:axId", ChartAxes.VALUE_AXIS);
         xml.close();
     }
 
@@ -143,10 +143,10 @@ final class ChartPart {
     private void marker(int series, boolean limit) {
         xml.open("c:marker");
         if (limit && sheet.categories().size() > 1) {
-            value("c:symbol", "none");
+            ink.value("c:symbol", "none");
         } else {
-            value("c:symbol", limit ? "dash" : MARKERS[series % MARKERS.length]);
-            value("c:size", limit ? "30" : "6");
+            ink.value("c:symbol", limit ? "dash" : MARKERS[series % MARKERS.length]);
+            ink.value("c:size", limit ? "30" : "6");
             bar(limit ? "000000" : SHADES[series % SHADES.length]);
         }
         xml.close();
@@ -155,18 +155,18 @@ final class ChartPart {
     private void open(int column) {
         String index = Integer.toString(column);
         xml.open("c:ser");
-        value("c:idx", index);
-        value("c:order", index);
+        ink.value("c:idx", index);
+        ink.value("c:order", index);
         xml.open("c:tx").open("c:strRef").leaf("c:f", sheet.head(column)).open("c:strCache");
-        value("c:ptCount", "1");
+        ink.value("c:ptCount", "1");
         point(0, sheet.columns().get(column).name());
         xml.close().close().close();
     }
 
     private void bar(String shade) {
         xml.open("c:spPr");
-        fill(shade);
-        line("000000", "solid");
+        ink.fill(shade);
+        ink.line("000000", "solid");
         xml.close();
     }
 
@@ -174,14 +174,14 @@ final class ChartPart {
         xml.open("c:dLbls");
         if (shown) {
             xml.empty("c:numFmt", "formatCode", sheet.numberFormat(), "sourceLinked", "0");
-            xml.open("c:spPr").empty("a:noFill").open("a:ln").empty("a:noFill").close().close();
-            text();
-            value("c:dLblPos", position);
+            ink.paper();
+            ink.text();
+            ink.value("c:dLblPos", position);
         }
-        value("c:showLegendKey", "0");
-        value("c:showVal", shown ? "1" : "0");
+        ink.value("c:showLegendKey", "0");
+        ink.value("c:showVal", shown ? "1" : "0");
         for (String part : List.of("CatName", "SerName", "Percent", "BubbleSize")) {
-            value("c:show" + part, "0");
+            ink.value("c:show" + part, "0");
         }
         xml.close();
     }
@@ -205,78 +205,11 @@ final class ChartPart {
     }
 
     private void count() {
-        value("c:ptCount", Integer.toString(sheet.categories().size()));
+        ink.value("c:ptCount", Integer.toString(sheet.categories().size()));
     }
 
     private void point(int index, String text) {
         xml.open("c:pt", "idx", Integer.toString(index)).leaf("c:v", text).close();
-    }
-
-    private void categoryAxis() {
-        xml.open("c:catAx");
-        value("c:axId", CATEGORY_AXIS);
-        scaling(isRanking() ? "maxMin" : "minMax", false);
-        value("c:delete", "0");
-        value("c:axPos", isRanking() ? "l" : "b");
-        xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
-        ticks("none");
-        text();
-        value("c:crossAx", VALUE_AXIS);
-        value("c:crosses", "autoZero");
-        value("c:auto", "0");
-        value("c:lblAlgn", "ctr");
-        value("c:lblOffset", "100");
-        value("c:noMultiLvlLbl", "1");
-        xml.close();
-    }
-
-    private void valueAxis() {
-        xml.open("c:valAx");
-        value("c:axId", VALUE_AXIS);
-        scaling("minMax", chart.kind() != Chart.Kind.LINE && hasNoNegative());
-        value("c:delete", "0");
-        value("c:axPos", isRanking() ? "b" : "l");
-        xml.open("c:majorGridlines").open("c:spPr");
-        line("D9D9D9", "solid");
-        xml.close().close();
-        unit();
-        xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
-        ticks("out");
-        text();
-        value("c:crossAx", CATEGORY_AXIS);
-        value("c:crosses", isRanking() ? "max" : "autoZero");
-        value("c:crossBetween", "between");
-        xml.close();
-    }
-
-    private void scaling(String orientation, boolean fromZero) {
-        xml.open("c:scaling");
-        value("c:orientation", orientation);
-        if (fromZero) {
-            value("c:min", "0");
-        }
-        xml.close();
-    }
-
-    private void ticks(String major) {
-        value("c:majorTickMark", major);
-        value("c:minorTickMark", "none");
-        value("c:tickLblPos", "low");
-        xml.open("c:spPr");
-        line("000000", "solid");
-        xml.close();
-    }
-
-    private void unit() {
-        if (chart.unit().isEmpty()) {
-            return;
-        }
-        xml.open("c:title").open("c:tx").open("c:rich");
-        xml.empty("a:bodyPr", "rot", "0", "vert", isRanking() ? "horz" : "eaVert").open("a:p").open("a:pPr");
-        fonts("a:defRPr").close().open("a:r");
-        fonts("a:rPr").leaf("a:t", "单位：" + chart.unit()).close().close().close().close();
-        value("c:overlay", "0");
-        xml.close();
     }
 
     private void legend() {
@@ -284,44 +217,10 @@ final class ChartPart {
             return;
         }
         xml.open("c:legend");
-        value("c:legendPos", "t");
-        value("c:overlay", "0");
-        text();
+        ink.value("c:legendPos", "t");
+        ink.value("c:overlay", "0");
+        ink.text();
         xml.close();
-    }
-
-    private void noOutline() {
-        xml.open("c:spPr");
-        fill("FFFFFF");
-        xml.open("a:ln").empty("a:noFill").close().close();
-    }
-
-    private void text() {
-        xml.open("c:txPr").empty("a:bodyPr").open("a:p").open("a:pPr");
-        fonts("a:defRPr").close();
-        xml.empty("a:endParaRPr", "lang", "zh-CN").close().close();
-    }
-
-    private Xml fonts(String element) {
-        xml.open(element, "lang", "zh-CN", "sz", TEXT_SIZE, "b", "0");
-        fill("000000");
-        xml.empty("a:latin", "typeface", options.latin());
-        xml.empty("a:ea", "typeface", options.face(FontRole.SONG));
-        return xml.close();
-    }
-
-    private void fill(String shade) {
-        xml.open("a:solidFill").empty("a:srgbClr", "val", shade).close();
-    }
-
-    private void line(String shade, String dash) {
-        xml.open("a:ln", "w", LINE_WIDTH);
-        fill(shade);
-        xml.empty("a:prstDash", "val", dash).close();
-    }
-
-    private void value(String element, String value) {
-        xml.empty(element, "val", value);
     }
 
     private boolean isRanking() {
@@ -330,12 +229,5 @@ final class ChartPart {
 
     private boolean isLabelled() {
         return isRanking() || sheet.categories().size() * sheet.bars() <= MOST_LABELS;
-    }
-
-    private boolean hasNoNegative() {
-        return sheet.columns().stream()
-                .flatMap(column -> column.values().stream())
-                .flatMap(Optional::stream)
-                .noneMatch(value -> value.signum() < 0);
     }
 }

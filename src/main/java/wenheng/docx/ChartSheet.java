@@ -88,6 +88,14 @@ record ChartSheet(List<String> categories, List<Column> columns, int bars, int l
         return places <= 0 ? "0" : "0." + "0".repeat(places);
     }
 
+    /** Whether bars may start from zero. */
+    boolean hasNoNegative() {
+        return columns.stream()
+                .flatMap(column -> column.values().stream())
+                .flatMap(Optional::stream)
+                .noneMatch(value -> value.signum() < 0);
+    }
+
     private String cells(int column) {
         String letters = letters(column);
         int last = Math.max(2, categories.size() + 1);

@@ -61,7 +61,7 @@ final class ChartWorkbook {
 
     private static void text(Xml xml, int column, int row, String words) {
         xml.open("c", "r", ChartSheet.letters(column) + row, "t", "inlineStr").open("is");
-        xml.leaf("t", words, "xml:space", "preserve").close().close();
+        xml.leaf("t", words).close().close();
     }
 
     /** The least that Excel takes for a style sheet. */

@@ -58,12 +58,17 @@ final class RunWriter {
 
     /** Titles keep letters and digits in their own face. */
     private static boolean isLatin(int codePoint, Format format) {
-        return format.role() != FontRole.TITLE && Characters.isLatin(codePoint);
+        return hasLatinFace(format) && Characters.isLatin(codePoint);
+    }
+
+    private static boolean hasLatinFace(Format format) {
+        return format.role() != FontRole.TITLE;
     }
 
     private void run(String text, boolean latin, Format format) {
         xml.open("w:r");
-        properties(!latin && text.codePoints().anyMatch(RunWriter::isAmbiguous), format);
+        boolean namesFace = !latin && hasLatinFace(format) && hasAmbiguous(text);
+        properties(namesFace, format);
         content(text);
         xml.close();
     }
@@ -114,6 +119,17 @@ final class RunWriter {
         } else {
             xml.leaf("w:t", words);
         }
+    }
+
+    private static boolean hasAmbiguous(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            if (isAmbiguous(codePoint)) {
+                return true;
+            }
+            i += Character.charCount(codePoint);
+        }
+        return false;
     }
 
     /** Whether programs may take this character for Western text: all but ideographs, CJK marks and full-width forms. */

@@ -17,7 +17,6 @@ final class SettingsPart {
         Xml xml = new Xml().open("w:settings", "xmlns:w", Vocabulary.W);
         xml.empty("w:zoom", "w:percent", "100");
         xml.empty("w:bordersDoNotSurroundHeader").empty("w:bordersDoNotSurroundFooter");
-        xml.empty("w:defaultTabStop", "w:val", "420");
         xml.empty("w:evenAndOddHeaders");
         xml.empty("w:characterSpacingControl", "w:val", "doNotCompress");
         xml.empty("w:noLineBreaksAfter", "w:lang", "zh-CN", "w:val", Characters.NOT_AT_LINE_END);

@@ -9,11 +9,6 @@ import wenheng.style.StyleName;
 /** 样式部件：版式的每个段落样式成为 Word 样式，正文样式载明东亚排版各项开关。 */
 final class StylesPart {
 
-    /** 1 mm beside the words of a cell, half of it above and below. */
-    private static final String CELL_SIDE = "57";
-
-    private static final String CELL_TOP = "28";
-
     private final Typography typography;
     private final Xml xml = new Xml();
 
@@ -28,16 +23,19 @@ final class StylesPart {
     private byte[] write() {
         xml.open("w:styles", "xmlns:w", Vocabulary.W);
         defaults();
+        hideOtherStyles();
         paragraphStyle(WordStyle.BODY);
         for (WordStyle style : WordStyle.values()) {
             if (style != WordStyle.BODY) {
                 paragraphStyle(style);
             }
         }
-        characterStyles();
-        figure();
-        separator();
-        tableStyles();
+        for (WordStyle style : WordStyle.values()) {
+            if (style.isHeading()) {
+                headingWords(style);
+            }
+        }
+        new OwnStyles(xml, typography).write();
         return xml.close().bytes();
     }
 
@@ -47,6 +45,14 @@ final class StylesPart {
         sizes(StyleName.BODY);
         xml.empty("w:lang", "w:val", "en-US", "w:eastAsia", "zh-CN", "w:bidi", "ar-SA");
         xml.close().close().empty("w:pPrDefault").close();
+    }
+
+    /** Word's own styles do not crowd the gallery. */
+    private void hideOtherStyles() {
+        xml.empty(
+                "w:latentStyles",
+                "w:defLockedState", "0", "w:defUIPriority", "99", "w:defSemiHidden", "1",
+                "w:defUnhideWhenUsed", "1", "w:defQFormat", "0", "w:count", "376");
     }
 
     private void paragraphStyle(WordStyle style) {
@@ -150,34 +156,7 @@ final class StylesPart {
         xml.close();
     }
 
-    private void fonts(FontRole role) {
-        DocxOptions options = typography.options();
-        String latin = options.latin(role);
-        xml.empty("w:rFonts", "w:ascii", latin, "w:hAnsi", latin, "w:eastAsia", options.face(role), "w:cs", latin);
-    }
-
-    private void sizes(StyleName name) {
-        value("w:sz", typography.halfPoints(name));
-        value("w:szCs", typography.halfPoints(name));
-    }
-
-    private void characterStyles() {
-        xml.open("w:style", "w:type", "character", "w:default", "1", "w:styleId", "DefaultParagraphFont");
-        value("w:name", "Default Paragraph Font");
-        value("w:uiPriority", "1");
-        xml.empty("w:semiHidden").close();
-        for (WordStyle style : WordStyle.values()) {
-            if (style.isHeading()) {
-                headingWords(style);
-            }
-        }
-        characterStyle(WordStyle.STRONG, "Strong", () -> xml.empty("w:b").empty("w:bCs"));
-        characterStyle(WordStyle.EMPHASIS, "Emphasis", () -> xml.empty(
-                "w:rFonts", "w:eastAsia", typography.options().face(FontRole.KAI)));
-        characterStyle(WordStyle.MISSING, "待补", () -> value("w:highlight", "yellow"));
-        characterStyle(WordStyle.LINK, "Hyperlink", () -> value("w:u", "single"));
-    }
-
+    /** The words of a heading that runs into a paragraph look as a heading of that level. */
     private void headingWords(WordStyle style) {
         ParagraphStyle look = typography.style(style.style());
         xml.open("w:style", "w:type", "character", "w:customStyle", "1", "w:styleId", style.characterId());
@@ -193,64 +172,15 @@ final class StylesPart {
         xml.close().close();
     }
 
-    private void characterStyle(String id, String name, Runnable properties) {
-        xml.open("w:style", "w:type", "character", "w:styleId", id);
-        value("w:name", name);
-        value("w:basedOn", "DefaultParagraphFont");
-        xml.empty("w:qFormat").open("w:rPr");
-        properties.run();
-        xml.close().close();
+    private void fonts(FontRole role) {
+        DocxOptions options = typography.options();
+        String latin = options.latin(role);
+        xml.empty("w:rFonts", "w:ascii", latin, "w:hAnsi", latin, "w:eastAsia", options.face(role), "w:cs", latin);
     }
 
-    private void figure() {
-        openOwn("paragraph", WordStyle.FIGURE, "图");
-        value("w:next", WordStyle.FIGURE_CAPTION.id());
-        xml.open("w:pPr").empty("w:keepNext");
-        value("w:snapToGrid", "0");
-        xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", "240", "w:lineRule", "auto");
-        xml.empty("w:ind", "w:firstLineChars", "0", "w:firstLine", "0");
-        value("w:jc", "center");
-        xml.close().close();
-    }
-
-    private void separator() {
-        openOwn("paragraph", WordStyle.SEPARATOR, "分隔");
-        xml.open("w:pPr");
-        value("w:snapToGrid", "0");
-        xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", "20", "w:lineRule", "exact");
-        xml.empty("w:ind", "w:firstLineChars", "0", "w:firstLine", "0");
-        xml.close().open("w:rPr");
-        value("w:sz", "2");
-        xml.close().close();
-    }
-
-    private void tableStyles() {
-        xml.open("w:style", "w:type", "table", "w:default", "1", "w:styleId", "TableNormal");
-        value("w:name", "Normal Table");
-        xml.close();
-        xml.open("w:style", "w:type", "table", "w:customStyle", "1", "w:styleId", WordStyle.TABLE);
-        value("w:name", "公文表格");
-        value("w:basedOn", "TableNormal");
-        xml.empty("w:qFormat").open("w:tblPr").open("w:tblBorders");
-        for (String edge : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
-            xml.empty("w:" + edge, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "auto");
-        }
-        xml.close().open("w:tblCellMar");
-        cellMargin("top", CELL_TOP);
-        cellMargin("left", CELL_SIDE);
-        cellMargin("bottom", CELL_TOP);
-        cellMargin("right", CELL_SIDE);
-        xml.close().close().close();
-    }
-
-    private void cellMargin(String edge, String width) {
-        xml.empty("w:" + edge, "w:w", width, "w:type", "dxa");
-    }
-
-    private void openOwn(String type, String id, String name) {
-        xml.open("w:style", "w:type", type, "w:customStyle", "1", "w:styleId", id);
-        value("w:name", name);
-        value("w:basedOn", WordStyle.BODY.id());
+    private void sizes(StyleName name) {
+        value("w:sz", typography.halfPoints(name));
+        value("w:szCs", typography.halfPoints(name));
     }
 
     private void value(String element, String value) {

@@ -136,9 +136,9 @@ enum WordStyle {
         return compareTo(HEADING_1) >= 0 && compareTo(HEADING_4) <= 0;
     }
 
-    /** Whether the paragraph must stand on the page of the next one. */
+    /** Whether the paragraph must stand on the page of the next one; a table's head on that of its first row. */
     boolean staysWithNext() {
-        return isHeading() || this == TABLE_CAPTION || this == TABLE_UNIT;
+        return isHeading() || this == TABLE_CAPTION || this == TABLE_UNIT || this == TABLE_HEAD;
     }
 
     /** Character style of a heading's words that run into a paragraph. */

@@ -35,7 +35,8 @@ public sealed interface Json {
 
     /** A decimal of at most 16 significant digits, plain, without trailing zeros. */
     static Json of(BigDecimal value) {
-        BigDecimal rounded = value.round(new MathContext(16, RoundingMode.HALF_UP)).stripTrailingZeros();
+        BigDecimal rounded =
+                value.round(new MathContext(16, RoundingMode.HALF_UP)).stripTrailingZeros();
         return new Literal(rounded.toPlainString());
     }
 
@@ -64,9 +65,10 @@ public sealed interface Json {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default -> c < ' ' || c == '\u2028' || c == '\u2029'
-                    ? String.format(java.util.Locale.ROOT, "\\u%04x", (int) c)
-                    : String.valueOf(c);
+            default ->
+                c < ' ' || c == '\u2028' || c == '\u2029'
+                        ? String.format(java.util.Locale.ROOT, "\\u%04x", (int) c)
+                        : String.valueOf(c);
         };
     }
 

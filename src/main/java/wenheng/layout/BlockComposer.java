@@ -71,7 +71,8 @@ final class BlockComposer implements Block.Visitor<Composed> {
         FontRole font = profile.style(style).font();
         List<Span> spans = new ArrayList<>();
         paragraph.head().ifPresent(head -> spans.addAll(spans(head, Styles.of(head))));
-        spans.addAll(InlineSpans.of(paragraph.content(), font, profile.style(style).bold()));
+        spans.addAll(
+                InlineSpans.of(paragraph.content(), font, profile.style(style).bold()));
         boolean title = paragraph.role() == Role.TITLE;
         int tag = tree.add(title ? Tag.Type.TITLE : Tag.Type.PARAGRAPH);
         boolean titled = title || paragraph.role() == Role.SUBTITLE;
@@ -112,8 +113,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
         if (!table.notes().isEmpty()) {
             strips.set(strips.size() - 1, strips.get(strips.size() - 1).kept());
         }
-        table.notes().forEach(note -> strips.addAll(
-                line(StyleName.TABLE_NOTE, "注：" + Inline.plain(note), -1)));
+        table.notes().forEach(note -> strips.addAll(line(StyleName.TABLE_NOTE, "注：" + Inline.plain(note), -1)));
         return new Composed(
                 StyleName.TABLE_TEXT, StyleName.TABLE_TEXT, strips, composer.paragraphs(), composer.columns());
     }
@@ -129,7 +129,8 @@ final class BlockComposer implements Block.Visitor<Composed> {
     @Override
     public Composed chart(Block.ChartBlock chart) {
         Length width = profile.page().measure();
-        Drawing drawing = ChartDrawer.draw(chart.chart(), metrics, width, ChartDrawer.preferredHeight(chart.chart(), width));
+        Drawing drawing =
+                ChartDrawer.draw(chart.chart(), metrics, width, ChartDrawer.preferredHeight(chart.chart(), width));
         int tag = tree.add(new Tag(-1, Tag.Type.FIGURE, drawing.alternative(), 1, 1));
         List<Mark> marks = new DrawingMarks(metrics, profile.page().left(), tag).of(drawing);
         List<Strip> strips = new ArrayList<>();

@@ -18,6 +18,11 @@ public record BlockLayout(int page, int blankLines, List<ParagraphLayout> paragr
         columns = List.copyOf(columns);
     }
 
+    /** A block with no empty lines above. */
+    public BlockLayout(int page, List<ParagraphLayout> paragraphs, List<Length> columns) {
+        this(page, 0, paragraphs, columns);
+    }
+
     /**
      * 一段排成的样子。
      *

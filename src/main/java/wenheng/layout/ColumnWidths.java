@@ -43,7 +43,9 @@ final class ColumnWidths {
     }
 
     private static long[] scaled(long[] parts, long sum, long measure) {
-        return Arrays.stream(parts).map(part -> sum == 0 ? measure / parts.length : part * measure / sum).toArray();
+        return Arrays.stream(parts)
+                .map(part -> sum == 0 ? measure / parts.length : part * measure / sum)
+                .toArray();
     }
 
     private long[] between(long room, long demand) {

@@ -27,7 +27,8 @@ final class DrawingMarks {
             if (shape instanceof Drawing.Area area) {
                 marks.add(new Mark.Fill(points(area.corners()), color(area.ink()), tag));
             } else if (shape instanceof Drawing.Line line) {
-                marks.add(new Mark.Stroke(points(line.points()), line.thickness(), color(line.ink()), line.dashed(), tag));
+                marks.add(new Mark.Stroke(
+                        points(line.points()), line.thickness(), color(line.ink()), line.dashed(), tag));
             } else if (shape instanceof Drawing.Label label) {
                 marks.addAll(words(label));
             }
@@ -40,12 +41,11 @@ final class DrawingMarks {
         LineSetter setter = new LineSetter(text, Dialect.plain(text.size), tag);
         int width = setter.natural(0, text.count());
         int x = left.plus(label.at().x()).units();
-        int start =
-                switch (label.anchor()) {
-                    case START -> x;
-                    case MIDDLE -> x - width / 2;
-                    case END -> x - width;
-                };
+        int start = switch (label.anchor()) {
+            case START -> x;
+            case MIDDLE -> x - width / 2;
+            case END -> x - width;
+        };
         LineSetter.Box box = new LineSetter.Box(start, width, label.at().y().units(), Placement.LEFT);
         return setter.set(0, text.count(), box, false);
     }

@@ -118,14 +118,14 @@ final class GlyphText {
         return Characters.isLatin(codePoints[glyph]);
     }
 
-    /** Whether a gap stands between this glyph and the next: Han beside an ASCII letter or digit, no mark between. */
+    /** Whether a gap stands between this glyph and the next: Han, and no mark, beside an ASCII letter or digit. */
     boolean hasGapAfter(int glyph) {
         if (glyph + 1 >= count() || isLatin(glyph) == isLatin(glyph + 1)) {
             return false;
         }
         int latin = codePoints[isLatin(glyph) ? glyph : glyph + 1];
         int other = codePoints[isLatin(glyph) ? glyph + 1 : glyph];
-        return Characters.isLatinLetterOrDigit(latin) && !Characters.isMark(other) && other != ' ' && other != '　';
+        return Characters.isLatinLetterOrDigit(latin) && Character.isLetter(other);
     }
 
     /** Sum of the widths of glyphs {@code from} (inclusive) to {@code to}. */

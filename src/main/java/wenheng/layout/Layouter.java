@@ -47,7 +47,10 @@ public final class Layouter {
         List<Strip> strips = new ArrayList<>();
         int[] blankLines = new int[blocks.size()];
         for (int i = 0; i < composed.size(); i++) {
-            blankLines[i] = i == 0 ? 0 : Styles.blankLines(profile, composed.get(i - 1).last(), composed.get(i).first());
+            blankLines[i] = i == 0
+                    ? 0
+                    : Styles.blankLines(
+                            profile, composed.get(i - 1).last(), composed.get(i).first());
             strips.addAll(joined(composed, i, blankLines[i]));
         }
         List<Placed> placed = Paginator.place(profile.page(), strips);

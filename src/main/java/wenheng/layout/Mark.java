@@ -19,7 +19,16 @@ public sealed interface Mark {
      * @param spacing added after each glyph
      * @param bold drawn heavier by stroking the outline
      */
-    record Glyphs(Length x, Length y, String face, Length size, Length spacing, boolean bold, Color color, String text, int tag)
+    record Glyphs(
+            Length x,
+            Length y,
+            String face,
+            Length size,
+            Length spacing,
+            boolean bold,
+            Color color,
+            String text,
+            int tag)
             implements Mark {}
 
     /** An open path of straight lines. */

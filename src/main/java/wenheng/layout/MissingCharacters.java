@@ -29,7 +29,8 @@ final class MissingCharacters implements FontMetrics {
     }
 
     Diagnostics diagnostics() {
-        return new Diagnostics(missing.stream().map(MissingCharacters::diagnostic).toList());
+        return new Diagnostics(
+                missing.stream().map(MissingCharacters::diagnostic).toList());
     }
 
     private static Diagnostic diagnostic(int codePoint) {

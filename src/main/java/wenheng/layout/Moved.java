@@ -12,7 +12,8 @@ final class Moved {
     static Mark by(Mark mark, Length down, boolean again) {
         int tag = again ? Tag.ARTIFACT : mark.tag();
         if (mark instanceof Mark.Glyphs g) {
-            return new Mark.Glyphs(g.x(), g.y().plus(down), g.face(), g.size(), g.spacing(), g.bold(), g.color(), g.text(), tag);
+            return new Mark.Glyphs(
+                    g.x(), g.y().plus(down), g.face(), g.size(), g.spacing(), g.bold(), g.color(), g.text(), tag);
         }
         if (mark instanceof Mark.Stroke s) {
             return new Mark.Stroke(points(s.points(), down), s.thickness(), s.color(), s.dashed(), tag);

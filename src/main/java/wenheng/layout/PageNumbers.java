@@ -31,10 +31,11 @@ final class PageNumbers {
         List<Span> spans = List.of(new Span("— " + number + " —", style.font(), style.bold()));
         GlyphText text = GlyphText.of(spans, style.size(), metrics);
         int size = style.size().units();
-        int baseline = page.height().minus(page.bottom()).plus(BELOW_TEXT_AREA).units() + size * DASH_PER_THOUSAND / 1000;
+        int baseline =
+                page.height().minus(page.bottom()).plus(BELOW_TEXT_AREA).units() + size * DASH_PER_THOUSAND / 1000;
         Placement side = number % 2 == 1 ? Placement.RIGHT : Placement.LEFT;
-        LineSetter.Box box = new LineSetter.Box(
-                page.left().units() + size, page.measure().units() - 2 * size, baseline, side);
+        LineSetter.Box box =
+                new LineSetter.Box(page.left().units() + size, page.measure().units() - 2 * size, baseline, side);
         return new LineSetter(text, Dialect.plain(size), Tag.ARTIFACT).set(0, text.count(), box, false);
     }
 }

@@ -86,8 +86,11 @@ final class ParagraphComposer {
 
     private LineSetter.Box box(Job job, Lines lines, int line) {
         ParagraphStyle style = profile.style(job.style());
-        int indent = line == 0 ? style.indent() * (style.size().units() + lines.dialect().spacing()) : 0;
-        int width = profile.page().measure().units() - indent - job.rightIndent().units();
+        int indent = line == 0
+                ? style.indent() * (style.size().units() + lines.dialect().spacing())
+                : 0;
+        int width =
+                profile.page().measure().units() - indent - job.rightIndent().units();
         int x = profile.page().left().units() + indent;
         return new LineSetter.Box(x, width, baseline(style), style.placement());
     }

@@ -41,6 +41,9 @@ public final class Styles {
      */
     static int blankLines(Profile profile, StyleName upper, StyleName lower) {
         boolean together = upper == lower || upper == StyleName.TITLE && lower == StyleName.SUBTITLE;
-        return together ? 0 : Math.max(profile.style(upper).linesAfter(), profile.style(lower).linesBefore());
+        return together
+                ? 0
+                : Math.max(
+                        profile.style(upper).linesAfter(), profile.style(lower).linesBefore());
     }
 }

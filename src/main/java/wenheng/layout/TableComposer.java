@@ -175,7 +175,8 @@ final class TableComposer {
     private record Frame(int left, int top, int right, int bottom) {
 
         Mark filled(Color color) {
-            return new Mark.Fill(List.of(at(left, top), at(right, top), at(right, bottom), at(left, bottom)), color, Tag.ARTIFACT);
+            return new Mark.Fill(
+                    List.of(at(left, top), at(right, top), at(right, bottom), at(left, bottom)), color, Tag.ARTIFACT);
         }
 
         List<Mark> rules(boolean leftmost, boolean topmost) {
@@ -201,8 +202,7 @@ final class TableComposer {
     }
 
     private Frame frame(Slot slot, Rows rows) {
-        return new Frame(
-                edges[slot.column()], rows.top(slot.row()), edges[slot.columnEnd()], rows.top(slot.rowEnd()));
+        return new Frame(edges[slot.column()], rows.top(slot.row()), edges[slot.columnEnd()], rows.top(slot.rowEnd()));
     }
 
     private List<Mark> words(Slot slot, Frame frame, int tag) {

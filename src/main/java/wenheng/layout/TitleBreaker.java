@@ -114,7 +114,9 @@ final class TitleBreaker {
             boolean waist = i > 0 && i + 1 < widths.length && widths[i] < widths[i - 1] && widths[i] < widths[i + 1];
             cost += waist ? WAIST : 0;
         }
-        return cost + IntStream.of(widths).max().orElse(0) - IntStream.of(widths).min().orElse(0);
+        return cost
+                + IntStream.of(widths).max().orElse(0)
+                - IntStream.of(widths).min().orElse(0);
     }
 
     private long breakCost(int at) {

@@ -25,8 +25,11 @@ public final class ReproducibleZip {
     private static final Comparator<String> ORDER =
             Comparator.comparingInt(ReproducibleZip::rank).thenComparing(Comparator.naturalOrder());
 
-    /** The earliest time a ZIP entry can carry. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * The earliest time a ZIP entry can carry, and one step more: Java takes midnight itself for "before 1980" and adds a
+     * field that depends on the time zone.
+     */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private static final int LEVEL = 6;
     private static final String CORE = "docProps/core.xml";

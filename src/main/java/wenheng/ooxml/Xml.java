@@ -65,12 +65,23 @@ public final class Xml {
 
     /** The text without the characters that XML 1.0 cannot carry (control characters, lone surrogates, U+FFFE, U+FFFF). */
     public static String clean(String text) {
-        if (text.codePoints().allMatch(Xml::isAllowed)) {
+        if (isClean(text)) {
             return text;
         }
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().filter(Xml::isAllowed).forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            if (!isAllowed(codePoint)) {
+                return false;
+            }
+            i += Character.charCount(codePoint);
+        }
+        return true;
     }
 
     private void start(String name, String... attributes) {
@@ -85,18 +96,40 @@ public final class Xml {
         }
     }
 
+    /** Most text needs nothing: it is copied in the longest stretches that are fit to stand as they are. */
     private void escape(String text, boolean inAttribute) {
-        for (int i = 0; i < text.length(); ) {
+        int start = 0;
+        int i = 0;
+        while (i < text.length()) {
             int codePoint = text.codePointAt(i);
-            i += Character.charCount(codePoint);
-            switch (codePoint) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\t', '\n', '\r' -> appendSpace(codePoint, inAttribute);
-                default -> appendAllowed(codePoint);
+            int next = i + Character.charCount(codePoint);
+            if (!isPlain(codePoint)) {
+                out.append(text, start, i);
+                appendSpecial(codePoint, inAttribute);
+                start = next;
             }
+            i = next;
+        }
+        out.append(text, start, text.length());
+    }
+
+    private static boolean isPlain(int codePoint) {
+        return codePoint >= ' '
+                && codePoint != '&'
+                && codePoint != '<'
+                && codePoint != '>'
+                && codePoint != '"'
+                && isAllowed(codePoint);
+    }
+
+    private void appendSpecial(int codePoint, boolean inAttribute) {
+        switch (codePoint) {
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '"' -> out.append("&quot;");
+            case '\t', '\n', '\r' -> appendSpace(codePoint, inAttribute);
+            default -> {}
         }
     }
 
@@ -106,12 +139,6 @@ public final class Xml {
             out.append("&#").append(codePoint).append(';');
         } else {
             out.append((char) codePoint);
-        }
-    }
-
-    private void appendAllowed(int codePoint) {
-        if (isAllowed(codePoint)) {
-            out.appendCodePoint(codePoint);
         }
     }
 

@@ -83,7 +83,8 @@ final class PageContent {
 
     private void stroke(Mark.Stroke stroke) {
         content.setLineWidth(stroke.thickness().points());
-        content.setRGBColorStroke(stroke.color().red(), stroke.color().green(), stroke.color().blue());
+        content.setRGBColorStroke(
+                stroke.color().red(), stroke.color().green(), stroke.color().blue());
         if (stroke.dashed()) {
             content.setLineDash(DASH, DASH, 0);
         }
@@ -95,7 +96,8 @@ final class PageContent {
     }
 
     private void fill(Mark.Fill fill) {
-        content.setRGBColorFill(fill.color().red(), fill.color().green(), fill.color().blue());
+        content.setRGBColorFill(
+                fill.color().red(), fill.color().green(), fill.color().blue());
         path(fill.corners());
         content.fill();
     }

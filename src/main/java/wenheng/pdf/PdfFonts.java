@@ -49,8 +49,8 @@ public final class PdfFonts implements FontMetrics {
             return;
         }
         try {
-            BaseFont font = BaseFont.createFont(
-                    file.name(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file.bytes(), null);
+            BaseFont font =
+                    BaseFont.createFont(file.name(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file.bytes(), null);
             // A CIDSet that lists only the drawn glyphs is what PDF/A refuses.
             font.setIncludeCidSet(false);
             faces.put(file.name(), font);

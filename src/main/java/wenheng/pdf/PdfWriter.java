@@ -51,8 +51,8 @@ public final class PdfWriter {
 
     private byte[] write() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Rectangle paper =
-                new Rectangle(pages.style().width().points(), pages.style().height().points());
+        Rectangle paper = new Rectangle(
+                pages.style().width().points(), pages.style().height().points());
         Document document = new Document(paper);
         try {
             com.lowagie.text.pdf.PdfWriter writer = com.lowagie.text.pdf.PdfWriter.getInstance(document, out);
@@ -64,7 +64,12 @@ public final class PdfWriter {
             for (Page page : pages.pages()) {
                 document.newPage();
                 writer.setPageEmpty(false);
-                new PageContent(writer.getDirectContent(), fonts, tree, pages.style().height()).draw(page);
+                new PageContent(
+                                writer.getDirectContent(),
+                                fonts,
+                                tree,
+                                pages.style().height())
+                        .draw(page);
             }
             outline(writer);
             document.close();

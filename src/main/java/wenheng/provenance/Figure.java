@@ -16,7 +16,13 @@ import java.util.List;
  * @param sources the cells it rests on, in reading order
  */
 public record Figure(
-        String name, BigDecimal value, String unit, int decimals, Formula formula, String clause, List<Source> sources) {
+        String name,
+        BigDecimal value,
+        String unit,
+        int decimals,
+        Formula formula,
+        String clause,
+        List<Source> sources) {
 
     public Figure {
         sources = List.copyOf(sources);

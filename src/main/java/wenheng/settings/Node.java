@@ -104,8 +104,9 @@ public sealed interface Node {
 
         /** The value under a key that must be there. */
         public Node require(String key) {
-            return find(key).orElseThrow(() -> new InputException(
-                    Diagnostic.error("配置-缺键", location(), "缺少“" + key + "”", "请在此处补上“" + key + ": …”")));
+            return find(key)
+                    .orElseThrow(() -> new InputException(
+                            Diagnostic.error("配置-缺键", location(), "缺少“" + key + "”", "请在此处补上“" + key + ": …”")));
         }
 
         /** The values by key, in order. */

@@ -73,7 +73,8 @@ public final class YamlReader {
             return new Node.Scalar(scalar.getValue(), place);
         }
         if (node instanceof SequenceNode sequence) {
-            return new Node.Sequence(sequence.getValue().stream().map(this::convert).toList(), place);
+            return new Node.Sequence(
+                    sequence.getValue().stream().map(this::convert).toList(), place);
         }
         return mapping((MappingNode) node, place);
     }
@@ -84,8 +85,8 @@ public final class YamlReader {
         for (NodeTuple tuple : node.getValue()) {
             Node key = convert(tuple.getKeyNode());
             if (!seen.add(key.text())) {
-                throw new InputException(Diagnostic.error(
-                        "配置-重复键", key.location(), "“" + key.text() + "”写了两次", "请删去其中一处"));
+                throw new InputException(
+                        Diagnostic.error("配置-重复键", key.location(), "“" + key.text() + "”写了两次", "请删去其中一处"));
             }
             entries.add(new Node.Entry(key.text(), key.location(), convert(tuple.getValueNode())));
         }
@@ -101,7 +102,6 @@ public final class YamlReader {
     }
 
     private InputException failure(Location place) {
-        return new InputException(Diagnostic.error(
-                "配置-语法", place, "这里不合 YAML 的写法", "请检查缩进（用空格，不用制表符）、冒号后的空格和引号是否成对"));
+        return new InputException(Diagnostic.error("配置-语法", place, "这里不合 YAML 的写法", "请检查缩进（用空格，不用制表符）、冒号后的空格和引号是否成对"));
     }
 }

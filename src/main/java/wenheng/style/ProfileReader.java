@@ -46,7 +46,10 @@ public final class ProfileReader {
             throw new InputException(Diagnostic.error(
                     "版式-未知", Location.NOWHERE, "本版没有版式“" + name + "”", "可用的版式：" + String.join("、", sorted())));
         }
-        return read(name, YamlReader.read(name + ".yaml", resource(FOLDER + name + ".yaml")).mapping());
+        return read(
+                name,
+                YamlReader.read(name + ".yaml", resource(FOLDER + name + ".yaml"))
+                        .mapping());
     }
 
     private static List<String> sorted() {
@@ -67,7 +70,8 @@ public final class ProfileReader {
     }
 
     private static void addStyles(Node.Mapping named, Map<StyleName, ParagraphStyle> styles) {
-        refuse(named.unknownKeys(Set.copyOf(List.of(StyleName.values()).stream().map(StyleName::key).toList())));
+        refuse(named.unknownKeys(Set.copyOf(
+                List.of(StyleName.values()).stream().map(StyleName::key).toList())));
         for (StyleName style : StyleName.values()) {
             named.find(style.key()).ifPresent(node -> styles.put(style, style(node.mapping())));
         }

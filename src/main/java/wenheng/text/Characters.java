@@ -9,8 +9,7 @@ package wenheng.text;
 public final class Characters {
 
     /** 行首禁则：不得位于行首的字符。 */
-    public static final String NOT_AT_LINE_START =
-            "、，。：；！？”’」』）〕】〗］｝》〉～·‧—…%‰℃％∶!),.:;?]}/／–";
+    public static final String NOT_AT_LINE_START = "、，。：；！？”’」』）〕】〗］｝》〉～·‧—…%‰℃％∶!),.:;?]}/／–";
 
     /** 行尾禁则：不得位于行尾的字符。 */
     public static final String NOT_AT_LINE_END = "“‘「『（〔【〖［｛《〈([{￥$＄";

@@ -166,6 +166,21 @@ class ChartDrawerTest {
         assertTrue(draw(chart).alternative().contains("高于规定值0.50的有甲"), draw(chart).alternative());
     }
 
+    @Test
+    void aLimitThatNamesASeriesIsHeldAgainstThatSeriesAlone() {
+        Chart chart = new Chart(
+                Kind.BAR,
+                "",
+                "",
+                List.of("甲", "乙"),
+                List.of(series("小学", "0.6", "0.4"), series("初中", "0.6", "0.4")),
+                List.of(limit("小学规定值", "0.50"), limit("初中规定值", "0.45")));
+        String text = draw(chart).alternative();
+        assertTrue(text.contains("小学高于小学规定值0.50的有甲"), text);
+        assertTrue(text.contains("初中高于初中规定值0.45的有甲"), text);
+        assertFalse(text.contains("初中高于小学") || text.contains("小学高于初中"), text);
+    }
+
     private static Chart coefficients() {
         return new Chart(
                 Kind.BAR,

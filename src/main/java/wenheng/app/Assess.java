@@ -1,0 +1,45 @@
+package wenheng.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import wenheng.assess.Assessment;
+import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.InputException;
+import wenheng.diagnostic.Location;
+import wenheng.diagnostic.Outcome;
+
+/** 评估命令：项目的评估结果，写成文字或 JSON。 */
+public final class Assess {
+
+    private Assess() {}
+
+    /**
+     * Assesses a project.
+     *
+     * @param json JSON of design section 6, else a report for the terminal
+     * @param output file to write the result to as well
+     * @return the finished text
+     */
+    public static Outcome<String> run(Path project, boolean json, Optional<Path> output) {
+        Outcome<Evaluation> evaluation = Project.open(project).evaluate();
+        Assessment current = evaluation.value().current();
+        String text = json ? AssessmentJson.write(current, evaluation.diagnostics()) : AssessmentText.write(current);
+        output.ifPresent(file -> write(file, text));
+        return new Outcome<>(text, evaluation.diagnostics());
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            if (file.toAbsolutePath().getParent() != null) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+            }
+            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failed) {
+            throw new InputException(
+                    Diagnostic.error("文件-写不进", Location.of(file.toString()), "不能写入这个文件", "请检查写入权限，并关闭正在打开它的程序"));
+        }
+    }
+}

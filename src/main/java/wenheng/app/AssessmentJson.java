@@ -1,0 +1,208 @@
+package wenheng.app;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import wenheng.assess.Assessment;
+import wenheng.assess.Indicator;
+import wenheng.assess.Standard;
+import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.Diagnostics;
+import wenheng.diagnostic.Location;
+import wenheng.json.Json;
+import wenheng.provenance.Figure;
+import wenheng.provenance.Source;
+
+/**
+ * 评估结果的 JSON：供其他程序读取。
+ *
+ * <p>Numbers are plain with at most 16 significant digits; a value that is missing is null; shares and rates are between
+ * 0 and 1. 政府保障程度, 教育质量 and vetoes are not evaluated and are empty lists.
+ */
+public final class AssessmentJson {
+
+    private AssessmentJson() {}
+
+    /** The whole evaluation of a county as one JSON object. */
+    public static String write(Assessment assessment, Diagnostics diagnostics) {
+        return Json.object()
+                .put("county", Json.of(assessment.county()))
+                .put("year", Json.of(assessment.year()))
+                .put("standards", array(assessment.standards(), AssessmentJson::result))
+                .put("diagnostics", array(diagnostics.all(), AssessmentJson::diagnostic))
+                .text();
+    }
+
+    private static Json result(Assessment.Result result) {
+        Standard standard = result.standard();
+        return Json.object()
+                .put("id", Json.of(standard.id()))
+                .put("document", Json.of(standard.document()))
+                .put("scope", Json.of(AssessmentText.SCOPE))
+                .put("stages", array(result.stages(), AssessmentJson::stage))
+                .put("units", array(result.units(), unit -> unit(standard, unit)))
+                .put("excluded", array(result.excluded(), AssessmentJson::excluded))
+                .put("government", Json.array(List.of()))
+                .put("quality", Json.array(List.of()))
+                .put(
+                        "recognition",
+                        result.recognition().map(AssessmentJson::recognition).orElse(Json.NULL))
+                .put("vetoes", Json.array(List.of()))
+                .put("verdict", verdict(result.verdict()));
+    }
+
+    private static Json stage(Assessment.StageResult stage) {
+        return Json.object()
+                .put("stage", Json.of(stage.stage().chinese()))
+                .put("unitCount", Json.of(stage.unitCount()))
+                .put("students", number(stage.students()))
+                .put("indicators", array(stage.indicators(), AssessmentJson::indicator))
+                .put("compositeCv", Json.NULL)
+                .put("compositeLimit", Json.NULL)
+                .put("compositePass", Json.NULL)
+                .put("unitsPassing", number(stage.unitsPassing()));
+    }
+
+    private static Json indicator(Assessment.IndicatorResult result) {
+        Indicator indicator = result.indicator();
+        return Json.object()
+                .put("id", Json.of(indicator.id()))
+                .put("name", Json.of(indicator.name()))
+                .put("unit", Json.of(indicator.unit()))
+                .put("mean", number(result.mean()))
+                .put("std", number(result.deviation()))
+                .put("cv", number(result.coefficient()))
+                .put("cvLimit", Json.of(result.limit()))
+                .put("cvPass", truth(result.passes()))
+                .put("unitsMet", number(result.unitsMet()))
+                .put("sources", sources(result.unitsMet().sources()));
+    }
+
+    private static Json unit(Standard standard, Assessment.Unit unit) {
+        Json.Members values = Json.object();
+        for (Indicator indicator : standard.indicators()) {
+            Assessment.Value value = unit.values().get(indicator.id());
+            values = values.put(
+                    indicator.id(),
+                    value == null ? missing(Json.of(indicator.thresholds().get(unit.stage()))) : value(value));
+        }
+        return Json.object()
+                .put("school", Json.of(unit.school()))
+                .put("code", Json.of(unit.code()))
+                .put("stage", Json.of(unit.stage().chinese()))
+                .put("students", number(unit.students()))
+                .put("values", values)
+                .put("metCount", Json.of(unit.metCount()))
+                .put("pass", truth(unit.passes()));
+    }
+
+    private static Json value(Assessment.Value value) {
+        return Json.object()
+                .put("value", number(value.figure()))
+                .put("threshold", Json.of(value.threshold()))
+                .put("met", Json.of(value.met()))
+                .put("floorMet", Json.of(value.floorMet()))
+                .put(
+                        "shortfall",
+                        value.shortfall().map(AssessmentJson::shortfall).orElse(Json.NULL))
+                .put("sources", sources(value.figure().sources()));
+    }
+
+    private static Json missing(Json threshold) {
+        return Json.object()
+                .put("value", Json.NULL)
+                .put("threshold", threshold)
+                .put("met", Json.NULL)
+                .put("floorMet", Json.NULL)
+                .put("shortfall", Json.NULL)
+                .put("sources", Json.array(List.of()));
+    }
+
+    private static Json shortfall(Assessment.Shortfall shortfall) {
+        return Json.object()
+                .put("gap", number(shortfall.gap()))
+                .put("needed", number(shortfall.needed()))
+                .put("unit", Json.of(shortfall.needed().unit()));
+    }
+
+    private static Json excluded(Assessment.Excluded excluded) {
+        return Json.object()
+                .put("school", Json.of(excluded.school()))
+                .put("stage", Json.of(excluded.stage().chinese()))
+                .put("reason", Json.of(excluded.reason()));
+    }
+
+    private static Json recognition(Assessment.Recognition recognition) {
+        return Json.object()
+                .put("rate", rate(recognition.rate()))
+                .put("threshold", Json.of(recognition.threshold()))
+                .put("pass", Json.of(recognition.passes()))
+                .put("groups", array(recognition.groups(), AssessmentJson::group));
+    }
+
+    private static Json group(Assessment.Group group) {
+        return Json.object()
+                .put("name", Json.of(group.name()))
+                .put("issued", number(group.issued()))
+                .put("returned", number(group.returned()))
+                .put("satisfied", number(group.satisfied()))
+                .put("rate", rate(group.rate()));
+    }
+
+    private static Json verdict(Assessment.Verdict verdict) {
+        return Json.object()
+                .put("pass", truth(verdict.passes()))
+                .put("reasons", array(verdict.reasons(), Json::of))
+                .put("missing", array(verdict.missing(), Json::of));
+    }
+
+    private static Json diagnostic(Diagnostic diagnostic) {
+        return place(diagnostic.location())
+                .put("severity", Json.of(diagnostic.severity().name().toLowerCase(Locale.ROOT)))
+                .put("code", Json.of(diagnostic.code()))
+                .put("message", Json.of(diagnostic.message()))
+                .put("hint", Json.of(diagnostic.hint()));
+    }
+
+    private static Json.Members place(Location location) {
+        if (location instanceof Location.InCell cell) {
+            String file = cell.sheet().isEmpty() ? cell.file() : cell.file() + "#" + cell.sheet();
+            return Json.object().put("file", Json.of(file)).put("cell", Json.of(cell.cell()));
+        }
+        if (location instanceof Location.InText text) {
+            return Json.object()
+                    .put("file", Json.of(text.file()))
+                    .put("line", Json.of(text.line()))
+                    .put("column", Json.of(text.column()))
+                    .put("endLine", Json.of(text.endLine()))
+                    .put("endColumn", Json.of(text.endColumn()));
+        }
+        return Json.object().put("file", Json.of(location.text()));
+    }
+
+    private static Json rate(Figure percent) {
+        return Json.of(percent.value().movePointLeft(2));
+    }
+
+    private static Json number(Figure figure) {
+        return Json.of(figure.value());
+    }
+
+    private static Json number(Optional<Figure> figure) {
+        return figure.map(AssessmentJson::number).orElse(Json.NULL);
+    }
+
+    private static Json truth(Optional<Boolean> value) {
+        return value.map(Json::of).orElse(Json.NULL);
+    }
+
+    private static Json sources(List<Source> sources) {
+        return array(sources, source -> Json.of(source.text()));
+    }
+
+    private static <T> Json array(Collection<T> items, Function<T, Json> writer) {
+        return Json.array(items.stream().map(writer).toList());
+    }
+}

@@ -1,0 +1,119 @@
+package wenheng.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import wenheng.app.OutputFolder.Finished;
+import wenheng.app.Press.Printed;
+import wenheng.app.ProjectSettings.Paper;
+import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.Diagnostics;
+import wenheng.diagnostic.InputException;
+import wenheng.diagnostic.Location;
+import wenheng.diagnostic.Outcome;
+import wenheng.document.Document;
+import wenheng.model.Model;
+
+/**
+ * 生成：从项目到文稿的整条流水线。
+ *
+ * <p>Tables are read and assessed once; each paper is merged, parsed, laid out and printed in every format; what came out whole
+ * is moved into place together. A paper that cannot be made does not stop the others.
+ */
+public final class Build {
+
+    private static final String OUTPUT = "成果";
+
+    private final Project project;
+    private final Options options;
+    private Diagnostics findings = Diagnostics.NONE;
+    private boolean refused;
+
+    private Build(Path project, Options options) {
+        this.project = Project.open(project);
+        this.options = options;
+    }
+
+    /**
+     * What to build.
+     *
+     * @param output instead of 成果
+     * @param formats instead of those in project.yaml; empty for these
+     * @param only names of papers; empty for all
+     * @param complete refuse papers in which something is missing (定稿)
+     * @param fonts font folder; empty for the usual places
+     */
+    public record Options(
+            Optional<Path> output, List<Format> formats, List<String> only, boolean complete, Optional<Path> fonts) {}
+
+    /**
+     * Builds a project.
+     *
+     * @throws InputException if nothing can be built: no settings, unreadable tables, no fonts
+     */
+    public static Report run(Path project, Options options) {
+        return new Build(project, options).run();
+    }
+
+    private Report run() {
+        List<Paper> papers = project.papers(options.only());
+        Press press = new Press(Fonts.open(options.fonts()));
+        Evaluation evaluation = noted(project.evaluate());
+        Model.GroupNode data = project.data(evaluation);
+        List<Finished> finished = new ArrayList<>();
+        for (Paper paper : papers) {
+            finished.addAll(print(paper, data, press));
+        }
+        return new Report(findings, write(finished), refused);
+    }
+
+    private List<Finished> print(Paper paper, Model.GroupNode data, Press press) {
+        try {
+            Document document = noted(project.compose(paper, data));
+            if (options.complete() && isIncomplete(paper, document)) {
+                return List.of();
+            }
+            List<Format> formats = options.formats().isEmpty() ? paper.formats() : options.formats();
+            return noted(press.print(document, formats)).stream()
+                    .map(printed -> finished(paper, printed))
+                    .toList();
+        } catch (InputException unusable) {
+            findings = findings.plus(unusable.diagnostics());
+            refused = true;
+            return List.of();
+        }
+    }
+
+    private boolean isIncomplete(Paper paper, Document document) {
+        List<String> missing = MissingValues.in(document);
+        if (!missing.isEmpty()) {
+            findings = findings.plus(Diagnostics.of(Diagnostic.error(
+                    "定稿-待补",
+                    Location.of(paper.name()),
+                    "还有" + missing.size() + "处待补：" + String.join("、", missing),
+                    "补齐后再用 --final；草稿请去掉 --final")));
+        }
+        return !missing.isEmpty();
+    }
+
+    private static Finished finished(Paper paper, Printed printed) {
+        String path = paper.name() + "/" + paper.name() + "." + printed.format().extension();
+        return new Finished(paper.name(), printed.format(), path, printed.bytes());
+    }
+
+    private List<String> write(List<Finished> finished) {
+        if (finished.isEmpty()) {
+            return List.of();
+        }
+        Path folder = options.output().orElse(project.folder().root().resolve(OUTPUT));
+        Outcome<List<Path>> written =
+                new OutputFolder(folder).write(finished, project.folder().inputs());
+        return noted(written).stream().map(Path::toString).toList();
+    }
+
+    private <T> T noted(Outcome<T> outcome) {
+        findings = findings.plus(outcome.diagnostics());
+        return outcome.value();
+    }
+}

@@ -1,0 +1,137 @@
+package wenheng.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import wenheng.app.ProjectSettings.Paper;
+import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.Diagnostics;
+import wenheng.diagnostic.InputException;
+import wenheng.diagnostic.Location;
+import wenheng.diagnostic.Outcome;
+import wenheng.document.Document;
+import wenheng.markup.MarkedText;
+import wenheng.markup.MarkupParser;
+import wenheng.model.Model;
+import wenheng.model.ModelBuilder;
+import wenheng.model.ProjectFacts;
+import wenheng.settings.Node;
+import wenheng.template.Limits;
+import wenheng.template.MergeRequest;
+import wenheng.template.TemplateEngine;
+
+/** 项目：一个打开的项目文件夹，给出评估结果和各份文稿。 */
+final class Project {
+
+    private final Folder folder;
+    private final ProjectSettings settings;
+
+    private Project(Folder folder, ProjectSettings settings) {
+        this.folder = folder;
+        this.settings = settings;
+    }
+
+    /**
+     * Opens a project.
+     *
+     * @throws InputException if it has no usable project.yaml
+     */
+    static Project open(Path root) {
+        Folder folder = new Folder(root);
+        byte[] bytes = folder.find(SettingsReader.FILE)
+                .orElseThrow(() -> new InputException(Diagnostic.error(
+                        "项目-无设置",
+                        Location.of(root.toString()),
+                        "这里不是文衡项目：没有 " + SettingsReader.FILE,
+                        "请给出含有 " + SettingsReader.FILE + " 的文件夹，例如 examples/qingshi")));
+        return new Project(folder, SettingsReader.read(folder.text(SettingsReader.FILE, bytes)));
+    }
+
+    ProjectSettings settings() {
+        return settings;
+    }
+
+    Folder folder() {
+        return folder;
+    }
+
+    /** Reads the tables and assesses. */
+    Outcome<Evaluation> evaluate() {
+        return Evaluation.of(folder, settings);
+    }
+
+    /** What templates may see of the project. */
+    Model.GroupNode data(Evaluation evaluation) {
+        return ModelBuilder.build(new ProjectFacts(
+                settings.county(),
+                settings.agency(),
+                settings.year(),
+                evaluation.current(),
+                evaluation.earlier(),
+                Map.of()));
+    }
+
+    /** Merges and parses one paper. */
+    Outcome<Document> compose(Paper paper, Model.GroupNode data) {
+        String narrative = paper.narrative().orElse("叙述/" + paper.name());
+        MergeRequest request = new MergeRequest(
+                paper.name(),
+                paper.template() + ".md",
+                data,
+                elements(paper),
+                Templates.narrative(folder, narrative),
+                narrative);
+        Outcome<MarkedText> merged = new TemplateEngine(Templates.of(folder), Limits.USUAL).merge(request);
+        Outcome<Document> parsed = MarkupParser.parse(merged.value());
+        return new Outcome<>(parsed.value(), merged.diagnostics().plus(parsed.diagnostics()));
+    }
+
+    /** 要素 of the paper, with the project's 公开 below its own. */
+    private Model.GroupNode elements(Paper paper) {
+        Map<String, Model> entries = new LinkedHashMap<>(group(paper.elements()));
+        Map<String, Model> disclosure = new LinkedHashMap<>(group(settings.disclosure()));
+        paper.elements().find("公开").ifPresent(own -> disclosure.putAll(group(own.mapping())));
+        if (!disclosure.isEmpty()) {
+            entries.put("公开", new Model.GroupNode(disclosure, true));
+        }
+        return new Model.GroupNode(entries, true);
+    }
+
+    private static Map<String, Model> group(Node.Mapping mapping) {
+        Map<String, Model> entries = new LinkedHashMap<>();
+        mapping.entries().forEach(entry -> entries.put(entry.key(), model(entry.value())));
+        return entries;
+    }
+
+    private static Model model(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            return new Model.GroupNode(group(mapping), true);
+        }
+        if (node instanceof Node.Sequence sequence) {
+            return new Model.ListNode(
+                    sequence.items().stream().map(Project::model).toList());
+        }
+        return new Model.TextNode(node.text());
+    }
+
+    /** The papers asked for by name, all if none is named. */
+    List<Paper> papers(List<String> names) {
+        List<Diagnostic> unknown = new ArrayList<>();
+        List<String> known = settings.papers().stream().map(Paper::name).toList();
+        names.stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> unknown.add(Diagnostic.error(
+                        "文稿-未知",
+                        Location.of(SettingsReader.FILE),
+                        "没有名为“" + name + "”的文稿",
+                        "现有：" + String.join("、", known))));
+        if (!unknown.isEmpty()) {
+            throw new InputException(new Diagnostics(unknown));
+        }
+        return settings.papers().stream()
+                .filter(paper -> names.isEmpty() || names.contains(paper.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package wenheng.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import wenheng.diagnostic.Location;
+import wenheng.settings.Node;
+
+/**
+ * 项目设置：project.yaml 的内容。
+ *
+ * @param county 县（市、区）名
+ * @param agency 机关; the county's 教育局 where none is given
+ * @param standards ids of rule files, in order
+ * @param schools the school table
+ * @param indicators 县级指标
+ * @param questionnaire 问卷
+ * @param earlier school tables of earlier years
+ * @param responsible 责任科室 by what they must deliver
+ * @param disclosure 公开, for every paper that does not say otherwise
+ * @param papers 文稿, in order
+ */
+public record ProjectSettings(
+        String county,
+        String agency,
+        int year,
+        List<String> standards,
+        TableRef schools,
+        Optional<TableRef> indicators,
+        Optional<TableRef> questionnaire,
+        SortedMap<Integer, TableRef> earlier,
+        Map<String, String> responsible,
+        Node.Mapping disclosure,
+        List<Paper> papers) {
+
+    public ProjectSettings {
+        standards = List.copyOf(standards);
+        papers = List.copyOf(papers);
+    }
+
+    /**
+     * A table named in the settings: {@code file} or {@code file#sheet}.
+     *
+     * @param sheet empty for the first sheet
+     * @param place where it is named
+     */
+    public record TableRef(String file, String sheet, Location place) {}
+
+    /**
+     * 一份文稿。
+     *
+     * @param name 名称, also the name of its folder and files
+     * @param template 模板
+     * @param narrative folder of its own sections; empty if none is named
+     * @param elements 要素 that the template writes into the front matter
+     */
+    public record Paper(
+            String name,
+            String template,
+            Optional<String> narrative,
+            List<Format> formats,
+            Node.Mapping elements,
+            Location place) {
+        public Paper {
+            formats = List.copyOf(formats);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package wenheng.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import wenheng.app.Press.Printed;
+import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.Diagnostics;
+import wenheng.diagnostic.InputException;
+import wenheng.diagnostic.Location;
+import wenheng.diagnostic.Outcome;
+import wenheng.document.Document;
+import wenheng.markup.MarkupParser;
+
+/** 排版命令：标记文本直接排成文稿，不要项目。 */
+public final class Render {
+
+    private final Optional<Path> output;
+    private final List<Format> formats;
+    private final Press press;
+    private final List<String> written = new ArrayList<>();
+    private Diagnostics findings = Diagnostics.NONE;
+    private boolean refused;
+
+    private Render(Optional<Path> output, List<Format> formats, Press press) {
+        this.output = output;
+        this.formats = formats.isEmpty() ? List.of(Format.values()) : formats;
+        this.press = press;
+    }
+
+    /**
+     * Renders files, each to its own name with the ending of the format.
+     *
+     * @param output folder to write to; empty for beside each file
+     * @param formats empty for all
+     */
+    public static Report run(List<Path> files, Optional<Path> output, List<Format> formats, Optional<Path> fonts) {
+        Render render = new Render(output, formats, new Press(Fonts.open(fonts)));
+        files.forEach(render::file);
+        return new Report(render.findings, render.written, render.refused);
+    }
+
+    private void file(Path file) {
+        try {
+            Document document = noted(MarkupParser.parsePlain(file.toString(), read(file)));
+            for (Printed printed : noted(press.print(document, formats))) {
+                write(target(file, printed.format()), printed.bytes());
+            }
+        } catch (InputException unusable) {
+            findings = findings.plus(unusable.diagnostics());
+            refused = true;
+        }
+    }
+
+    private static String read(Path file) {
+        String name = file.getFileName().toString();
+        if (!name.endsWith(".md") && !name.endsWith(".txt")) {
+            throw new InputException(
+                    Diagnostic.error("排版-文件类型", Location.of(file.toString()), "本版只能排版 .md 文件", "请给出标记文本"));
+        }
+        Folder folder = new Folder(
+                Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
+        return folder.text(file.toString(), folder.require(name, Location.of(file.toString())));
+    }
+
+    private Path target(Path file, Format format) {
+        String name = file.getFileName().toString();
+        String bare = name.substring(0, name.lastIndexOf('.'));
+        Path folder = output.orElseGet(() -> file.toAbsolutePath().getParent());
+        return folder.resolve(bare + "." + format.extension());
+    }
+
+    /** Written beside and moved into place, so that the old file stands until the new one is whole. */
+    private void write(Path target, byte[] bytes) {
+        try {
+            Files.createDirectories(target.toAbsolutePath().getParent());
+            Path whole = target.resolveSibling("." + target.getFileName() + ".正在生成");
+            Files.write(whole, bytes);
+            Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
+            written.add(target.toString());
+        } catch (IOException failed) {
+            throw new InputException(
+                    Diagnostic.error("成果-写不进", Location.of(target.toString()), "不能写入这个文件", "请检查写入权限，并关闭正在打开它的程序"));
+        }
+    }
+
+    private <T> T noted(Outcome<T> outcome) {
+        findings = findings.plus(outcome.diagnostics());
+        return outcome.value();
+    }
+}

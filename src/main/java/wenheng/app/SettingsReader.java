@@ -1,0 +1,182 @@
+package wenheng.app;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import wenheng.app.ProjectSettings.Paper;
+import wenheng.app.ProjectSettings.TableRef;
+import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.Diagnostics;
+import wenheng.diagnostic.InputException;
+import wenheng.settings.Node;
+import wenheng.settings.YamlReader;
+
+/** 项目设置读取：project.yaml 变成 {@link ProjectSettings}，不认识的键、缺少的键、写错的值一次报全。 */
+final class SettingsReader {
+
+    static final String FILE = "project.yaml";
+
+    private static final Set<String> KEYS = Set.of("县区", "机关", "年度", "标准", "数据", "往年", "表格", "责任科室", "文稿", "公开");
+    private static final Set<String> DATA_KEYS = Set.of("学校", "县级", "问卷", "结果");
+    private static final Set<String> PAPER_KEYS = Set.of("名称", "模板", "叙述", "格式", "要素");
+    private static final String FORBIDDEN_IN_NAMES = "/\\:*?\"<>|";
+    private static final int LONGEST_NAME = 80;
+
+    private final Node.Mapping root;
+
+    private SettingsReader(String text) {
+        root = YamlReader.read(FILE, text).mapping();
+    }
+
+    /**
+     * Reads the settings.
+     *
+     * @throws InputException with every fault that keeps the project from being used
+     */
+    static ProjectSettings read(String text) {
+        return new SettingsReader(text).read();
+    }
+
+    private ProjectSettings read() {
+        refuse(unknownKeys());
+        refuse(later());
+        Node.Mapping data = root.require("数据").mapping();
+        String county = text(root.require("县区"));
+        return new ProjectSettings(
+                county,
+                root.find("机关").map(SettingsReader::text).orElse(county + "教育局"),
+                year(root.require("年度")),
+                root.require("标准").texts(),
+                table(data.require("学校")),
+                data.find("县级").map(SettingsReader::table),
+                data.find("问卷").map(SettingsReader::table),
+                earlier(),
+                responsible(),
+                root.find("公开").map(Node::mapping).orElse(nothing(root)),
+                papers());
+    }
+
+    private Diagnostics unknownKeys() {
+        Diagnostics all = root.unknownKeys(KEYS);
+        all = root.find("数据")
+                .map(node -> node.mapping().unknownKeys(DATA_KEYS))
+                .map(all::plus)
+                .orElse(all);
+        for (Node paper : root.find("文稿").map(Node::items).orElse(List.of())) {
+            all = all.plus(paper.mapping().unknownKeys(PAPER_KEYS));
+        }
+        return all;
+    }
+
+    /** What the design knows and this version does not do yet is said, not ignored. */
+    private Diagnostics later() {
+        List<Diagnostic> found = new ArrayList<>();
+        root.find("县区")
+                .filter(node -> !(node instanceof Node.Scalar))
+                .ifPresent(node -> found.add(
+                        Diagnostic.error("配置-暂不支持", node.location(), "本版一个项目只评估一个县，“县区”应当写县名", "几个县请各建一个项目")));
+        root.find("表格")
+                .ifPresent(node -> found.add(Diagnostic.error("配置-暂不支持", node.location(), "本版还不能使用“表格”", "请先删去这一项")));
+        root.find("数据")
+                .flatMap(node -> node.mapping().find("结果"))
+                .ifPresent(node ->
+                        found.add(Diagnostic.error("配置-暂不支持", node.location(), "本版还不能导入别处算好的“结果”", "请提供学校表，由程序计算")));
+        return new Diagnostics(found);
+    }
+
+    private static String text(Node node) {
+        String text = node.text().strip();
+        if (text.isEmpty()) {
+            throw node.wrong("这里没有填写");
+        }
+        return text;
+    }
+
+    private static int year(Node node) {
+        if (!node.text().matches("(19|20)\\d{2}")) {
+            throw node.wrong("年度“" + node.text() + "”应当是四位数字，如 2025");
+        }
+        return Integer.parseInt(node.text());
+    }
+
+    private static TableRef table(Node node) {
+        String text = text(node);
+        int hash = text.lastIndexOf('#');
+        String file = hash < 0 ? text : text.substring(0, hash);
+        return new TableRef(file, hash < 0 ? "" : text.substring(hash + 1), node.location());
+    }
+
+    private SortedMap<Integer, TableRef> earlier() {
+        SortedMap<Integer, TableRef> tables = new TreeMap<>();
+        root.find("往年")
+                .ifPresent(node -> node.mapping()
+                        .entries()
+                        .forEach(entry -> tables.put(
+                                year(new Node.Scalar(entry.key(), entry.location())), table(entry.value()))));
+        return tables;
+    }
+
+    private Map<String, String> responsible() {
+        Map<String, String> map = new LinkedHashMap<>();
+        root.find("责任科室").ifPresent(node -> node.mapping().byKey().forEach((key, value) -> map.put(key, value.text())));
+        return map;
+    }
+
+    private List<Paper> papers() {
+        List<Paper> papers = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Node node : root.require("文稿").items()) {
+            Paper paper = paper(node.mapping());
+            if (!names.add(paper.name())) {
+                throw node.wrong("有两份文稿都叫“" + paper.name() + "”");
+            }
+            papers.add(paper);
+        }
+        return papers;
+    }
+
+    private static Paper paper(Node.Mapping node) {
+        Node name = node.require("名称");
+        return new Paper(
+                fileName(name),
+                text(node.require("模板")),
+                node.find("叙述").map(SettingsReader::text),
+                node.find("格式").map(SettingsReader::formats).orElse(List.of(Format.values())),
+                node.find("要素").map(Node::mapping).orElse(nothing(node)),
+                node.location());
+    }
+
+    /** A name becomes a folder and a file on Windows as well. */
+    private static String fileName(Node node) {
+        String name = text(node);
+        boolean bad = name.chars().anyMatch(c -> FORBIDDEN_IN_NAMES.indexOf(c) >= 0 || c < ' ');
+        if (bad || name.endsWith(".") || name.startsWith(".") || name.length() > LONGEST_NAME) {
+            throw node.wrong("名称“" + name + "”不能用作文件名，请去掉 / \\ : * ? \" < > | 和首尾的点，并不超过" + LONGEST_NAME + "字");
+        }
+        return name;
+    }
+
+    private static List<Format> formats(Node node) {
+        return node.items().stream().map(item -> format(item)).distinct().toList();
+    }
+
+    private static Format format(Node node) {
+        return Format.ofName(node.text())
+                .orElseThrow(() -> node.wrong("没有格式“" + node.text() + "”，可用：" + Format.names()));
+    }
+
+    private static Node.Mapping nothing(Node node) {
+        return new Node.Mapping(List.of(), node.location());
+    }
+
+    private static void refuse(Diagnostics findings) {
+        if (findings.hasErrors()) {
+            throw new InputException(findings);
+        }
+    }
+}

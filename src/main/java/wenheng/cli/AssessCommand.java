@@ -1,0 +1,81 @@
+package wenheng.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import wenheng.app.Assess;
+import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.InputException;
+import wenheng.diagnostic.Location;
+import wenheng.diagnostic.Outcome;
+
+/** 评估：算出各项指标、差异系数和结论。 */
+@Command(
+        name = "assess",
+        aliases = "评估",
+        description = "按督导评估办法计算并给出结论",
+        synopsisHeading = "用法：",
+        optionListHeading = "%n选项：%n",
+        parameterListHeading = "%n参数：%n")
+final class AssessCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "项目", description = "项目文件夹（内有 project.yaml）")
+    private Path project;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "格式",
+            defaultValue = "text",
+            description = "text 或 json（缺省 text）")
+    private String format = "text";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "文件",
+            description = "写到文件（UTF-8）")
+    private Path output;
+
+    @Mixin
+    private Common common;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "打印帮助")
+    private boolean help;
+
+    AssessCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        boolean json = isJson();
+        Outcome<String> result = Assess.run(project, json, Optional.ofNullable(output));
+        common.on(terminal).print(result.diagnostics());
+        if (output == null && json) {
+            terminal.json(result.value());
+        } else if (output == null) {
+            terminal.out().print(result.value());
+        } else if (!common.quiet()) {
+            terminal.out().println("已写入 " + output);
+        }
+        return Exit.of(result.diagnostics());
+    }
+
+    private boolean isJson() {
+        return switch (format) {
+            case "json" -> true;
+            case "text" -> false;
+            default ->
+                throw new InputException(Diagnostic.error(
+                        "命令-用法", Location.NOWHERE, "评估结果不能输出为“" + format + "”", "可用：text、json（xlsx 本版还没有）"));
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package wenheng.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import wenheng.app.Build;
+import wenheng.app.Report;
+
+/** 生成：一个项目的全部文稿。 */
+@Command(
+        name = "build",
+        aliases = "生成",
+        description = "由项目的表格、叙述和模板生成文稿",
+        synopsisHeading = "用法：",
+        optionListHeading = "%n选项：%n",
+        parameterListHeading = "%n参数：%n",
+        footer = {"", "退出码：0 完成；1 有错误级发现；2 输入不能用，未写入；3 程序出错。"})
+final class BuildCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "项目", description = "项目文件夹（内有 project.yaml）")
+    private Path project;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "文件夹",
+            description = "成果文件夹（缺省：项目中的 成果）")
+    private Path output;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "格式",
+            split = ",",
+            description = "docx、pdf、html，逗号分隔（缺省：按 project.yaml）")
+    private List<String> formats = List.of();
+
+    @Option(names = "--only", paramLabel = "名称", description = "只生成这一份文稿，可写几次")
+    private List<String> only = List.of();
+
+    @Option(names = "--final", description = "定稿：还有〔待补〕时不生成")
+    private boolean finished;
+
+    @Mixin
+    private Common common;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "打印帮助")
+    private boolean help;
+
+    BuildCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Build.Options options =
+                new Build.Options(Optional.ofNullable(output), Formats.parse(formats), only, finished, common.fonts());
+        Report report = Build.run(project, options);
+        common.on(terminal).print(report.diagnostics());
+        if (!common.quiet()) {
+            report.written().forEach(path -> terminal.out().println("已生成 " + path));
+        }
+        return report.refused() ? Exit.REFUSED : Exit.of(report.diagnostics());
+    }
+}

@@ -1,0 +1,32 @@
+package wenheng.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** 各命令共有的选项。 */
+final class Common {
+
+    @Option(names = "--fonts", paramLabel = "文件夹", description = "字体文件夹（缺省：环境变量 WENHENG_FONTS，或程序旁边的 fonts）")
+    private Path fonts;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "只打印错误和警告")
+    private boolean quiet;
+
+    @Option(names = "--color", description = "诊断用颜色区分")
+    private boolean color;
+
+    Optional<Path> fonts() {
+        return Optional.ofNullable(fonts);
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    Terminal on(Terminal terminal) {
+        return terminal.withColor(color);
+    }
+}

@@ -1,0 +1,41 @@
+package wenheng.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import wenheng.app.Doctor;
+import wenheng.diagnostic.Outcome;
+
+/** 体检：Java、编码、字体、文件夹。 */
+@Command(
+        name = "doctor",
+        aliases = "体检",
+        description = "检查这台机器：Java、编码、字体、文件夹",
+        synopsisHeading = "用法：",
+        optionListHeading = "%n选项：%n")
+final class DoctorCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private Common common;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "打印帮助")
+    private boolean help;
+
+    DoctorCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Outcome<String> result = Doctor.run(common.fonts());
+        terminal.out().print(result.value());
+        common.on(terminal).print(result.diagnostics());
+        return Exit.of(result.diagnostics());
+    }
+}

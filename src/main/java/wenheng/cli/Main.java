@@ -1,0 +1,69 @@
+package wenheng.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import picocli.CommandLine;
+import wenheng.diagnostic.InputException;
+
+/** 程序入口。 */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.exit(run(Terminal.ofSystem(), System.getProperty("sun.jnu.encoding"), args));
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param fileNameEncoding the encoding Java uses for file names here
+     * @return the exit code
+     */
+    static int run(Terminal terminal, String fileNameEncoding, String... args) {
+        if (!spellsChinese(fileNameEncoding)) {
+            byte[] line =
+                    "错误[环境-区域]: 系统区域设置不能表示中文文件名；请先执行 export LC_ALL=C.UTF-8 (the locale has no Chinese; set LC_ALL=C.UTF-8)\n"
+                            .getBytes(StandardCharsets.UTF_8);
+            terminal.err().write(line, 0, line.length);
+            terminal.err().flush();
+            return Exit.REFUSED;
+        }
+        return commandLine(terminal).execute(args);
+    }
+
+    private static boolean spellsChinese(String encoding) {
+        return Optional.ofNullable(encoding)
+                .filter(Charset::isSupported)
+                .map(Charset::forName)
+                .map(charset -> charset.canEncode() && charset.newEncoder().canEncode("青石县"))
+                .orElse(true);
+    }
+
+    /** The whole command tree. */
+    static CommandLine commandLine(Terminal terminal) {
+        CommandLine line = new CommandLine(new RootCommand(terminal), new CommandFactory(terminal));
+        line.setOut(new java.io.PrintWriter(terminal.out(), true));
+        line.setErr(new java.io.PrintWriter(terminal.err(), true));
+        line.setUsageHelpWidth(100);
+        line.setParameterExceptionHandler(new UsageErrors(terminal));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> report(terminal, failure));
+        return line;
+    }
+
+    private static int report(Terminal terminal, Exception failure) {
+        if (failure instanceof InputException refused) {
+            terminal.print(refused.diagnostics());
+            return Exit.REFUSED;
+        }
+        terminal.err()
+                .println("程序出错（" + failure.getClass().getSimpleName() + "：" + failure.getMessage() + "），没有写入任何文件");
+        terminal.err().println("  提示: 这不是您的数据的问题，请把用的命令和这一行告诉维护人员；设 WENHENG_TRACE=1 再运行可看到细节");
+        if ("1".equals(System.getenv("WENHENG_TRACE"))) {
+            failure.printStackTrace(terminal.err());
+        }
+        return Exit.FAULT;
+    }
+}

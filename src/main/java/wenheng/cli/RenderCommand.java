@@ -1,0 +1,64 @@
+package wenheng.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import wenheng.app.Render;
+import wenheng.app.Report;
+
+/** 排版：不要项目，直接把标记文本排成文稿。 */
+@Command(
+        name = "render",
+        aliases = "排版",
+        description = "把标记文本（.md）排成文稿，不需要项目",
+        synopsisHeading = "用法：",
+        optionListHeading = "%n选项：%n",
+        parameterListHeading = "%n参数：%n")
+final class RenderCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "文件", arity = "1..*", description = "标记文本，如 通知.md")
+    private List<Path> files;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "文件夹",
+            description = "写到这个文件夹（缺省：文件旁边）")
+    private Path output;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "格式",
+            split = ",",
+            description = "docx、pdf、html，逗号分隔（缺省：全部）")
+    private List<String> formats = List.of();
+
+    @Mixin
+    private Common common;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "打印帮助")
+    private boolean help;
+
+    RenderCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Report report = Render.run(files, Optional.ofNullable(output), Formats.parse(formats), common.fonts());
+        common.on(terminal).print(report.diagnostics());
+        if (!common.quiet()) {
+            report.written().forEach(path -> terminal.out().println("已生成 " + path));
+        }
+        return report.refused() ? Exit.REFUSED : Exit.of(report.diagnostics());
+    }
+}

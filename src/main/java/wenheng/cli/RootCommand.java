@@ -1,0 +1,56 @@
+package wenheng.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import wenheng.app.Program;
+
+/** 总命令：不带子命令时打印帮助。 */
+@Command(
+        name = "wenheng",
+        description = "文衡：由学校表格和叙述文字生成全年公文（Word、PDF、网页）",
+        synopsisHeading = "用法：",
+        commandListHeading = "%n命令：%n",
+        optionListHeading = "%n选项：%n",
+        parameterListHeading = "%n参数：%n",
+        footer = {"", "例：wenheng build examples/qingshi", "每个命令加 --help 看用法。"},
+        subcommands = {
+            BuildCommand.class,
+            AssessCommand.class,
+            CheckCommand.class,
+            RenderCommand.class,
+            DoctorCommand.class
+        })
+final class RootCommand implements Runnable {
+
+    private final Terminal terminal;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "打印帮助")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            description = "打印版本")
+    private boolean version;
+
+    @Spec
+    private CommandSpec spec;
+
+    RootCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        if (version) {
+            terminal.out().println("文衡 wenheng " + Program.version());
+            return;
+        }
+        CommandLine.usage(spec.commandLine(), terminal.out());
+    }
+}

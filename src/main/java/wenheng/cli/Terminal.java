@@ -1,0 +1,67 @@
+package wenheng.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.Diagnostics;
+import wenheng.diagnostic.Severity;
+
+/**
+ * 终端：结果写到标准输出，诊断写到标准错误。
+ *
+ * @param out results, in the terminal's encoding
+ * @param err diagnostics, in the terminal's encoding
+ * @param bytes standard output itself, for JSON in UTF-8
+ */
+record Terminal(PrintStream out, PrintStream err, PrintStream bytes, boolean color) {
+
+    private static final String RESET = "\u001B[0m";
+
+    /** The terminal the program was started from. */
+    static Terminal ofSystem() {
+        Charset charset = charset();
+        PrintStream out = new PrintStream(System.out, true, charset);
+        PrintStream err = new PrintStream(System.err, true, charset);
+        return new Terminal(out, err, System.out, false);
+    }
+
+    /** The encoding of the console: what newer Java names, else what Java 17 names, else UTF-8. */
+    private static Charset charset() {
+        return Stream.of("stdout.encoding", "sun.stdout.encoding", "native.encoding")
+                .map(System::getProperty)
+                .filter(name -> name != null && Charset.isSupported(name))
+                .map(Charset::forName)
+                .filter(charset -> charset.canEncode() && charset.newEncoder().canEncode('县'))
+                .findFirst()
+                .orElse(StandardCharsets.UTF_8);
+    }
+
+    Terminal withColor(boolean wanted) {
+        return new Terminal(out, err, bytes, wanted);
+    }
+
+    /** Prints every finding. */
+    void print(Diagnostics diagnostics) {
+        diagnostics.all().forEach(finding -> err.println(colored(finding)));
+    }
+
+    private String colored(Diagnostic finding) {
+        return color ? paint(finding.severity()) + finding.text() + RESET : finding.text();
+    }
+
+    private static String paint(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "\u001B[31m";
+            case WARNING -> "\u001B[33m";
+            case INFO -> "\u001B[36m";
+        };
+    }
+
+    /** Writes JSON: UTF-8, whatever the terminal speaks. */
+    void json(String text) {
+        byte[] encoded = (text + "\n").getBytes(StandardCharsets.UTF_8);
+        bytes.writeBytes(encoded);
+    }
+}

@@ -1,0 +1,110 @@
+package wenheng.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import wenheng.document.Arrangement;
+import wenheng.document.Block;
+import wenheng.document.Document;
+import wenheng.document.Element;
+import wenheng.document.Metadata;
+import wenheng.style.FontMetrics;
+
+/**
+ * 网页书写：公文写成一个自足的 HTML5 页面，样式内嵌，不用脚本。
+ *
+ * <p>The text of {@code article} is that of {@link Arrangement#of}, block by block; tables carry 单位：, 注： and captions,
+ * charts their caption (the words inside a chart belong to its drawing). Control characters and characters that reorder
+ * text are dropped. The same document gives the same page.
+ */
+public final class HtmlWriter {
+
+    private static final String STYLE_SHEET = "paper.css";
+
+    private final Document document;
+    private final HtmlOptions options;
+    private final List<Block> blocks;
+    private final Anchors anchors;
+    private final BlockWriter writer;
+
+    private HtmlWriter(Document document, FontMetrics metrics, HtmlOptions options) {
+        this.document = document;
+        this.options = options;
+        this.blocks = Arrangement.of(document);
+        this.anchors = new Anchors(blocks);
+        InlineWriter inlines = new InlineWriter(anchors, options.sources());
+        this.writer = new BlockWriter(document.metadata(), metrics, anchors, inlines);
+    }
+
+    /** The page, to be stored as UTF-8. The metrics measure the words in charts. */
+    public static String write(Document document, FontMetrics metrics, HtmlOptions options) {
+        return new HtmlWriter(document, metrics, options).page();
+    }
+
+    private String page() {
+        Metadata metadata = document.metadata();
+        return "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                + new HeadWriter(metadata).write(title(), options.tags())
+                + "<style>\n" + styleSheet() + "</style>\n</head>\n<body>\n"
+                + "<a class=\"skip\" href=\"#" + Anchors.PAPER + "\">跳到正文</a>\n"
+                + "<main>\n"
+                + new DisclosureWriter(metadata).write()
+                + downloads()
+                + contents()
+                + "<article id=\"" + Anchors.PAPER + "\" tabindex=\"-1\">\n"
+                + blocks.stream().map(block -> block.accept(writer)).collect(Collectors.joining())
+                + "</article>\n</main>\n</body>\n</html>\n";
+    }
+
+    /** A page needs a title even where the paper has none: its first heading, or what it is. */
+    private String title() {
+        String given = document.metadata().title();
+        return given.isBlank()
+                ? headings().stream().map(Block.Heading::plain).findFirst().orElse("公文")
+                : given;
+    }
+
+    private List<Block.Heading> headings() {
+        return blocks.stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .toList();
+    }
+
+    private String downloads() {
+        String links = options.downloads().stream()
+                .flatMap(download -> SafeLink.of(download.target()).stream()
+                        .map(target -> "<li><a href=\"" + Escape.text(target) + "\" download>"
+                                + Escape.text(download.text()) + "</a></li>\n"))
+                .collect(Collectors.joining());
+        return links.isEmpty() ? "" : "<nav class=\"downloads\" aria-label=\"下载\">\n<ul role=\"list\">\n" + links + "</ul>\n</nav>\n";
+    }
+
+    /** 目录: of the first two levels, where the front matter asks for one. */
+    private String contents() {
+        String items = headings().stream()
+                .filter(heading -> heading.level() <= 2)
+                .map(heading -> "<li class=\"level-" + heading.level() + "\"><a href=\"#"
+                        + Escape.text(anchors.of(heading)) + "\">" + Escape.text(heading.plain()) + "</a></li>\n")
+                .collect(Collectors.joining());
+        boolean asked = document.metadata().text(Element.CONTENTS).filter("是"::equals).isPresent();
+        return asked && !items.isEmpty()
+                ? "<nav class=\"contents\" aria-labelledby=\"contents-head\">\n<p id=\"contents-head\">目　录</p>\n<ol role=\"list\">\n" + items + "</ol>\n</nav>\n"
+                : "";
+    }
+
+    private static String styleSheet() {
+        try (InputStream in = HtmlWriter.class.getResourceAsStream(STYLE_SHEET)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + STYLE_SHEET);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package wenheng.html;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import wenheng.document.Inline;
+import wenheng.provenance.Figure;
+import wenheng.provenance.Formula;
+import wenheng.provenance.Source;
+
+/** 行内文字：写成短语标签，显示的文字一字不改。 */
+final class InlineWriter implements Inline.Visitor<String> {
+
+    /** Cells named in a source note before 等n处; a county's mean rests on hundreds. */
+    private static final int MOST_SOURCES = 3;
+
+    private final Anchors anchors;
+    private final boolean sources;
+
+    InlineWriter(Anchors anchors, boolean sources) {
+        this.anchors = anchors;
+        this.sources = sources;
+    }
+
+    String write(List<Inline> content) {
+        return content.stream().map(inline -> inline.accept(this)).collect(Collectors.joining());
+    }
+
+    @Override
+    public String text(Inline.Text text) {
+        return Escape.text(text.plain());
+    }
+
+    @Override
+    public String strong(Inline.Strong strong) {
+        return "<strong>" + write(strong.content()) + "</strong>";
+    }
+
+    @Override
+    public String emphasis(Inline.Emphasis emphasis) {
+        return "<em>" + write(emphasis.content()) + "</em>";
+    }
+
+    @Override
+    public String figure(Inline.FigureText text) {
+        return "<data class=\"figure\" value=\""
+                + Escape.text(text.figure().value().toPlainString())
+                + "\" title=\""
+                + Escape.text(note(text.figure()))
+                + "\">"
+                + Escape.text(text.plain())
+                + "</data>";
+    }
+
+    private String note(Figure figure) {
+        StringBuilder out = new StringBuilder(figure.name());
+        if (!figure.unit().isEmpty()) {
+            out.append("（").append(figure.unit()).append("）");
+        }
+        if (sources) {
+            boolean given = figure.formula().equals(Formula.GIVEN) || figure.formula().text().isEmpty();
+            out.append(given ? "" : "\n公式：" + figure.formula().text());
+            out.append(figure.clause().isEmpty() ? "" : "\n依据：" + figure.clause());
+            out.append(figure.sources().isEmpty() ? "" : "\n来源：" + places(figure.sources()));
+        }
+        return out.toString();
+    }
+
+    private static String places(List<Source> sources) {
+        String listed = sources.stream().limit(MOST_SOURCES).map(Source::text).collect(Collectors.joining("、"));
+        return sources.size() > MOST_SOURCES ? listed + "等" + sources.size() + "处" : listed;
+    }
+
+    @Override
+    public String missing(Inline.Missing missing) {
+        return "<mark class=\"missing\">" + Escape.text(missing.plain()) + "</mark>";
+    }
+
+    @Override
+    public String link(Inline.Link link) {
+        String words = write(link.content());
+        return SafeLink.of(link.target())
+                .map(address -> "<a href=\"" + Escape.text(address) + "\">" + words + "</a>")
+                .orElse(words);
+    }
+
+    @Override
+    public String reference(Inline.Reference reference) {
+        String words = Escape.text(reference.plain());
+        String id = reference.target().replaceAll("\\s", "");
+        return anchors.has(id) ? "<a class=\"reference\" href=\"#" + Escape.text(id) + "\">" + words + "</a>" : words;
+    }
+}

@@ -1,0 +1,28 @@
+package wenheng.markup;
+
+/** 指令：写成注释的排版要求；其余注释是写给作者自己看的。 */
+enum Directive {
+    /** 分页. */
+    PAGE_BREAK,
+    /** 表头 n：表格有 n 行表头. */
+    HEAD_ROWS,
+    /** 目录、横排、竖排、附件 n：以后的版本才有. */
+    NOT_YET,
+    /** 不是指令. */
+    REMARK;
+
+    static Directive of(String comment) {
+        if (comment.equals("分页")) {
+            return PAGE_BREAK;
+        }
+        if (comment.matches("表头\\s*\\d{1,2}")) {
+            return HEAD_ROWS;
+        }
+        return comment.matches("目录|横排|竖排|附件\\s*\\d{0,3}") ? NOT_YET : REMARK;
+    }
+
+    /** The number in 表头 n. */
+    static int headRows(String comment) {
+        return Integer.parseInt(comment.substring(2).strip());
+    }
+}

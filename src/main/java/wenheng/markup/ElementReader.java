@@ -1,0 +1,164 @@
+package wenheng.markup;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import wenheng.diagnostic.Diagnostics;
+import wenheng.diagnostic.InputException;
+import wenheng.diagnostic.Location;
+import wenheng.document.Element;
+import wenheng.document.Metadata;
+import wenheng.settings.Node;
+import wenheng.text.ChineseDate;
+import wenheng.text.Similarity;
+
+/** 要素取值：各要素的值及其核对。 */
+final class ElementReader {
+
+    static final String DISCLOSURE = "公开";
+
+    private static final Set<String> DISCLOSURE_KEYS = Set.of(
+            "索引号", "主题分类", "公开属性", "发布日期", "效力状态", "关键词", "内容概述", "来源", "保密审查人", "保密审查日期");
+    private static final Set<Element> LISTS = Set.of(
+            Element.TITLE,
+            Element.ISSUING_AGENCY,
+            Element.SIGNER,
+            Element.RECIPIENTS,
+            Element.SIGNATURE,
+            Element.ATTACHMENTS,
+            Element.COPY_TO,
+            Element.PRESENT,
+            Element.EXCUSED,
+            Element.OBSERVERS);
+    private static final Set<Element> NOT_PRINTED = Set.of(
+            Element.COPY_NUMBER,
+            Element.SECRECY,
+            Element.SECRECY_PERIOD,
+            Element.URGENCY,
+            Element.ISSUING_AGENCY,
+            Element.DOCUMENT_NUMBER,
+            Element.SIGNER,
+            Element.ATTACHMENTS,
+            Element.COPY_TO,
+            Element.PRINTING_AGENCY,
+            Element.PRINTING_DATE,
+            Element.ORDER_NUMBER,
+            Element.ISSUE_NUMBER,
+            Element.COMPILER,
+            Element.PRESENT,
+            Element.EXCUSED,
+            Element.OBSERVERS);
+    private static final Map<Element, List<String>> CHOICES = Map.of(
+            Element.PROFILE, List.of("gbt9704", "讲话稿", "报告", "简报", "信函", "命令", "纪要"),
+            Element.SEAL, List.of("加盖印章", "不加盖印章", "签名章"),
+            Element.COVER, List.of("是", "否"),
+            Element.CONTENTS, List.of("是", "否"));
+    private static final Map<Element, Set<String>> CHOICES_NOT_PRINTED = Map.of(
+            Element.PROFILE, Set.of("简报", "信函", "命令", "纪要"),
+            Element.COVER, Set.of("是"),
+            Element.CONTENTS, Set.of("是"));
+
+    private final SourceText source;
+    private final Marks marks;
+    private final Findings findings;
+
+    ElementReader(SourceText source, Marks marks, Findings findings) {
+        this.source = source;
+        this.marks = marks;
+        this.findings = findings;
+    }
+
+    /** The elements of a mapping whose keys are all known; a key without a value counts as not written. */
+    Metadata read(Node.Mapping mapping) {
+        Map<Element, List<String>> elements = new LinkedHashMap<>();
+        Map<String, String> disclosure = new LinkedHashMap<>();
+        for (Node.Entry entry : mapping.entries()) {
+            if (entry.key().equals(DISCLOSURE)) {
+                disclosure.putAll(disclosure(entry.value()));
+            } else {
+                Element.ofKey(entry.key()).ifPresent(element -> put(elements, element, entry));
+            }
+        }
+        return new Metadata(elements, disclosure);
+    }
+
+    private void put(Map<Element, List<String>> elements, Element element, Node.Entry entry) {
+        List<Node> written = entry.value().items().stream().filter(item -> !item.text().isBlank()).toList();
+        if (written.isEmpty()) {
+            return;
+        }
+        List<String> values = written.stream().map(this::value).toList();
+        check(element, entry, values);
+        elements.put(element, values);
+    }
+
+    /** A value as printed; the line ends of a YAML block are not part of it. */
+    private String value(Node node) {
+        return Lines.joined(marks.plain(node.text()).lines().map(String::strip).toList());
+    }
+
+    private void check(Element element, Node.Entry entry, List<String> values) {
+        Location place = source.told(entry.value().location());
+        if (values.size() > 1 && !LISTS.contains(element)) {
+            findings.error("要素-多值", place, "“" + element.key() + "”只能写一个值，这里写了" + values.size() + "个", "");
+        }
+        if (NOT_PRINTED.contains(element)) {
+            notPrinted(place, element.key());
+        }
+        if (entry.value().items().stream().anyMatch(item -> Marks.hasMissing(item.text()))) {
+            findings.warning("要素-待补", place, "“" + element.key() + "”待补", "");
+        } else {
+            checkValue(element, values.get(0), place);
+        }
+    }
+
+    private void checkValue(Element element, String value, Location place) {
+        if (element == Element.ISSUE_DATE || element == Element.PRINTING_DATE) {
+            checkDate(element.key(), value, place);
+        }
+        List<String> choices = CHOICES.getOrDefault(element, List.of(value));
+        if (!choices.contains(value)) {
+            String hint = Similarity.nearest(value, choices).map(best -> "您是否想写“" + best + "”？").orElse("");
+            findings.error("要素-取值", place, "“" + element.key() + "”只能取“" + String.join("”“", choices) + "”，实为“" + value + "”", hint);
+        } else if (CHOICES_NOT_PRINTED.getOrDefault(element, Set.of()).contains(value)) {
+            notPrinted(place, element.key() + "：" + value);
+        }
+    }
+
+    private void checkDate(String key, String value, Location place) {
+        if (ChineseDate.parse(value).isEmpty()) {
+            findings.error("要素-日期", place, "“" + key + "”不是日期：“" + value + "”", "请写成2025-06-08或2025年6月8日");
+        }
+    }
+
+    private void notPrinted(Location place, String what) {
+        findings.warning("要素-暂不排印", place, "要素“" + what + "”本版还不排印", "");
+    }
+
+    private Map<String, String> disclosure(Node node) {
+        if (node instanceof Node.Scalar scalar && scalar.text().isBlank()) {
+            return Map.of();
+        }
+        Diagnostics unknown = node.mapping().unknownKeys(DISCLOSURE_KEYS);
+        if (unknown.hasErrors()) {
+            throw new InputException(unknown);
+        }
+        Map<String, String> out = new LinkedHashMap<>();
+        for (Node.Entry entry : node.mapping().entries()) {
+            List<String> values = entry.value().items().stream().map(this::value).filter(text -> !text.isEmpty()).toList();
+            if (!values.isEmpty()) {
+                out.put(entry.key(), String.join("、", values));
+                checkDisclosed(entry, values.get(0));
+            }
+        }
+        return out;
+    }
+
+    private void checkDisclosed(Node.Entry entry, String value) {
+        boolean missing = entry.value().items().stream().anyMatch(item -> Marks.hasMissing(item.text()));
+        if (entry.key().endsWith("日期") && !missing) {
+            checkDate(entry.key(), value, source.told(entry.value().location()));
+        }
+    }
+}

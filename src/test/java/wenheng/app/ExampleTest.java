@@ -1,0 +1,109 @@
+package wenheng.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import wenheng.PrintedText;
+import wenheng.text.Characters;
+
+/** 示例县从头到尾：三份文稿，三种格式，文字一致，行首行尾合规，重做一遍字节不变。 */
+class ExampleTest {
+
+    private static final Path EXAMPLE = Path.of("examples/qingshi");
+
+    @TempDir
+    static Path first;
+
+    @TempDir
+    static Path second;
+
+    private static Report report;
+
+    @BeforeAll
+    static void build() {
+        report = build(first);
+        build(second);
+    }
+
+    private static Report build(Path output) {
+        return Build.run(
+                EXAMPLE,
+                new Build.Options(
+                        Optional.of(output), List.of(), List.of(), false, Optional.of(Path.of("fonts"))));
+    }
+
+    private static List<Path> papers() throws IOException {
+        try (Stream<Path> folders = Files.list(first)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    private static byte[] bytes(Path paper, String format) throws IOException {
+        return Files.readAllBytes(paper.resolve(paper.getFileName() + "." + format));
+    }
+
+    @Test
+    void threePapersInThreeFormatsAndAManifest() throws IOException {
+        assertEquals(9, report.written().size(), report.toString());
+        assertFalse(report.diagnostics().hasErrors(), report.diagnostics().toString());
+        assertEquals(3, papers().size());
+        assertTrue(Files.isRegularFile(first.resolve(Manifest.FILE)));
+    }
+
+    @Test
+    void theThreeFormatsCarryTheSameText() throws IOException {
+        for (Path paper : papers()) {
+            String pdf = PrintedText.ofPdf(bytes(paper, "pdf"));
+            assertTrue(pdf.length() > 2_000, paper + " is short");
+            assertEquals(pdf, PrintedText.ofDocx(bytes(paper, "docx")), "DOCX of " + paper);
+            assertEquals(pdf, PrintedText.ofHtml(bytes(paper, "html")), "HTML of " + paper);
+        }
+    }
+
+    @Test
+    void noLineOfAnyPageBeginsOrEndsWithAForbiddenMark() throws IOException {
+        for (Path paper : papers()) {
+            for (List<String> page : PrintedText.linesOfPdf(bytes(paper, "pdf"))) {
+                page.forEach(line -> assertFalse(
+                        Characters.isForbiddenAtLineStart(line.codePointAt(0))
+                                || Characters.isForbiddenAtLineEnd(line.codePointBefore(line.length())),
+                        paper.getFileName() + ": " + line));
+            }
+        }
+    }
+
+    @Test
+    void noPageHasMoreThanTwentyTwoLines() throws IOException {
+        for (Path paper : papers()) {
+            PrintedText.linesOfPdf(bytes(paper, "pdf")).forEach(page -> assertTrue(page.size() <= 22));
+        }
+    }
+
+    @Test
+    void twoBuildsGiveTheSameBytes() throws IOException {
+        try (Stream<Path> files = Files.walk(first)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                byte[] again = Files.readAllBytes(second.resolve(first.relativize(file)));
+                assertArrayEquals(Files.readAllBytes(file), again, file.toString());
+            }
+        }
+    }
+
+    @Test
+    void nothingIsLeftToFillIn() {
+        assertFalse(
+                report.diagnostics().all().stream().anyMatch(finding -> finding.message().contains("待补")),
+                report.diagnostics().toString());
+    }
+}

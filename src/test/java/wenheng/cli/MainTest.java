@@ -1,0 +1,214 @@
+package wenheng.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** 命令行：对的和错的用法，退出码，什么也没写下的时候。 */
+class MainTest {
+
+    @TempDir
+    Path folder;
+
+    private Path project;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void copyExample() throws IOException {
+        project = folder.resolve("青石县");
+        Path example = Path.of("examples/qingshi");
+        try (Stream<Path> files = Files.walk(example)) {
+            for (Path file : files.filter(f -> !f.toString().contains("成果")).toList()) {
+                Path copy = project.resolve(example.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+
+    private int run(String... args) {
+        out.reset();
+        err.reset();
+        PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream complained = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return Main.run(new Terminal(printed, complained, printed, false), "UTF-8", args);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private void edit(String file, String from, String to) throws IOException {
+        String text = Files.readString(project.resolve(file));
+        assertTrue(text.contains(from), file + " has no " + from);
+        Files.writeString(project.resolve(file), text.replace(from, to));
+    }
+
+    private boolean wroteNothing() {
+        return !Files.exists(project.resolve("成果"));
+    }
+
+    @Test
+    void helpIsChineseAndNamesEveryCommand() {
+        assertEquals(0, run("--help"));
+        assertTrue(out().contains("用法："), out());
+        for (String command : new String[] {"build", "assess", "check", "render", "doctor"}) {
+            assertTrue(out().contains(command), out());
+            assertEquals(0, run(command, "--help"));
+            assertTrue(out().contains("用法："), out());
+        }
+    }
+
+    @Test
+    void chineseNamesOfCommandsWork() {
+        assertEquals(0, run("评估", project.toString(), "-f", "json"));
+        assertTrue(out().startsWith("{\"county\":\"青石县\",\"year\":2025"), out());
+    }
+
+    @Test
+    void commandOfALaterVersionSaysSo() {
+        assertEquals(2, run("新建", "某县"));
+        assertTrue(err().contains("本版还不能新建项目"), err());
+    }
+
+    @Test
+    void misspeltCommandIsAnsweredWithTheLikelyOne() {
+        assertEquals(2, run("biuld", project.toString()));
+        assertTrue(err().contains("您是否想写“build”"), err());
+    }
+
+    @Test
+    void missingProjectIsSaidInChinese() {
+        assertEquals(2, run("build"));
+        assertTrue(err().contains("缺少“项目”"), err());
+        assertEquals(2, run("build", folder.toString()));
+        assertTrue(err().contains("没有 project.yaml"), err());
+    }
+
+    @Test
+    void localeWithoutChineseIsMetWithOneLine() {
+        PrintStream complained = new PrintStream(err, true, StandardCharsets.UTF_8);
+        int code = Main.run(new Terminal(complained, complained, complained, false), "ANSI_X3.4-1968", "doctor");
+        assertEquals(2, code);
+        assertEquals(1, err().lines().count());
+        assertTrue(err().contains("LC_ALL=C.UTF-8"));
+    }
+
+    @Test
+    void buildWritesOnePaperAsked() {
+        assertEquals(0, run("build", project.toString(), "--only", "推进会讲话", "-f", "html"), err());
+        assertTrue(Files.exists(project.resolve("成果/推进会讲话/推进会讲话.html")), out());
+    }
+
+    @Test
+    void unknownKeyWritesNothing() throws IOException {
+        edit("project.yaml", "年度:", "年渡:");
+        assertEquals(2, run("build", project.toString()));
+        assertTrue(err().contains("您是否想写“年度”"), err());
+        assertTrue(wroteNothing());
+    }
+
+    @Test
+    void missingTableIsNamedWhereItIsAskedFor() throws IOException {
+        Files.delete(project.resolve("数据/问卷.csv"));
+        assertEquals(2, run("build", project.toString()));
+        assertTrue(err().contains("project.yaml:"), err());
+        assertTrue(err().contains("找不到文件“数据/问卷.csv”"), err());
+        assertTrue(wroteNothing());
+    }
+
+    @Test
+    void wrongNumberIsNamedWithItsCell() throws IOException {
+        edit("数据/问卷.csv", "学生,400", "学生,四百");
+        run("check", project.toString(), "-f", "json");
+        assertTrue(out().contains("\"file\":\"数据/问卷.csv\""), out());
+        assertTrue(out().contains("\"cell\":\"B2\""), out());
+    }
+
+    @Test
+    void missingVariableIsNamedWithLineColumnAndLikelyWord() throws IOException {
+        Path section;
+        try (Stream<Path> files = Files.walk(project.resolve("叙述/推进会讲话"))) {
+            section = files.filter(f -> f.toString().endsWith(".md")).sorted().findFirst().orElseThrow();
+        }
+        Files.writeString(section, "全县有${小学.学生树}名小学生。\n");
+        assertEquals(2, run("build", project.toString(), "--only", "推进会讲话"));
+        assertTrue(err().contains(":1:5: 错误"), err());
+        assertTrue(err().contains("学生数"), err());
+        assertTrue(wroteNothing());
+    }
+
+    @Test
+    void oneFailingPaperDoesNotStopTheOthers() throws IOException {
+        Files.createDirectories(project.resolve("模板"));
+        Files.writeString(project.resolve("模板/推进会讲话.md"), "${没有这一项}\n");
+        assertEquals(2, run("build", project.toString(), "-f", "html"));
+        assertTrue(Files.exists(project.resolve("成果/manifest.json")), err());
+        assertFalse(Files.exists(project.resolve("成果/推进会讲话")));
+    }
+
+    @Test
+    void missingSectionPrintsAGapAndFinalRefusesIt() throws IOException {
+        try (Stream<Path> files = Files.walk(project.resolve("叙述/推进会讲话"))) {
+            Files.delete(files.filter(f -> f.toString().endsWith(".md")).sorted().findFirst().orElseThrow());
+        }
+        assertEquals(1, run("build", project.toString(), "--only", "推进会讲话", "-f", "html", "--final"));
+        assertTrue(wroteNothing());
+        assertEquals(0, run("build", project.toString(), "--only", "推进会讲话", "-f", "html"), err());
+        assertTrue(err().contains("警告"), err());
+    }
+
+    @Test
+    void fileChangedByHandIsKept() throws IOException {
+        run("build", project.toString(), "--only", "推进会讲话", "-f", "html");
+        Path page = project.resolve("成果/推进会讲话/推进会讲话.html");
+        Files.writeString(page, "改过");
+        assertEquals(0, run("build", project.toString(), "--only", "推进会讲话", "-f", "html"));
+        assertEquals("改过", Files.readString(page));
+        assertTrue(Files.exists(project.resolve("成果/推进会讲话/推进会讲话.新.html")));
+    }
+
+    @Test
+    void renderNeedsNoProject() throws IOException {
+        Path paper = folder.resolve("通知.md");
+        Files.writeString(paper, "---\n文种: 通知\n标题: 通知\n---\n# 要求\n\n**认真准备。**按时完成。\n");
+        assertEquals(0, run("排版", paper.toString()), err());
+        for (String format : new String[] {"docx", "pdf", "html"}) {
+            assertTrue(Files.size(folder.resolve("通知." + format)) > 1_000);
+        }
+    }
+
+    @Test
+    void wrongFrontMatterWritesNothing() throws IOException {
+        Path paper = folder.resolve("通知.md");
+        Files.writeString(paper, "---\n标提: 通知\n---\n正文\n");
+        assertEquals(2, run("render", paper.toString()));
+        assertTrue(err().contains("通知.md:2:1"), err());
+        assertFalse(Files.exists(folder.resolve("通知.pdf")));
+    }
+
+    @Test
+    void doctorFindsNothingWrongHere() {
+        assertEquals(0, run("doctor"), err());
+        assertTrue(out().contains("FandolFang-Regular.ttf"), out());
+    }
+}

@@ -1,0 +1,216 @@
+package wenheng.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import wenheng.diagnostic.Location;
+import wenheng.document.Arrangement;
+import wenheng.document.Block;
+import wenheng.document.Block.Alignment;
+import wenheng.document.Document;
+import wenheng.document.Element;
+import wenheng.document.Inline;
+import wenheng.document.Metadata;
+import wenheng.document.Role;
+import wenheng.style.Profile;
+import wenheng.style.ProfileReader;
+
+class LayouterTest {
+
+    private static final Profile PROFILE = ProfileReader.read("gbt9704");
+    private static final String SENTENCE = "全县共有义务教育学校52所，在校学生38452人，差异系数为0.317。";
+
+    private static Block paragraph(String words) {
+        return new Block.Paragraph(Role.BODY, List.of(new Inline.Text(words)), Location.NOWHERE);
+    }
+
+    private static Block heading(int level) {
+        return new Block.Heading(level, "一、", List.of(new Inline.Text("基本情况")), Location.NOWHERE);
+    }
+
+    private static Block.Cell cell(String words) {
+        return new Block.Cell(List.of(new Inline.Text(words)), 1, 1, false);
+    }
+
+    private static Block.Table table(int rows) {
+        List<Block.Row> all = new ArrayList<>();
+        all.add(new Block.Row(List.of(cell("学校"), cell("学生数"))));
+        IntStream.range(0, rows).forEach(i -> all.add(new Block.Row(List.of(cell("第" + i + "小学"), cell("" + i)))));
+        List<Alignment> columns = Collections.nCopies(2, Alignment.CENTER);
+        return new Block.Table(Optional.empty(), "", columns, 1, all, List.of(), Location.NOWHERE);
+    }
+
+    private static Pages layOut(Map<Element, List<String>> elements, Block... blocks) {
+        Document document = new Document(new Metadata(elements, Map.of()), List.of(blocks));
+        return Layouter.layOut(document, PROFILE, new TestMetrics());
+    }
+
+    private static List<Mark.Glyphs> content(Page page) {
+        return page.marks().stream()
+                .filter(mark -> mark instanceof Mark.Glyphs && mark.tag() != Tag.ARTIFACT)
+                .map(mark -> (Mark.Glyphs) mark)
+                .toList();
+    }
+
+    private static long baselines(Page page) {
+        return content(page).stream().map(Mark.Glyphs::y).distinct().count();
+    }
+
+    private static String text(Pages pages) {
+        return pages.pages().stream()
+                .flatMap(page -> content(page).stream())
+                .map(Mark.Glyphs::text)
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void fullPageHoldsTwentyTwoLines() {
+        Pages pages = layOut(Map.of(), paragraph("县".repeat(28 * 60)));
+        assertEquals(22, baselines(pages.pages().get(0)));
+        assertEquals(22, baselines(pages.pages().get(1)));
+    }
+
+    @Test
+    void justifiedLineReachesTheRightEdge() {
+        Pages pages = layOut(Map.of(), paragraph(SENTENCE.repeat(3)));
+        List<Mark.Glyphs> first = content(pages.pages().get(0)).stream()
+                .filter(glyphs ->
+                        glyphs.y().equals(content(pages.pages().get(0)).get(0).y()))
+                .toList();
+        Mark.Glyphs last = first.get(first.size() - 1);
+        int width = last.text().codePoints().map(c -> c < 128 ? 8_000 : 16_000).sum()
+                + (last.text().length() - 1) * last.spacing().units();
+        int right = PROFILE.page().left().plus(PROFILE.page().measure()).units();
+        assertEquals(right, last.x().units() + width, 40);
+    }
+
+    @Test
+    void headingAtTheFootGoesToTheNextPage() {
+        Pages pages = layOut(Map.of(), paragraph("县".repeat(26 + 28 * 20)), heading(1), paragraph(SENTENCE));
+        assertEquals(2, pages.pages().size());
+        assertEquals(2, pages.blocks().get(1).page());
+        assertEquals(2, pages.outline().get(0).page());
+    }
+
+    @Test
+    void headOfATableStandsOnEveryPage() {
+        Pages pages = layOut(Map.of(), table(100));
+        assertTrue(pages.pages().size() > 2);
+        for (Page page : pages.pages()) {
+            String words = page.marks().stream()
+                    .filter(mark -> mark instanceof Mark.Glyphs)
+                    .map(mark -> ((Mark.Glyphs) mark).text())
+                    .collect(Collectors.joining());
+            assertTrue(words.startsWith("学校学生数") || words.contains("学校学生数"), words);
+        }
+        assertEquals(1, text(pages).split("学生数", -1).length - 1, "a repeated head is furniture, not content");
+    }
+
+    @Test
+    void columnWidthsFillTheMeasure() {
+        int sum = layOut(Map.of(), table(3)).blocks().get(0).columns().stream()
+                .mapToInt(width -> width.units())
+                .sum();
+        assertEquals(PROFILE.page().measure().units(), sum);
+    }
+
+    @Test
+    void signaturePageCarriesBodyText() {
+        Map<Element, List<String>> elements =
+                Map.of(Element.SIGNATURE, List.of("青石县教育局"), Element.ISSUE_DATE, List.of("2025-06-08"));
+        for (int lines = 15; lines < 24; lines++) {
+            Pages pages = layOut(elements, paragraph("县".repeat(26 + 28 * (lines - 1))));
+            Page last = pages.pages().get(pages.pages().size() - 1);
+            assertTrue(baselines(last) >= 3, lines + " lines of text");
+            assertEquals(pages.blocks().get(1).page(), pages.blocks().get(2).page());
+        }
+    }
+
+    @Test
+    void dateBeginsTwoCharactersRightOfTheSignature() {
+        Map<Element, List<String>> elements =
+                Map.of(Element.SIGNATURE, List.of("青石县人民政府教育督导室"), Element.ISSUE_DATE, List.of("2025-06-08"));
+        List<Mark.Glyphs> glyphs =
+                content(layOut(elements, paragraph("县")).pages().get(0));
+        Mark.Glyphs signature = glyphs.stream()
+                .filter(g -> g.text().startsWith("青石"))
+                .findFirst()
+                .orElseThrow();
+        Mark.Glyphs date = glyphs.stream()
+                .filter(g -> g.text().startsWith("2025"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(32_000, date.x().minus(signature.x()).units());
+    }
+
+    @Test
+    void missingCharacterIsReportedOnce() {
+        Pages pages = layOut(
+                Map.of(),
+                paragraph("雪" + Character.toString(TestMetrics.MISSING).repeat(3)));
+        assertEquals(1, pages.diagnostics().all().size());
+        assertTrue(pages.diagnostics().all().get(0).message().contains("U+2603"));
+    }
+
+    @Test
+    void rowTallerThanAPageIsReported() {
+        Block.Table table = new Block.Table(
+                Optional.empty(),
+                "",
+                List.of(Alignment.LEFT),
+                0,
+                List.of(new Block.Row(List.of(cell("长".repeat(5_000))))),
+                List.of(),
+                Location.NOWHERE);
+        assertTrue(layOut(Map.of(), table).diagnostics().hasErrors());
+        assertFalse(layOut(Map.of(), table(3)).diagnostics().hasErrors());
+    }
+
+    @Test
+    void textOfThePagesIsTheTextOfThePaper() {
+        for (long seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            Block[] blocks = IntStream.range(0, 40)
+                    .mapToObj(i -> switch (random.nextInt(5)) {
+                        case 0 -> heading(1 + random.nextInt(4));
+                        case 1 -> table(1 + random.nextInt(30));
+                        default -> paragraph(SENTENCE.repeat(1 + random.nextInt(6)));
+                    })
+                    .toArray(Block[]::new);
+            Pages pages = layOut(Map.of(Element.TITLE, List.of("工作报告")), blocks);
+            assertEquals(plain(List.of(blocks)), text(pages).replaceAll("\\s", ""), "seed " + seed);
+            pages.pages().forEach(page -> assertTrue(baselines(page) <= 40));
+        }
+    }
+
+    private static String plain(List<Block> blocks) {
+        Document document = new Document(new Metadata(Map.of(Element.TITLE, List.of("工作报告")), Map.of()), blocks);
+        StringBuilder words = new StringBuilder();
+        for (Block block : Arrangement.of(document)) {
+            if (block instanceof Block.Heading heading) {
+                words.append(heading.plain());
+            } else if (block instanceof Block.Paragraph paragraph) {
+                words.append(paragraph.plain());
+            } else if (block instanceof Block.Table table) {
+                table.rows().forEach(row -> row.cells().forEach(cell -> words.append(cell.plain())));
+            }
+        }
+        return words.toString().replaceAll("\\s", "");
+    }
+
+    @Test
+    void twoLayoutsAreEqual() {
+        Block[] blocks = {heading(1), paragraph(SENTENCE.repeat(9)), table(40)};
+        assertEquals(layOut(Map.of(), blocks), layOut(Map.of(), blocks));
+    }
+}

@@ -1,0 +1,181 @@
+package wenheng.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import wenheng.app.Fonts;
+import wenheng.diagnostic.Location;
+import wenheng.document.Block;
+import wenheng.document.Document;
+import wenheng.document.Element;
+import wenheng.document.Inline;
+import wenheng.document.Metadata;
+import wenheng.document.Role;
+import wenheng.layout.Layouter;
+import wenheng.style.ProfileReader;
+
+class PdfWriterTest {
+
+    private static final float MM = 72 / 25.4f;
+    private static FontPlan plan;
+
+    @BeforeAll
+    static void openFonts() {
+        plan = Fonts.open(Optional.of(Path.of("fonts"))).plan();
+    }
+
+    private static Block paragraph(String words) {
+        return new Block.Paragraph(Role.BODY, List.of(new Inline.Text(words)), Location.NOWHERE);
+    }
+
+    private static byte[] pdf(List<Block> blocks) {
+        Metadata metadata = new Metadata(
+                Map.of(Element.TITLE, List.of("青石县工作报告"), Element.ISSUE_DATE, List.of("2025-06-08")), Map.of());
+        PdfFonts fonts = new PdfFonts(plan);
+        Document document = new Document(metadata, blocks);
+        return PdfWriter.write(
+                Layouter.layOut(document, ProfileReader.read("gbt9704"), fonts), document.metadata(), fonts);
+    }
+
+    /** Glyphs of a page by the height of their line, page numbers left out. */
+    private static TreeMap<Float, List<TextPosition>> lines(PDDocument document, int page) throws IOException {
+        TreeMap<Float, List<TextPosition>> lines = new TreeMap<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                if (text.getYDirAdj() < (297 - 35) * MM) {
+                    lines.computeIfAbsent(text.getYDirAdj(), y -> new ArrayList<>()).add(text);
+                }
+            }
+        };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(document);
+        return lines;
+    }
+
+    @Test
+    void fullPageIsTwentyTwoLinesOfTwentyEightCharactersInsideTheTextArea() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(List.of(paragraph("县域义务教育均衡".repeat(300)))))) {
+            TreeMap<Float, List<TextPosition>> lines = lines(document, 2);
+            assertEquals(22, lines.size());
+            for (List<TextPosition> line : lines.values()) {
+                assertEquals(28, line.size());
+                TextPosition last = line.get(27);
+                assertEquals(28 * MM, line.get(0).getXDirAdj(), MM, "订口");
+                assertEquals((210 - 26) * MM, last.getXDirAdj() + last.getWidthDirAdj(), MM, "切口");
+            }
+            assertTrue(lines.firstKey() - 16 * 0.88f >= 37 * MM - MM, "天头");
+            assertTrue(lines.lastKey() + 16 * 0.12f <= (297 - 35) * MM + MM, "地脚");
+        }
+    }
+
+    @Test
+    void everyCharacterLeavesInk() throws IOException {
+        String words = "县垚堃喆啰瞭〇８8㎡￥％①“”——……𠅤GB/T9704";
+        try (PDDocument document = Loader.loadPDF(pdf(List.of(paragraph(words))))) {
+            int dpi = 144;
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, dpi);
+            List<TextPosition> body = new ArrayList<>(lines(document, 1).lastEntry().getValue());
+            assertEquals(words.codePointCount(0, words.length()), body.size());
+            body.forEach(glyph -> assertTrue(ink(image, glyph, dpi / 72f) > 3, "no ink for " + glyph.getUnicode()));
+        }
+    }
+
+    private static int ink(BufferedImage image, TextPosition glyph, float scale) {
+        int dark = 0;
+        int left = Math.round(glyph.getXDirAdj() * scale);
+        int right = Math.round((glyph.getXDirAdj() + glyph.getWidthDirAdj()) * scale);
+        int bottom = Math.round((glyph.getYDirAdj() + 3) * scale);
+        int top = Math.round((glyph.getYDirAdj() - 14) * scale);
+        for (int x = left; x < right; x++) {
+            for (int y = top; y < bottom; y++) {
+                dark += (image.getRGB(x, y) & 0xFF) < 128 ? 1 : 0;
+            }
+        }
+        return dark;
+    }
+
+    @Test
+    void differentCharactersLookDifferent() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(List.of(paragraph("0123456789￥$"))))) {
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 144);
+            List<TextPosition> body = lines(document, 1).lastEntry().getValue();
+            List<Integer> amounts = body.stream().map(glyph -> ink(image, glyph, 2)).distinct().toList();
+            assertTrue(amounts.size() >= 10, "digits that look alike: " + amounts);
+        }
+    }
+
+    @Test
+    void fontsAreEmbeddedAsSubsets() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(List.of(paragraph("全县12所学校“达标”"))))) {
+            var resources = document.getPage(0).getResources();
+            int fonts = 0;
+            for (COSName name : resources.getFontNames()) {
+                PDFont font = resources.getFont(name);
+                assertTrue(font.isEmbedded(), font.getName());
+                assertTrue(font.getName().matches("[A-Z]{6}\\+.*"), font.getName());
+                fonts++;
+            }
+            assertTrue(fonts >= 3);
+        }
+    }
+
+    @Test
+    void textIsTaggedInReadingOrder() throws IOException {
+        Block heading = new Block.Heading(1, "一、", List.of(new Inline.Text("基本情况")), Location.NOWHERE);
+        try (PDDocument document = Loader.loadPDF(pdf(List.of(heading, paragraph("全县"))))) {
+            List<String> types = new ArrayList<>();
+            collect(document.getDocumentCatalog().getStructureTreeRoot(), types);
+            assertEquals(List.of("Document", "H1", "H2", "P"), types.subList(0, 4));
+            assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
+            assertEquals("zh-CN", document.getDocumentCatalog().getLanguage());
+        }
+    }
+
+    private static void collect(PDStructureNode node, List<String> types) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                types.add(element.getStructureType());
+                collect(element, types);
+            }
+        }
+    }
+
+    @Test
+    void headingsAreBookmarks() throws IOException {
+        Block heading = new Block.Heading(1, "一、", List.of(new Inline.Text("基本情况")), Location.NOWHERE);
+        try (PDDocument document = Loader.loadPDF(pdf(List.of(heading, paragraph("全县"))))) {
+            var first = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            assertEquals("一、基本情况", first.getTitle());
+            assertFalse(first.hasChildren());
+        }
+    }
+
+    @Test
+    void samePagesGiveTheSameBytes() {
+        List<Block> blocks = List.of(paragraph("全县12所学校“达标”，占98.5%。".repeat(40)));
+        assertArrayEquals(pdf(blocks), pdf(blocks));
+    }
+}
