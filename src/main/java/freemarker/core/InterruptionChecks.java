@@ -10,6 +10,7 @@ import java.util.List;
  * <p>The one class of ours in a foreign package: both the post-processor that lets a running template be interrupted and the
  * syntax tree are package-private there.
  */
+@SuppressWarnings("deprecation") // FreeMarker marks its syntax tree so, having made no other
 public final class InterruptionChecks {
 
     /** What a found construct is. */

@@ -52,8 +52,14 @@ final class StageFacts {
                 units.stream().map(unit -> UnitFacts.of(unit, indicators)).toList();
         return entries.list("学校列表", rows)
                 .list("未达标学校", rows.stream().filter(row -> says(row, "未达标")).toList())
+                .list("有缺项学校", rows.stream().filter(StageFacts::isShort).toList())
                 .list("待定学校", rows.stream().filter(row -> says(row, "待定")).toList())
                 .group();
+    }
+
+    /** Below the threshold somewhere, whether or not the school passes as a whole. */
+    private static boolean isShort(Model.GroupNode row) {
+        return !row.get("未达标项").equals(new Model.ListNode(List.of()));
     }
 
     private static boolean says(Model.GroupNode row, String verdict) {

@@ -1,6 +1,7 @@
 package wenheng.template;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import wenheng.model.Model;
 import wenheng.provenance.Figure;
 
@@ -19,7 +20,7 @@ record Arguments(String function, List<Model> all) {
     }
 
     List<Figure> figures() {
-        return java.util.stream.IntStream.range(0, all.size()).mapToObj(this::figure).toList();
+        return IntStream.range(0, all.size()).mapToObj(this::figure).toList();
     }
 
     String text(int index) {
@@ -45,6 +46,10 @@ record Arguments(String function, List<Model> all) {
             return node;
         }
         throw unsuitable(index, "一组数据（如 小学、小学.指标.R1）");
+    }
+
+    List<Model.GroupNode> groups() {
+        return IntStream.range(0, all.size()).mapToObj(this::group).toList();
     }
 
     List<Model> list(int index) {

@@ -1,12 +1,7 @@
 package wenheng.template;
 
 import freemarker.core.Environment;
-import freemarker.template.TemplateDirectiveBody;
-import freemarker.template.TemplateDirectiveModel;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,21 +13,17 @@ import wenheng.model.Model;
  *
  * <p>A chart with a value missing is not drawn; 〔待补〕 with its title stands in its place.
  */
-final class ChartDirective implements TemplateDirectiveModel {
+final class ChartDirective extends NamedDirective {
 
     @Override
-    public void execute(Environment environment, Map params, TemplateModel[] loopVariables, TemplateDirectiveBody body)
-            throws TemplateModelException, IOException {
-        Map<String, Model> given = new LinkedHashMap<>();
-        for (Object key : params.keySet()) {
-            given.put((String) key, Values.node(params.get(key)));
-        }
+    void execute(Environment environment, Map<String, Model> given) throws IOException {
         boolean drawable = given.values().stream().flatMap(ChartDirective::leaves).noneMatch(Model.MissingNode.class::isInstance);
-        environment.getOut().write(drawable ? "\n" + fence(given) : "\n" + Marks.missing(title(given)) + "\n\n");
+        environment.getOut().write("\n" + (drawable ? fence(given) : Marks.missing(title(given)) + "\n\n"));
     }
 
     private static String title(Map<String, Model> given) {
-        return given.get("标题") instanceof Model.TextNode text ? text.text() : "图表";
+        String title = text(given, "标题");
+        return title.isEmpty() ? "图表" : title;
     }
 
     private static Stream<Model> leaves(Model node) {
@@ -46,7 +37,8 @@ final class ChartDirective implements TemplateDirectiveModel {
     }
 
     private static String fence(Map<String, Model> given) {
-        StringBuilder out = new StringBuilder("```图表\n");
+        String id = text(given, "编号");
+        StringBuilder out = new StringBuilder("```图表" + (id.isEmpty() ? "" : " {#" + id + "}") + "\n");
         for (String key : List.of("标题", "类型", "单位", "分类", "系列", "界线")) {
             if (given.containsKey(key)) {
                 out.append(key).append(':').append(value(given.get(key))).append('\n');

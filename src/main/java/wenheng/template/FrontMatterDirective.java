@@ -1,10 +1,6 @@
 package wenheng.template;
 
 import freemarker.core.Environment;
-import freemarker.template.TemplateDirectiveBody;
-import freemarker.template.TemplateDirectiveModel;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +13,7 @@ import wenheng.model.Model;
  *
  * <p>What project.yaml gives for the paper under 要素 comes before what the template says; a value that is missing is left out.
  */
-final class FrontMatterDirective implements TemplateDirectiveModel {
+final class FrontMatterDirective extends NamedDirective {
 
     /** The keys in the order in which a paper has them; any other follows in the order of the alphabet. */
     private static final List<String> ORDER = List.of(
@@ -33,13 +29,10 @@ final class FrontMatterDirective implements TemplateDirectiveModel {
     }
 
     @Override
-    public void execute(Environment environment, Map params, TemplateModel[] loopVariables, TemplateDirectiveBody body)
-            throws TemplateModelException, IOException {
+    void execute(Environment environment, Map<String, Model> given) throws IOException {
         Map<String, Model> all = new TreeMap<>(
                 Comparator.comparingInt(FrontMatterDirective::rank).thenComparing(Comparator.naturalOrder()));
-        for (Object key : params.keySet()) {
-            all.put((String) key, Values.node(params.get(key)));
-        }
+        all.putAll(given);
         all.putAll(elements.entries());
         StringBuilder out = new StringBuilder("---\n");
         all.forEach((key, value) -> entry(out, "", key, value));

@@ -55,6 +55,7 @@ final class Functions {
         phrase("列举", Functions::enumerate);
         phrase("学校构成", a -> Enumerations.kinds(a.group(0)));
         phrase("缺口", a -> Shortfalls.needed(a.group(0)));
+        phrase("缺口合计", a -> Shortfalls.total(a.groups()));
         phrase("汉字数", a -> Phrase.of(numeral(a)));
     }
 

@@ -2,11 +2,7 @@ package wenheng.template;
 
 import freemarker.core.Environment;
 import freemarker.template.Template;
-import freemarker.template.TemplateDirectiveBody;
-import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,10 +13,11 @@ import java.util.regex.Pattern;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.Location;
+import wenheng.model.Model;
 import wenheng.text.Similarity;
 
 /** 叙述：把科室写的一节放进文稿；没有写的印〔待补〕，并说明该写哪个文件。 */
-final class NarrativeDirective implements TemplateDirectiveModel {
+final class NarrativeDirective extends NamedDirective {
 
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->|<#--.*?-->");
 
@@ -35,12 +32,12 @@ final class NarrativeDirective implements TemplateDirectiveModel {
     }
 
     @Override
-    public void execute(Environment environment, Map params, TemplateModel[] loopVariables, TemplateDirectiveBody body)
-            throws TemplateException, IOException {
-        if (!(params.get("名") instanceof TemplateScalarModel name)) {
+    void execute(Environment environment, Map<String, Model> given) throws TemplateException, IOException {
+        String name = text(given, "名");
+        if (name.isEmpty()) {
             throw new FunctionException("叙述要写明节名，如 <@叙述 \"基本情况\"/>");
         }
-        include(environment, name.getAsString());
+        include(environment, name);
     }
 
     private void include(Environment environment, String name) throws TemplateException, IOException {

@@ -14,7 +14,7 @@ record Phrase(List<Piece> pieces) {
     record Words(String text) implements Piece {}
 
     /** A figure, printed without its unit. */
-    record Number(Figure figure) implements Piece {}
+    record Amount(Figure figure) implements Piece {}
 
     /** A value that was not given. */
     record Gap(String name) implements Piece {}
@@ -43,7 +43,7 @@ record Phrase(List<Piece> pieces) {
     }
 
     Phrase and(Figure figure) {
-        return and(new Phrase(List.of(new Number(figure))));
+        return and(new Phrase(List.of(new Amount(figure))));
     }
 
     /** The figure and its unit. */
@@ -72,7 +72,7 @@ record Phrase(List<Piece> pieces) {
         for (Piece piece : pieces) {
             if (piece instanceof Words words) {
                 out.append(words.text());
-            } else if (piece instanceof Number number) {
+            } else if (piece instanceof Amount number) {
                 out.append(number.figure().printed());
             } else if (piece instanceof Gap gap) {
                 out.append("〔待补：").append(gap.name()).append('〕');

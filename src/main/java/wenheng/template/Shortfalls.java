@@ -2,7 +2,10 @@ package wenheng.template;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import wenheng.model.Arithmetic;
 import wenheng.model.Model;
@@ -25,6 +28,23 @@ final class Shortfalls {
                 .flatMap(row -> item(row).stream())
                 .toList();
         return items.isEmpty() ? Phrase.EMPTY : Phrase.of("还需").and(Phrase.joined(items, "、"));
+    }
+
+    /** What all schools of the stages need together, by resource: 县级以上骨干教师13名、体育运动场馆3988平方米. */
+    static Phrase total(List<Model.GroupNode> stages) {
+        Map<String, List<Figure>> byResource = new LinkedHashMap<>();
+        stages.stream()
+                .flatMap(stage -> Nodes.rows(stage, "学校列表").stream())
+                .flatMap(school -> Nodes.rows(school, "指标列表").stream())
+                .forEach(item -> Nodes.find(item, "需补").ifPresent(need -> byResource
+                        .computeIfAbsent(Nodes.text(item, "简称"), unseen -> new ArrayList<>())
+                        .add(need)));
+        List<Phrase> sums = new ArrayList<>();
+        byResource.forEach((resource, needs) -> {
+            Figure sum = Arithmetic.sum(resource + "缺口合计", needs.get(0).unit(), needs);
+            sums.add(Phrase.of(resource).andWithUnit(readable(sum)));
+        });
+        return sums.isEmpty() ? Phrase.of("无") : Phrase.joined(sums, "、");
     }
 
     private static Optional<Phrase> item(Model.GroupNode row) {

@@ -84,7 +84,7 @@ final class Values {
         for (Phrase.Piece piece : phrase.pieces()) {
             if (piece instanceof Phrase.Words words) {
                 out.append(MarkupFormat.INSTANCE.escapePlainText(words.text()));
-            } else if (piece instanceof Phrase.Number number) {
+            } else if (piece instanceof Phrase.Amount number) {
                 out.append(marks.figure(number.figure()));
             } else if (piece instanceof Phrase.Gap gap) {
                 out.append(Marks.missing(gap.name()));

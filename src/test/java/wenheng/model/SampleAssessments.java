@@ -13,6 +13,7 @@ import wenheng.assess.School;
 import wenheng.assess.SchoolType;
 import wenheng.assess.Stage;
 import wenheng.assess.Standard;
+import wenheng.assess.StandardReader;
 import wenheng.diagnostic.Location;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
@@ -85,7 +86,8 @@ public final class SampleAssessments {
                 List.of(BACKBONE, GROUNDS),
                 1,
                 new BigDecimal("0.85"),
-                new BigDecimal("0.85"));
+                new BigDecimal("0.85"),
+                StandardReader.read("优质均衡-2017").method());
         List<Assessment.Unit> units = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             units.add(unit(names.get(i), Stage.PRIMARY, i != 1, i + 2));

@@ -1,0 +1,83 @@
+package wenheng.template;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import wenheng.assess.Assessment;
+import wenheng.assess.Assessor;
+import wenheng.assess.CountyReader;
+import wenheng.assess.QuestionnaireReader;
+import wenheng.assess.SchoolReader;
+import wenheng.assess.StandardReader;
+import wenheng.assess.Submission;
+import wenheng.data.Table;
+import wenheng.data.TableReader;
+import wenheng.model.Model;
+import wenheng.model.ModelBuilder;
+import wenheng.model.ProjectFacts;
+
+/** 示例县：从 examples/qingshi 读来的真实一年。 */
+final class ExampleCounty {
+
+    static final Path FOLDER = Path.of("examples", "qingshi");
+
+    private ExampleCounty() {}
+
+    static Model.GroupNode data() {
+        Submission now = new Submission(
+                "青石县",
+                2025,
+                SchoolReader.read(table("数据/学校.xlsx", "学校")).value(),
+                CountyReader.read(table("数据/县级指标.csv", "")).value(),
+                QuestionnaireReader.read(table("数据/问卷.csv", "")).value());
+        TreeMap<Integer, Assessment> earlier = new TreeMap<>();
+        for (int year : List.of(2020, 2024)) {
+            Table table = table("数据/往年/学校" + year + ".csv", "");
+            earlier.put(year, assess(new Submission("青石县", year, SchoolReader.read(table).value(), Map.of(), List.of())));
+        }
+        return ModelBuilder.build(new ProjectFacts("青石县", "青石县教育局", 2025, assess(now), earlier, Map.of()));
+    }
+
+    private static Assessment assess(Submission submission) {
+        return Assessor.assess(submission, List.of(StandardReader.read("优质均衡-2017"))).value();
+    }
+
+    private static Table table(String path, String sheet) {
+        return TableReader.read(path, sheet, bytes(FOLDER.resolve(path))).value();
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    static TemplateSource stock() {
+        return TestTexts.source(texts(Path.of("templates"), false), "模板/", "");
+    }
+
+    static TemplateSource narrative(String paper) {
+        return TestTexts.source(texts(FOLDER.resolve("叙述").resolve(paper), true), "叙述/" + paper + "/", ".md");
+    }
+
+    private static Map<String, String> texts(Path folder, boolean bare) {
+        Map<String, String> texts = new HashMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                texts.put(bare ? name.replaceFirst("\\.md$", "") : name, Files.readString(file));
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return texts;
+    }
+}
