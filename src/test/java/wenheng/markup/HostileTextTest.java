@@ -27,6 +27,8 @@ class HostileTextTest {
         survives("*甲 ".repeat(MANY) + " 乙*".repeat(MANY));
         survives("**。".repeat(50_000));
         survives("甲**乙" + "丙* ".repeat(MANY));
+        survives("a**b_c*d__\n".repeat(MANY));
+        survives("a**b_c*d__".repeat(MANY));
     }
 
     @Test
@@ -35,6 +37,8 @@ class HostileTextTest {
         survives("[甲](".repeat(MANY));
         survives("![".repeat(MANY) + "x" + "](u)".repeat(MANY));
         survives("[](#甲".repeat(MANY));
+        survives("[".repeat(MANY) + "[甲](乙)".repeat(MANY));
+        survives("[\n".repeat(MANY) + "[甲](乙)".repeat(MANY));
     }
 
     @Test
