@@ -11,7 +11,7 @@ import wenheng.document.Block;
 import wenheng.document.Document;
 
 /** Texts that would make a careless parser hang or overflow; the time is generous, a quadratic step exceeds it by far. */
-@Timeout(30)
+@Timeout(60)
 class HostileTextTest {
 
     private static final int MANY = 200_000;
