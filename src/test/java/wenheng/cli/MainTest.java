@@ -156,7 +156,7 @@ class MainTest {
         }
         Files.writeString(section, "全县有${小学.学生树}名小学生。\n");
         assertEquals(2, run("build", project.toString(), "--only", "推进会讲话"));
-        assertTrue(err().contains(":1:5: 错误"), err());
+        assertTrue(err().contains(":1:6: 错误"), err());
         assertTrue(err().contains("学生数"), err());
         assertTrue(wroteNothing());
     }

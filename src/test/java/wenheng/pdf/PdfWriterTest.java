@@ -75,6 +75,12 @@ class PdfWriterTest {
         return lines;
     }
 
+    /** Glyphs between the title and the date. */
+    private static List<TextPosition> body(PDDocument document) throws IOException {
+        List<List<TextPosition>> lines = new ArrayList<>(lines(document, 1).values());
+        return lines.subList(1, lines.size() - 1).stream().flatMap(List::stream).toList();
+    }
+
     @Test
     void fullPageIsTwentyTwoLinesOfTwentyEightCharactersInsideTheTextArea() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf(List.of(paragraph("县域义务教育均衡".repeat(300)))))) {
@@ -97,10 +103,7 @@ class PdfWriterTest {
         try (PDDocument document = Loader.loadPDF(pdf(List.of(paragraph(words))))) {
             int dpi = 144;
             BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, dpi);
-            List<TextPosition> body = lines(document, 1).values().stream()
-                    .skip(1)
-                    .flatMap(List::stream)
-                    .toList();
+            List<TextPosition> body = body(document);
             assertEquals(words.codePointCount(0, words.length()), body.size());
             body.forEach(glyph -> assertTrue(ink(image, glyph, dpi / 72f) > 3, "no ink for " + glyph.getUnicode()));
         }
@@ -124,7 +127,7 @@ class PdfWriterTest {
     void differentCharactersLookDifferent() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf(List.of(paragraph("0123456789￥$"))))) {
             BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 144);
-            List<TextPosition> body = lines(document, 1).lastEntry().getValue();
+            List<TextPosition> body = body(document);
             long shapes = body.stream().map(glyph -> shape(image, glyph)).distinct().count();
             assertEquals(12, shapes, "characters that look alike");
         }
