@@ -30,6 +30,10 @@ final class ExampleCounty {
     private ExampleCounty() {}
 
     static Model.GroupNode data() {
+        return ModelBuilder.build(facts());
+    }
+
+    static ProjectFacts facts() {
         Submission now = new Submission(
                 "青石县",
                 2025,
@@ -41,7 +45,7 @@ final class ExampleCounty {
             Table table = table("数据/往年/学校" + year + ".csv", "");
             earlier.put(year, assess(new Submission("青石县", year, SchoolReader.read(table).value(), Map.of(), List.of())));
         }
-        return ModelBuilder.build(new ProjectFacts("青石县", "青石县教育局", 2025, assess(now), earlier, Map.of()));
+        return new ProjectFacts("青石县", "青石县教育局", 2025, assess(now), earlier, Map.of());
     }
 
     private static Assessment assess(Submission submission) {
