@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import wenheng.document.Chart;
 
 /** 替代文本：用一两句话说出图的结论，给看不见图的人。 Comparisons with limits are made on unrounded values. */
-final class AlternativeText {
+public final class AlternativeText {
 
     /** Names in a list before 等n项. */
     private static final int MOST_NAMES = 5;
@@ -25,7 +25,7 @@ final class AlternativeText {
     }
 
     /** What the chart says. */
-    static String of(Chart chart) {
+    public static String of(Chart chart) {
         return new AlternativeText(chart).text();
     }
 

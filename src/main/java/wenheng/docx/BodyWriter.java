@@ -3,6 +3,7 @@ package wenheng.docx;
 import java.util.Iterator;
 import java.util.List;
 import wenheng.document.Block;
+import wenheng.document.Inline;
 import wenheng.document.Role;
 import wenheng.layout.BlockLayout;
 import wenheng.layout.BlockLayout.ParagraphLayout;
@@ -59,6 +60,7 @@ final class BodyWriter implements Block.Visitor<Void> {
         Iterator<BlockLayout> layouts = content.layouts().iterator();
         for (Block block : content.blocks()) {
             layout = layouts.next();
+            paragraphs.leaveBlank(layout.blankLines());
             block.accept(this);
         }
         closeTable();
@@ -96,7 +98,7 @@ final class BodyWriter implements Block.Visitor<Void> {
         WordStyle style = WordStyle.of(WordStyle.heading(head.level()));
         Format format = words.format()
                 .head(style.characterId(), typography.style(style.style()).font());
-        words.write(List.of(new wenheng.document.Inline.Text(head.label())), format);
+        words.write(List.of(new Inline.Text(head.label())), format);
         words.write(head.content(), format);
     }
 
@@ -127,7 +129,7 @@ final class BodyWriter implements Block.Visitor<Void> {
     @Override
     public Void chart(Block.ChartBlock chart) {
         afterTable = false;
-        paragraphs.holder(WordStyle.FIGURE, () -> charts.write(chart));
+        paragraphs.holder(WordStyle.FIGURE, () -> charts.write(chart, layout.height()));
         paragraphs.write(StyleName.FIGURE_CAPTION, words -> {
             words.words(chart.caption().label() + "　");
             words.write(chart.caption().content());
@@ -151,6 +153,7 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     /** Word wants a paragraph after a table that ends the body. */
     private void closeTable() {
+        paragraphs.cancelBreak();
         if (afterTable) {
             paragraphs.holder(WordStyle.SEPARATOR, () -> {});
         }

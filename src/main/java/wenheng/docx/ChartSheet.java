@@ -2,6 +2,7 @@ package wenheng.docx;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import wenheng.document.Chart;
@@ -59,7 +60,7 @@ record ChartSheet(List<String> categories, List<Column> columns, int bars, int l
     }
 
     private static Column constant(Chart.Limit limit, int count) {
-        return new Column(limit.name(), java.util.Collections.nCopies(count, Optional.of(limit.value())));
+        return new Column(limit.name(), Collections.nCopies(count, Optional.of(limit.value())));
     }
 
     /** Cells of a column's values in the workbook. */

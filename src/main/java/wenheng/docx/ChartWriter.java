@@ -1,5 +1,6 @@
 package wenheng.docx;
 
+import wenheng.chart.AlternativeText;
 import wenheng.document.Block;
 import wenheng.document.Chart;
 import wenheng.ooxml.Parts;
@@ -11,12 +12,6 @@ import wenheng.style.Length;
 final class ChartWriter {
 
     private static final String CHART_NAMESPACE = Vocabulary.C;
-    /** Grid lines a chart takes: about half as high as the text area is wide. */
-    private static final int GRID_LINES = 9;
-    /** A ranking needs room for its bars: so many of them share a grid line. */
-    private static final float BARS_PER_LINE = 1.6f;
-    /** A chart leaves room for its caption on the page. */
-    private static final int MOST_GRID_LINES = 20;
 
     private final Xml xml;
     private final Typography typography;
@@ -29,17 +24,17 @@ final class ChartWriter {
         this.parts = parts;
     }
 
-    /** Writes the run that shows the chart, and adds its parts to the package. */
-    void write(Block.ChartBlock block) {
+    /** Writes the run that shows the chart as high as on the page, and adds its parts to the package. */
+    void write(Block.ChartBlock block, Length height) {
         count++;
         String relationship = addParts(block.chart());
         String id = Integer.toString(count);
         xml.open("w:r").open("w:drawing").open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
-        xml.empty("wp:extent", "cx", Typography.emu(typography.page().measure()), "cy", Typography.emu(height(block)));
+        xml.empty("wp:extent", "cx", Typography.emu(typography.page().measure()), "cy", Typography.emu(height));
         xml.empty("wp:effectExtent", "l", "0", "t", "0", "r", "0", "b", "0");
         xml.empty(
                 "wp:docPr",
-                "id", id, "name", "图表 " + id, "descr", alternative(block), "title", block.caption().plain());
+                "id", id, "name", "图表 " + id, "descr", AlternativeText.of(block.chart()), "title", block.caption().plain());
         xml.empty("wp:cNvGraphicFramePr").open("a:graphic").open("a:graphicData", "uri", CHART_NAMESPACE);
         xml.empty("c:chart", "r:id", relationship);
         xml.close().close().close().close().close();
@@ -53,17 +48,5 @@ final class ChartWriter {
         String data = parts.relate("word/" + name, Vocabulary.relationship("package"), "../" + book);
         parts.add("word/" + name, Vocabulary.CHART, ChartPart.write(chart, sheet, data, typography.options()));
         return parts.relate(DocxWriter.DOCUMENT, Vocabulary.relationship("chart"), name);
-    }
-
-    private Length height(Block.ChartBlock block) {
-        int bars = block.chart().categories().size() * Math.max(1, block.chart().series().size());
-        int lines = block.chart().kind() == Chart.Kind.RANKING
-                ? Math.max(GRID_LINES, Math.round(bars / BARS_PER_LINE))
-                : GRID_LINES;
-        return typography.page().pitch().times(Math.min(lines, MOST_GRID_LINES));
-    }
-
-    private static String alternative(Block.ChartBlock block) {
-        return block.caption().plain();
     }
 }

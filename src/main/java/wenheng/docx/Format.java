@@ -24,17 +24,14 @@ record Format(StyleName paragraph, FontRole role, String characterStyle, boolean
         return new Format(paragraph, face, style, bold, spacing);
     }
 
-    /** 加粗; where another character style is in force already, by a property of its own. */
+    /** 加粗: in 黑体, as the pages set it. */
     Format strong() {
-        return characterStyle.isEmpty()
-                ? new Format(paragraph, role, WordStyle.STRONG, false, spacing)
-                : new Format(paragraph, role, characterStyle, true, spacing);
+        return new Format(paragraph, FontRole.HEI, WordStyle.STRONG, bold, spacing);
     }
 
     /** 强调. */
     Format emphasis() {
-        boolean heavy = bold || characterStyle.equals(WordStyle.STRONG);
-        return new Format(paragraph, FontRole.KAI, WordStyle.EMPHASIS, heavy, spacing);
+        return new Format(paragraph, FontRole.KAI, WordStyle.EMPHASIS, bold, spacing);
     }
 
     /** 待补. */
@@ -48,7 +45,6 @@ record Format(StyleName paragraph, FontRole role, String characterStyle, boolean
     }
 
     private Format marked(String style) {
-        boolean heavy = bold || characterStyle.equals(WordStyle.STRONG);
-        return new Format(paragraph, role, style, heavy, spacing);
+        return new Format(paragraph, role, style, bold, spacing);
     }
 }

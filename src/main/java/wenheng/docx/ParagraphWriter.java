@@ -16,8 +16,7 @@ final class ParagraphWriter {
     private final RunWriter runs;
     private final Links links;
     private boolean breakBefore;
-    /** The paper's first paragraph and those after a forced break: there Word keeps the space above, the pages drop it. */
-    private boolean atHead = true;
+    private int blankLines;
 
     ParagraphWriter(Xml xml, Typography typography, Links links) {
         this.xml = xml;
@@ -29,7 +28,16 @@ final class ParagraphWriter {
     /** Lets the next paragraph begin a page. */
     void breakPage() {
         breakBefore = true;
-        atHead = true;
+    }
+
+    /** Puts so many empty lines above the next paragraph; none at the head of a page that a break begins. */
+    void leaveBlank(int lines) {
+        blankLines = lines;
+    }
+
+    /** Forgets a break that nothing follows. */
+    void cancelBreak() {
+        breakBefore = false;
     }
 
     /** Whether the next paragraph begins a page. */
@@ -39,17 +47,20 @@ final class ParagraphWriter {
 
     /** A paragraph as laid out; its lines end by themselves. */
     void write(StyleName style, ParagraphLayout layout, Consumer<InlineWriter> content) {
-        write(style, layout.spacing().twips(), List.of(), content);
+        writeBroken(style, new ParagraphLayout(layout.spacing(), layout.rightIndent(), List.of()), content);
     }
 
     /** A paragraph whose lines end where the pages say. */
     void writeBroken(StyleName style, ParagraphLayout layout, Consumer<InlineWriter> content) {
-        write(style, layout.spacing().twips(), layout.breaks(), content);
+        xml.open("w:p");
+        properties(style, layout.rightIndent());
+        content.accept(inline(style, layout.spacing().twips(), layout.breaks()));
+        xml.close();
     }
 
     /** A paragraph that the pages do not report on, such as a caption. */
     void write(StyleName style, Consumer<InlineWriter> content) {
-        write(style, typography.spacing(style), List.of(), content);
+        write(style, new ParagraphLayout(Length.twips(typography.spacing(style)), List.of()), content);
     }
 
     /** The words of a cell, set as their column asks. */
@@ -73,22 +84,14 @@ final class ParagraphWriter {
         xml.close();
     }
 
-    private void write(StyleName style, int spacing, List<Integer> breaks, Consumer<InlineWriter> content) {
-        xml.open("w:p");
-        properties(style);
-        content.accept(inline(style, spacing, breaks));
-        xml.close();
-    }
-
     private InlineWriter inline(StyleName style, int spacing, List<Integer> breaks) {
         return new InlineWriter(
                 xml, runs, links, Format.of(style, typography.style(style).font(), spacing), breaks);
     }
 
-    private void properties(StyleName style) {
-        boolean drops = atHead && typography.style(style).linesBefore() > 0;
-        boolean plain = style == StyleName.BODY && !drops && !breakBefore;
-        atHead = false;
+    private void properties(StyleName style, Length rightIndent) {
+        int above = breakBefore ? 0 : typography.gridLines(blankLines);
+        boolean plain = style == StyleName.BODY && !breakBefore && above == 0 && rightIndent.units() == 0;
         if (plain) {
             return;
         }
@@ -97,8 +100,11 @@ final class ParagraphWriter {
             xml.empty("w:pStyle", "w:val", WordStyle.of(style).id());
         }
         pageBreak();
-        if (drops) {
-            xml.empty("w:spacing", "w:before", "0");
+        if (above > 0) {
+            xml.empty("w:spacing", "w:before", Integer.toString(above));
+        }
+        if (rightIndent.units() > 0) {
+            xml.empty("w:ind", "w:right", Integer.toString(rightIndent.twips()));
         }
         xml.close();
     }
@@ -108,6 +114,6 @@ final class ParagraphWriter {
             xml.empty("w:pageBreakBefore");
         }
         breakBefore = false;
-        atHead = false;
+        blankLines = 0;
     }
 }

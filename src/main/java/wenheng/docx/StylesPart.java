@@ -110,15 +110,13 @@ final class StylesPart {
         value("w:adjustRightInd", "0");
     }
 
+    /** Empty lines between blocks depend on both neighbours; each paragraph carries its own. */
     private void spacing(StyleName name) {
-        ParagraphStyle style = typography.style(name);
-        String before = Integer.toString(typography.gridLines(style.linesBefore()));
-        String after = Integer.toString(typography.gridLines(style.linesAfter()));
         if (typography.snapsToGrid(name)) {
-            xml.empty("w:spacing", "w:before", before, "w:after", after, "w:line", "240", "w:lineRule", "auto");
+            xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", "240", "w:lineRule", "auto");
         } else {
             String line = Integer.toString(typography.lineHeight(name));
-            xml.empty("w:spacing", "w:before", before, "w:after", after, "w:line", line, "w:lineRule", "exact");
+            xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", line, "w:lineRule", "exact");
         }
     }
 

@@ -1,5 +1,6 @@
 package wenheng.docx;
 
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import wenheng.document.Block;
@@ -82,7 +83,7 @@ final class TableWriter {
     }
 
     private void properties(Block.Table table, int[] widths) {
-        int total = java.util.Arrays.stream(widths).sum();
+        int total = Arrays.stream(widths).sum();
         xml.open("w:tblPr").empty("w:tblStyle", "w:val", WordStyle.TABLE);
         xml.empty("w:tblW", "w:w", Integer.toString(total), "w:type", "dxa").empty("w:jc", "w:val", "center");
         xml.empty("w:tblLayout", "w:type", "fixed");

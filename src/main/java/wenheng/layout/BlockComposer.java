@@ -54,7 +54,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
         Tag.Type type = Tag.Type.values()[Tag.Type.HEADING_1.ordinal() + heading.level() - 1];
         Composed composed = paragraphs.compose(new Job(block, style, spans(heading, style), tree.add(type)));
         List<Strip> kept = composed.strips().stream().map(Strip::kept).toList();
-        return new Composed(style, style, kept, composed.paragraphs(), List.of());
+        return new Composed(style, kept, composed.paragraphs());
     }
 
     private List<Span> spans(Block.Heading heading, StyleName name) {
@@ -96,7 +96,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
             strips.addAll(composed.strips());
             layouts.addAll(composed.paragraphs());
         }
-        return new Composed(StyleName.BODY, StyleName.BODY, strips, layouts, List.of());
+        return new Composed(StyleName.BODY, strips, layouts);
     }
 
     @Override
@@ -115,7 +115,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
         }
         table.notes().forEach(note -> strips.addAll(line(StyleName.TABLE_NOTE, "注：" + Inline.plain(note), -1)));
         return new Composed(
-                StyleName.TABLE_TEXT, StyleName.TABLE_TEXT, strips, composer.paragraphs(), composer.columns());
+                StyleName.TABLE_TEXT, StyleName.TABLE_TEXT, strips, composer.paragraphs(), composer.columns(), Length.ZERO);
     }
 
     /** A line of its own above or below a table: a caption if it belongs to one, else a paragraph. */
@@ -134,13 +134,16 @@ final class BlockComposer implements Block.Visitor<Composed> {
         int tag = tree.add(new Tag(-1, Tag.Type.FIGURE, drawing.alternative(), 1, 1));
         List<Mark> marks = new DrawingMarks(metrics, profile.page().left(), tag).of(drawing);
         List<Strip> strips = new ArrayList<>();
-        strips.add(Strip.of(block, drawing.height().units(), marks).kept());
+        int pitch = profile.page().pitch().units();
+        Length height = new Length((drawing.height().units() + pitch - 1) / pitch * pitch);
+        strips.add(Strip.of(block, height.units(), marks).gridded().kept());
         strips.addAll(line(StyleName.FIGURE_CAPTION, chart.caption().plain(), -1));
-        return new Composed(StyleName.FIGURE_CAPTION, StyleName.FIGURE_CAPTION, strips, List.of(), List.of());
+        StyleName caption = StyleName.FIGURE_CAPTION;
+        return new Composed(caption, caption, strips, List.of(), List.of(), height);
     }
 
     @Override
     public Composed pageBreak(Block.PageBreak pageBreak) {
-        return new Composed(StyleName.BODY, StyleName.BODY, List.of(), List.of(), List.of());
+        return new Composed(StyleName.BODY, List.of(), List.of());
     }
 }

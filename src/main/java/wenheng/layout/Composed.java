@@ -5,13 +5,19 @@ import wenheng.layout.BlockLayout.ParagraphLayout;
 import wenheng.style.Length;
 import wenheng.style.StyleName;
 
-/** 一块排成的条，和要告诉 Word 的事。 {@code first} and {@code last} are the styles at its edges. */
+/** 一块排成的条，和要告诉 Word 的事。 {@code first} and {@code last} are the styles at its edges, {@code drawing} the height of one. */
 record Composed(
-        StyleName first, StyleName last, List<Strip> strips, List<ParagraphLayout> paragraphs, List<Length> columns) {
+        StyleName first, StyleName last, List<Strip> strips, List<ParagraphLayout> paragraphs, List<Length> columns,
+        Length drawing) {
 
     Composed {
         strips = List.copyOf(strips);
         paragraphs = List.copyOf(paragraphs);
         columns = List.copyOf(columns);
+    }
+
+    /** Text without columns. */
+    Composed(StyleName style, List<Strip> strips, List<ParagraphLayout> paragraphs) {
+        this(style, style, strips, paragraphs, List.of(), Length.ZERO);
     }
 }

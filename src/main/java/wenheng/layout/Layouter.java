@@ -108,7 +108,7 @@ public final class Layouter {
         for (int i = 0; i < composed.size(); i++) {
             Composed block = composed.get(i);
             int on = page[i] > 0 ? page[i] : i == 0 ? 1 : layouts.get(i - 1).page();
-            layouts.add(new BlockLayout(on, blankLines[i], block.paragraphs(), block.columns()));
+            layouts.add(new BlockLayout(on, blankLines[i], block.paragraphs(), block.columns(), block.drawing()));
         }
         return layouts;
     }

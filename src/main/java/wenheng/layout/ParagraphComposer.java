@@ -81,7 +81,7 @@ final class ParagraphComposer {
             Strip strip = Strip.of(job.block(), height, marks);
             strips.add(style.gridLines() > 0 ? strip.gridded() : strip);
         }
-        return new Composed(job.style(), job.style(), strips, List.of(layout(job, text, lines)), List.of());
+        return new Composed(job.style(), strips, List.of(layout(job, text, lines)));
     }
 
     private LineSetter.Box box(Job job, Lines lines, int line) {

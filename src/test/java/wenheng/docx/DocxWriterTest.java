@@ -232,6 +232,29 @@ class DocxWriterTest {
     }
 
     @Test
+    void aPageBreakAtTheEndMakesNoEmptyPage() throws IOException {
+        Block.Table bare = new Block.Table(
+                Optional.empty(), "", List.of(Block.Alignment.LEFT), 0,
+                List.of(Papers.row(Papers.cell("甲"))), List.of(), Location.NOWHERE);
+        String written = Package.of(Papers.write(Papers.body(bare, new Block.PageBreak(Location.NOWHERE))))
+                .document();
+        assertFalse(written.contains("w:pageBreakBefore"), written);
+    }
+
+    @Test
+    void theSpaceAboveIsDroppedAtTheHeadOfThePaperAndNowhereElse() throws IOException {
+        Block.Paragraph recipients =
+                new Block.Paragraph(wenheng.document.Role.RECIPIENTS, Papers.words("各校："), Location.NOWHERE);
+        String head = Package.of(Papers.write(Papers.body(recipients, recipients))).document();
+        assertEquals(1, count(head, "<w:spacing w:before=\"0\"/>"));
+        Block.Table bare = new Block.Table(
+                Optional.empty(), "", List.of(Block.Alignment.LEFT), 0,
+                List.of(Papers.row(Papers.cell("甲"))), List.of(), Location.NOWHERE);
+        String below = Package.of(Papers.write(Papers.body(bare, recipients))).document();
+        assertEquals(0, count(below, "<w:spacing w:before=\"0\"/>"));
+    }
+
+    @Test
     void cellsSpanRowsAndColumnsAndFailingOnesAreShadedWithAMark() throws IOException {
         String written = Package.of(Papers.write(Papers.body(Papers.table("表1", 3)))).document();
         assertEquals(2, count(written, "<w:vMerge w:val=\"restart\"/>"));

@@ -1,0 +1,113 @@
+package wenheng;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import wenheng.app.Fonts;
+import wenheng.diagnostic.Outcome;
+import wenheng.document.Document;
+import wenheng.docx.DocxOptions;
+import wenheng.docx.DocxWriter;
+import wenheng.html.HtmlOptions;
+import wenheng.html.HtmlWriter;
+import wenheng.layout.Layouter;
+import wenheng.layout.Mark;
+import wenheng.layout.Page;
+import wenheng.layout.Pages;
+import wenheng.markup.MarkupParser;
+import wenheng.pdf.PdfFonts;
+import wenheng.style.Profile;
+import wenheng.style.ProfileReader;
+
+/**
+ * 样张：每个文件夹一份标记文本和它应得的页（pages.txt）、Word 正文（document.xml）、网页（page.html）。
+ *
+ * <p>{@code mvn test -Dtest=GoldenTest -Dgolden=update} writes them anew; the difference is then read before it is committed.
+ */
+class GoldenTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/golden");
+    private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
+
+    @TestFactory
+    Stream<DynamicTest> everyCaseComesOutAsItStands() throws IOException {
+        PdfFonts fonts =
+                new PdfFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
+        try (Stream<Path> cases = Files.list(FOLDER)) {
+            return cases.sorted().toList().stream()
+                    .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder, fonts)));
+        }
+    }
+
+    private static void check(Path folder, PdfFonts fonts) throws IOException {
+        for (Map.Entry<String, String> made : make(folder, fonts).entrySet()) {
+            Path golden = folder.resolve(made.getKey());
+            if (UPDATE) {
+                Files.writeString(golden, made.getValue());
+            }
+            assertTrue(Files.exists(golden), golden + " is missing; -Dgolden=update writes it");
+            assertEquals(Files.readString(golden), made.getValue(), golden.toString());
+        }
+    }
+
+    private static Map<String, String> make(Path folder, PdfFonts fonts) throws IOException {
+        Outcome<Document> parsed = MarkupParser.parsePlain("input.md", Files.readString(folder.resolve("input.md")));
+        assertTrue(parsed.diagnostics().all().isEmpty(), parsed.diagnostics().toString());
+        Document document = parsed.value();
+        Profile profile = ProfileReader.read(document.metadata().profile());
+        Pages pages = Layouter.layOut(document, profile, fonts);
+        Map<String, String> made = new LinkedHashMap<>();
+        made.put("pages.txt", pages.pages().stream().map(GoldenTest::dump).collect(Collectors.joining()));
+        made.put("document.xml", body(DocxWriter.write(document, profile, pages, DocxOptions.DEFAULT)));
+        made.put("page.html", HtmlWriter.write(document, fonts, HtmlOptions.DEFAULT));
+        return made;
+    }
+
+    /** One line a mark: place in thousandths of a point, face, size, spacing, words. */
+    private static String dump(Page page) {
+        return "第" + page.number() + "页\n"
+                + page.marks().stream().map(GoldenTest::dump).collect(Collectors.joining());
+    }
+
+    private static String dump(Mark mark) {
+        if (mark instanceof Mark.Glyphs g) {
+            return "字 " + g.x().units() + "," + g.y().units() + " " + g.face() + " " + g.size().units() + "+"
+                    + g.spacing().units() + " #" + g.tag() + " " + g.text() + "\n";
+        }
+        if (mark instanceof Mark.Stroke s) {
+            return "线 " + points(s.points()) + " " + s.thickness().units() + (s.dashed() ? " 虚" : "") + "\n";
+        }
+        Mark.Fill fill = (Mark.Fill) mark;
+        return "面 " + points(fill.corners()) + " " + fill.color().red() + "\n";
+    }
+
+    private static String points(java.util.List<Mark.Point> points) {
+        return points.stream().map(p -> p.x().units() + "," + p.y().units()).collect(Collectors.joining(" "));
+    }
+
+    /** The body with one element a line, so that a difference can be read. */
+    private static String body(byte[] docx) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8).replace("><", ">\n<") + "\n";
+                }
+            }
+        }
+        throw new IOException("no word/document.xml");
+    }
+}
