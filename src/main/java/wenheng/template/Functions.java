@@ -44,6 +44,7 @@ final class Functions {
 
     private void sentences() {
         phrase("较", a -> Comparisons.change(a.figure(0), a.figure(1), a.text(2)));
+        phrase("变化", a -> Comparisons.difference(a.figure(0), a.figure(1)));
         phrase("增幅", a -> Comparisons.growth(a.figure(0), a.figure(1), a.text(2)));
         phrase("倍数", a -> Comparisons.times(a.figure(0), a.figure(1), a.text(2)));
         phrase("由至", a -> Comparisons.fromTo(a.figure(0), a.figure(1), a.text(2)));
@@ -55,6 +56,7 @@ final class Functions {
         phrase("列举", Functions::enumerate);
         phrase("学校构成", a -> Enumerations.kinds(a.group(0)));
         phrase("缺口", a -> Shortfalls.needed(a.group(0)));
+        phrase("补足", a -> Shortfalls.remedy(a.group(0)));
         phrase("缺口合计", a -> Shortfalls.total(a.groups()));
         phrase("汉字数", a -> Phrase.of(numeral(a)));
     }

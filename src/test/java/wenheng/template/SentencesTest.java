@@ -140,6 +140,11 @@ class SentencesTest {
         Model.GroupNode school = (Model.GroupNode) ((Model.ListNode) stage("小学").get("未达标学校")).items().get(0);
         assertEquals("还需配备骨干教师3名、增加体育运动场馆1260平方米", Shortfalls.needed(school).plain());
         assertEquals("", Shortfalls.needed((Model.GroupNode) ((Model.ListNode) stage("小学").get("学校列表")).items().get(0)).plain());
+        Model.GroupNode item = (Model.GroupNode) school.get("R2");
+        assertEquals("还需配备骨干教师3名", Shortfalls.needed(item).plain());
+        assertEquals("配备骨干教师3名", Shortfalls.remedy(item).plain());
+        assertEquals("骨干教师3名、体育运动场馆1260平方米", Shortfalls.total(List.of(stage("小学"), stage("初中"))).plain());
+        assertEquals("无", Shortfalls.total(List.of(stage("初中"))).plain());
         assertEquals("38.5万元", money("385000"));
         assertEquals("38.4321万元", money("384320.01"));
         assertEquals("9999元", money("9999"));

@@ -153,6 +153,9 @@ class TemplateEngineTest {
         assertEquals("函数“较”少了第3个参数", error("${较(小学.学生数, 小学.学生数)}").message());
         assertEquals("函数“较”的第1个参数应当是数字", error("${较(县名, 小学.学生数, \"2020\")}").message());
         assertTrue(error("<#if 初中.指标.R5.达标>x</#if>").message().contains("没有数据"));
+        assertEquals("这里要一个列表，如 小学.学校列表", error("<#list 县名 as x>${x}</#list>").hint());
+        assertEquals("这里要能印出的文字或数字；列表和组请取其中一项", error("${小学.学校列表}").hint());
+        assertEquals("模板写法有误：此处不应是“)”", error("${较(县名,)}").message());
         assertTrue(error("<#include \"别的.md\">").message().contains("找不到模板"));
     }
 
