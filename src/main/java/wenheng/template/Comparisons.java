@@ -28,7 +28,9 @@ final class Comparisons {
 
     /** 较2020年提高1.2个百分点, 较2020年增加12人, 与2020年持平. */
     static Phrase change(Figure now, Figure then, String year) {
-        return printedAlike(now, then) ? level(year) : Phrase.of("较" + named(year)).and(difference(now, then));
+        return printedAlike(now, then)
+                ? level(year)
+                : Phrase.of("较" + named(year)).and(difference(now, then));
     }
 
     /** 提高1.2个百分点, 增加12人, 持平: for a table whose head names the year. */
@@ -56,11 +58,10 @@ final class Comparisons {
     }
 
     private static Figure growthRate(Figure now, Figure then) {
-        BigDecimal value = now.value()
-                .subtract(then.value())
-                .movePointRight(2)
-                .divide(then.value(), MathContext.DECIMAL128);
-        Formula formula = new Formula("（" + now.printed() + " − " + then.printed() + "）÷ " + then.printed() + " × 100%");
+        BigDecimal value =
+                now.value().subtract(then.value()).movePointRight(2).divide(then.value(), MathContext.DECIMAL128);
+        Formula formula =
+                new Formula("（" + now.printed() + " − " + then.printed() + "）÷ " + then.printed() + " × 100%");
         return new Figure(now.name() + "增幅", value, "%", 1, formula, "", Arithmetic.sources(List.of(now, then)));
     }
 

@@ -75,7 +75,10 @@ final class Functions {
     }
 
     private void arithmetic() {
-        node("和", a -> Optional.of(Arithmetic.sum(a.figure(0).name() + "等之和", a.figure(0).unit(), a.figures())));
+        node(
+                "和",
+                a -> Optional.of(
+                        Arithmetic.sum(a.figure(0).name() + "等之和", a.figure(0).unit(), a.figures())));
         node("差", a -> Optional.of(Arithmetic.printedDifference(a.figure(0), a.figure(1))));
         node("占比", a -> Arithmetic.percent(a.figure(0).name() + "占比", a.figure(0), a.figure(1), 1));
         node("比", a -> Arithmetic.ratio(a.figure(0).name() + "之比", a.figure(0), a.figure(1), 2));
@@ -121,9 +124,11 @@ final class Functions {
     }
 
     private void node(String name, Function<Arguments, Optional<Figure>> function) {
-        put(name, arguments -> values.of(function.apply(arguments)
-                .<Model>map(Model.FigureNode::new)
-                .orElseGet(() -> new Model.MissingNode(name))));
+        put(
+                name,
+                arguments -> values.of(function.apply(arguments)
+                        .<Model>map(Model.FigureNode::new)
+                        .orElseGet(() -> new Model.MissingNode(name))));
     }
 
     private void question(String name, Predicate<Arguments> test) {

@@ -13,8 +13,8 @@ final class MarkupFormat extends CommonMarkupOutputFormat<MarkupValue> {
     static final MarkupFormat INSTANCE = new MarkupFormat();
 
     /** Two numbers, or a number and a digit, joined by {@code +} that was meant as a sum. */
-    private static final Pattern GLUED = Pattern.compile(MarkedText.FIGURE_END + "[0-9" + MarkedText.FIGURE_START + "]|[0-9]"
-            + MarkedText.FIGURE_START);
+    private static final Pattern GLUED = Pattern.compile(
+            MarkedText.FIGURE_END + "[0-9" + MarkedText.FIGURE_START + "]|[0-9]" + MarkedText.FIGURE_START);
 
     private MarkupFormat() {}
 

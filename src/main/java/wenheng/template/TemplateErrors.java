@@ -91,7 +91,8 @@ final class TemplateErrors {
 
     private InputException notFound(InvalidReferenceException absent) {
         Location place = place(absent);
-        String expression = Optional.ofNullable(absent.getBlamedExpressionString()).orElse("");
+        String expression =
+                Optional.ofNullable(absent.getBlamedExpressionString()).orElse("");
         String key = values.lastLookup().key();
         Set<String> available = values.lastLookup().available();
         if (!expression.endsWith(key) || available.isEmpty()) {

@@ -199,8 +199,8 @@ final class Values {
 
         @Override
         public boolean getAsBoolean() throws TemplateModelException {
-            throw new TemplateModelException(new FunctionException(
-                    "“" + node.name() + "”没有数据，不能判断是否；请先用 有(…) 判断，或用“判定”（达标、未达标、待定）"));
+            throw new TemplateModelException(
+                    new FunctionException("“" + node.name() + "”没有数据，不能判断是否；请先用 有(…) 判断，或用“判定”（达标、未达标、待定）"));
         }
 
         @Override
@@ -279,7 +279,8 @@ final class Values {
 
         @Override
         public TemplateCollectionModel values() {
-            List<TemplateModel> values = node.entries().values().stream().map(Values.this::of).toList();
+            List<TemplateModel> values =
+                    node.entries().values().stream().map(Values.this::of).toList();
             return new SimpleCollection(values, wrapper);
         }
     }

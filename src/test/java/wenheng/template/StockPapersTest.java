@@ -62,11 +62,14 @@ class StockPapersTest {
     @ParameterizedTest
     @ValueSource(strings = {"自评报告", "工作情况报告", "推进会讲话"})
     void everyFigureHasACellOrARuleBehindItOrIsACount(String paper) {
-        merge(paper, COUNTY).value().figures().forEach(figure -> assertTrue(
-                !figure.sources().isEmpty()
-                        || figure.formula().text().equals("规定值")
-                        || figure.formula().text().equals("计数"),
-                figure::toString));
+        merge(paper, COUNTY)
+                .value()
+                .figures()
+                .forEach(figure -> assertTrue(
+                        !figure.sources().isEmpty()
+                                || figure.formula().text().equals("规定值")
+                                || figure.formula().text().equals("计数"),
+                        figure::toString));
     }
 
     @ParameterizedTest
@@ -74,7 +77,8 @@ class StockPapersTest {
     void aCountyWithoutEarlierYearsQuestionnaireOrNarrativeStillGetsItsPaper(String paper) {
         Assessment.Verdict open = new Assessment.Verdict(Optional.empty(), List.of(), List.of("没有社会认可度问卷数据。"));
         Outcome<MarkedText> merged = merge(paper, bare(open), TemplateSource.none());
-        assertTrue(merged.diagnostics().all().stream().allMatch(each -> each.code().equals("叙述-待补")));
+        assertTrue(
+                merged.diagnostics().all().stream().allMatch(each -> each.code().equals("叙述-待补")));
         String text = TestTexts.plain(merged.value());
         assertTrue(text.contains("尚未填报齐全") || text.contains("没有填报齐全"), text);
         assertEquals(Diagnostics.NONE, MarkupParser.parse(merged.value()).diagnostics());
@@ -84,7 +88,8 @@ class StockPapersTest {
     @ValueSource(strings = {"自评报告", "工作情况报告", "推进会讲话"})
     void whatIsPlannedFollowsFromTheVerdict(String paper) {
         Assessment.Verdict passed = new Assessment.Verdict(Optional.of(true), List.of(), List.of());
-        String good = TestTexts.plain(merge(paper, bare(passed), TemplateSource.none()).value());
+        String good = TestTexts.plain(
+                merge(paper, bare(passed), TemplateSource.none()).value());
         String bad = TestTexts.plain(merge(paper, COUNTY, TemplateSource.none()).value());
         assertTrue(good.contains("巩固") || good.contains("起跑线"), good);
         assertFalse(good.contains("仍有差距：") || good.contains("还有距离"), good);
@@ -98,15 +103,16 @@ class StockPapersTest {
         Assessment.Result result = now.standards().get(0);
         Assessment.Result changed = new Assessment.Result(
                 result.standard(), result.stages(), result.units(), List.of(), Optional.empty(), verdict);
-        Assessment assessment =
-                new Assessment(now.county(), now.year(), now.schools(), Map.of(), List.of(changed));
-        return ModelBuilder.build(new ProjectFacts(
-                facts.county(), facts.agency(), facts.year(), assessment, new TreeMap<>(), Map.of()));
+        Assessment assessment = new Assessment(now.county(), now.year(), now.schools(), Map.of(), List.of(changed));
+        return ModelBuilder.build(
+                new ProjectFacts(facts.county(), facts.agency(), facts.year(), assessment, new TreeMap<>(), Map.of()));
     }
 
     @Test
     void aSecondMergeGivesTheSameText() {
-        assertEquals(merge("自评报告", COUNTY).value(), merge("自评报告", ExampleCounty.data()).value());
+        assertEquals(
+                merge("自评报告", COUNTY).value(),
+                merge("自评报告", ExampleCounty.data()).value());
     }
 
     private static Outcome<MarkedText> merge(String paper, Model.GroupNode data) {
@@ -114,8 +120,11 @@ class StockPapersTest {
     }
 
     private static Outcome<MarkedText> merge(String paper, Model.GroupNode data, TemplateSource narrative) {
-        Model.GroupNode elements = TestTexts.elements(Map.of("成文日期", new Model.TextNode("2025-11-20")));
-        MergeRequest request = new MergeRequest(paper, paper, data, elements, narrative, "叙述/" + paper);
+        Map<String, Model> elements = new TreeMap<>();
+        Map.of("成文日期", "2025-11-20", "主送", "市教育局", "讲话人", "李堃", "职务", "县长")
+                .forEach((key, value) -> elements.put(key, new Model.TextNode(value)));
+        MergeRequest request =
+                new MergeRequest(paper, paper, data, TestTexts.elements(elements), narrative, "叙述/" + paper);
         return new TemplateEngine(ExampleCounty.stock(), Limits.USUAL).merge(request);
     }
 
