@@ -108,7 +108,7 @@ final class Functions {
     /** Whether there is something: no missing value, no empty list, no empty text. */
     private static boolean has(List<?> given) throws TemplateModelException {
         for (Object value : given) {
-            Model node = Values.node(value);
+            Model node = Given.of(value);
             boolean empty = node instanceof Model.MissingNode
                     || node instanceof Model.TextNode text && text.text().isBlank()
                     || node instanceof Model.ListNode list && list.items().isEmpty();
@@ -139,7 +139,7 @@ final class Functions {
         table.put(name, (TemplateMethodModelEx) given -> {
             List<Model> nodes = new ArrayList<>();
             for (Object value : given) {
-                nodes.add(Values.node(value));
+                nodes.add(Given.of(value));
             }
             Optional<Model> missing =
                     nodes.stream().filter(Model.MissingNode.class::isInstance).findFirst();
