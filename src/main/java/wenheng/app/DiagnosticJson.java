@@ -13,10 +13,10 @@ public final class DiagnosticJson {
     private DiagnosticJson() {}
 
     /** An array of all findings. */
-    public static Json write(Diagnostics diagnostics) {
+    public static String write(Diagnostics diagnostics) {
         List<Json> items =
                 diagnostics.all().stream().<Json>map(DiagnosticJson::write).toList();
-        return Json.array(items);
+        return Json.array(items).text();
     }
 
     private static Json write(Diagnostic finding) {

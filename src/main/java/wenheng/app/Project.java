@@ -1,7 +1,6 @@
 package wenheng.app;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,22 +115,26 @@ final class Project {
         return new Model.TextNode(node.text());
     }
 
-    /** The papers asked for by name, all if none is named. */
+    /** The papers asked for by name or by the name of their template; all if none is asked for. */
     List<Paper> papers(List<String> names) {
-        List<Diagnostic> unknown = new ArrayList<>();
         List<String> known = settings.papers().stream().map(Paper::name).toList();
-        names.stream()
-                .filter(name -> !known.contains(name))
-                .forEach(name -> unknown.add(Diagnostic.error(
+        List<Diagnostic> unknown = names.stream()
+                .filter(name -> settings.papers().stream().noneMatch(paper -> isNamed(paper, name)))
+                .map(name -> Diagnostic.error(
                         "文稿-未知",
                         Location.of(SettingsReader.FILE),
                         "没有名为“" + name + "”的文稿",
-                        "现有：" + String.join("、", known))));
+                        "现有：" + String.join("、", known)))
+                .toList();
         if (!unknown.isEmpty()) {
             throw new InputException(new Diagnostics(unknown));
         }
         return settings.papers().stream()
-                .filter(paper -> names.isEmpty() || names.contains(paper.name()))
+                .filter(paper -> names.isEmpty() || names.stream().anyMatch(name -> isNamed(paper, name)))
                 .toList();
+    }
+
+    private static boolean isNamed(Paper paper, String name) {
+        return paper.name().equals(name) || paper.template().equals(name);
     }
 }

@@ -40,7 +40,7 @@ final class BuildCommand implements Callable<Integer> {
             description = "docx、pdf、html，逗号分隔（缺省：按 project.yaml）")
     private List<String> formats = List.of();
 
-    @Option(names = "--only", paramLabel = "名称", description = "只生成这一份文稿，可写几次")
+    @Option(names = "--only", paramLabel = "名称", description = "只生成这一份文稿（名称或模板名），可写几次")
     private List<String> only = List.of();
 
     @Option(names = "--final", description = "定稿：还有〔待补〕时不生成")

@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Report report = Check.run(project);
         if (format.equals("json")) {
-            terminal.json(DiagnosticJson.write(report.diagnostics()).text());
+            terminal.json(DiagnosticJson.write(report.diagnostics()));
         } else {
             common.on(terminal).print(report.diagnostics());
             summarize(report);

@@ -1,12 +1,12 @@
 package wenheng.docx;
 
-import java.util.Iterator;
 import java.util.List;
 import wenheng.document.Block;
 import wenheng.document.Inline;
 import wenheng.document.Role;
 import wenheng.layout.BlockLayout;
 import wenheng.layout.BlockLayout.ParagraphLayout;
+import wenheng.layout.Styles;
 import wenheng.ooxml.Parts;
 import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
@@ -57,11 +57,12 @@ final class BodyWriter implements Block.Visitor<Void> {
                 "xmlns:w", Vocabulary.W, "xmlns:r", Vocabulary.R, "xmlns:wp", Vocabulary.WP,
                 "xmlns:a", Vocabulary.A, "xmlns:c", Vocabulary.C);
         xml.open("w:body");
-        Iterator<BlockLayout> layouts = content.layouts().iterator();
-        for (Block block : content.blocks()) {
-            layout = layouts.next();
-            paragraphs.leaveBlank(layout.blankLines());
-            block.accept(this);
+        for (int i = 0; i < content.blocks().size(); i++) {
+            layout = content.layouts().get(i);
+            boolean last = i + 1 == content.blocks().size();
+            paragraphs.leaveAbove(layout.spaceAbove());
+            paragraphs.keepWithNext(!last && Styles.staysWithText(content.blocks().get(i + 1)));
+            content.blocks().get(i).accept(this);
         }
         closeTable();
         section(footers);

@@ -16,7 +16,8 @@ final class ParagraphWriter {
     private final RunWriter runs;
     private final Links links;
     private boolean breakBefore;
-    private int blankLines;
+    private boolean keptWithNext;
+    private Length spaceAbove = Length.ZERO;
 
     ParagraphWriter(Xml xml, Typography typography, Links links) {
         this.xml = xml;
@@ -30,9 +31,14 @@ final class ParagraphWriter {
         breakBefore = true;
     }
 
-    /** Puts so many empty lines above the next paragraph; none at the head of a page that a break begins. */
-    void leaveBlank(int lines) {
-        blankLines = lines;
+    /** Whether the next paragraph stays on the page of the one that follows it. */
+    void keepWithNext(boolean kept) {
+        keptWithNext = kept;
+    }
+
+    /** Puts this much room above the next paragraph; none at the head of a page that a break begins. */
+    void leaveAbove(Length space) {
+        spaceAbove = space;
     }
 
     /** Forgets a break that nothing follows. */
@@ -63,22 +69,27 @@ final class ParagraphWriter {
         write(style, new ParagraphLayout(Length.twips(typography.spacing(style)), List.of()), content);
     }
 
-    /** The words of a cell, set as their column asks. */
-    void cell(StyleName style, ParagraphStyle.Placement placement, Length spacing, Consumer<InlineWriter> content) {
+    /** The words of a cell, set as their column asks; a head cell breaks where the pages say. */
+    void cell(
+            StyleName style,
+            ParagraphStyle.Placement placement,
+            ParagraphLayout layout,
+            Consumer<InlineWriter> content) {
         xml.open("w:p").open("w:pPr");
         xml.empty("w:pStyle", "w:val", WordStyle.of(style).id());
         if (typography.style(style).placement() != placement) {
             xml.empty("w:jc", "w:val", StylesPart.justification(placement));
         }
         xml.close();
-        content.accept(inline(style, spacing.twips(), List.of()));
+        List<Integer> breaks = style == StyleName.TABLE_HEAD ? layout.breaks() : List.of();
+        content.accept(inline(style, layout.spacing().twips(), breaks));
         xml.close();
     }
 
     /** A paragraph in a style of this package, around what the caller writes. */
     void holder(String style, Runnable content) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
-        pageBreak();
+        roomAbove();
         xml.close();
         content.run();
         xml.close();
@@ -90,30 +101,31 @@ final class ParagraphWriter {
     }
 
     private void properties(StyleName style, Length rightIndent) {
-        int above = breakBefore ? 0 : typography.gridLines(blankLines);
-        boolean plain = style == StyleName.BODY && !breakBefore && above == 0 && rightIndent.units() == 0;
-        if (plain) {
+        boolean moved = breakBefore || keptWithNext || spaceAbove.units() > 0 || rightIndent.units() > 0;
+        if (style == StyleName.BODY && !moved) {
             return;
         }
         xml.open("w:pPr");
         if (style != StyleName.BODY) {
             xml.empty("w:pStyle", "w:val", WordStyle.of(style).id());
         }
-        pageBreak();
-        if (above > 0) {
-            xml.empty("w:spacing", "w:before", Integer.toString(above));
-        }
+        roomAbove();
         if (rightIndent.units() > 0) {
             xml.empty("w:ind", "w:right", Integer.toString(rightIndent.twips()));
         }
         xml.close();
     }
 
-    private void pageBreak() {
+    private void roomAbove() {
+        if (keptWithNext) {
+            xml.empty("w:keepNext");
+        }
         if (breakBefore) {
             xml.empty("w:pageBreakBefore");
+        } else if (spaceAbove.units() > 0) {
+            xml.empty("w:spacing", "w:before", Integer.toString(spaceAbove.twips()));
         }
         breakBefore = false;
-        blankLines = 0;
+        spaceAbove = Length.ZERO;
     }
 }

@@ -115,8 +115,9 @@ final class TableWriter {
         StyleName style = head ? StyleName.TABLE_HEAD : StyleName.TABLE_TEXT;
         ParagraphStyle.Placement placement =
                 head ? typography.style(style).placement() : column.placement(slot);
-        Length spacing = slot.cell().isPresent() ? layouts.next().spacing() : Length.ZERO;
-        paragraphs.cell(style, placement, spacing, words -> slot.cell().ifPresent(cell -> {
+        ParagraphLayout laid =
+                slot.cell().isPresent() ? layouts.next() : new ParagraphLayout(Length.ZERO, List.of());
+        paragraphs.cell(style, placement, laid, words -> slot.cell().ifPresent(cell -> {
             words.write(cell.content());
             words.words(cell.failing() ? Block.Cell.FAILING_MARK : "");
         }));

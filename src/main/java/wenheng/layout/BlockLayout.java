@@ -7,22 +7,22 @@ import wenheng.style.Length;
  * 一块排成的样子：供 Word 按同样的字距、断行和列宽书写。
  *
  * @param page page on which the block begins
- * @param blankLines empty grid lines above the block (not set at the head of a page)
+ * @param spaceAbove distance from the block before; zero at the head of a page
  * @param paragraphs one for a paragraph or heading; one an item for a list; for a table one a cell in reading order; none otherwise
  * @param columns column widths of a table; empty otherwise
  * @param height height of a drawing; zero otherwise
  */
 public record BlockLayout(
-        int page, int blankLines, List<ParagraphLayout> paragraphs, List<Length> columns, Length height) {
+        int page, Length spaceAbove, List<ParagraphLayout> paragraphs, List<Length> columns, Length height) {
 
     public BlockLayout {
         paragraphs = List.copyOf(paragraphs);
         columns = List.copyOf(columns);
     }
 
-    /** A block with no empty lines above and no drawing in it. */
+    /** A block with no space above and no drawing in it. */
     public BlockLayout(int page, List<ParagraphLayout> paragraphs, List<Length> columns) {
-        this(page, 0, paragraphs, columns, Length.ZERO);
+        this(page, Length.ZERO, paragraphs, columns, Length.ZERO);
     }
 
     /**

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
  * 列宽：按内容分配版心宽度。
  *
  * <p>A column wants its longest cell on one line (a head cell on three) and needs its longest word. Room left over is shared
- * in proportion to what is wanted; where room is short, every column gets what it needs and a share of the rest.
+ * in proportion to what is wanted. Where room is short, the columns that want least get all of it and the long ones share
+ * the rest alike, so that names wrap before numbers do; none gets less than it needs if the sum of needs fits.
  */
 final class ColumnWidths {
 
@@ -34,7 +35,7 @@ final class ColumnWidths {
         if (wantedSum <= measure) {
             widths = scaled(wanted, wantedSum, measure);
         } else if (neededSum <= measure) {
-            widths = between(measure - neededSum, wantedSum - neededSum);
+            widths = fair(measure);
         } else {
             widths = scaled(needed, neededSum, measure);
         }
@@ -48,9 +49,24 @@ final class ColumnWidths {
                 .toArray();
     }
 
-    private long[] between(long room, long demand) {
+    /** Water level: each column gets what it wants up to a level that fills the measure, and at least what it needs. */
+    private long[] fair(long measure) {
+        long low = 0;
+        long high = measure;
+        while (low < high) {
+            long level = (low + high + 1) / 2;
+            if (Arrays.stream(upTo(level)).sum() <= measure) {
+                low = level;
+            } else {
+                high = level - 1;
+            }
+        }
+        return upTo(low);
+    }
+
+    private long[] upTo(long level) {
         return IntStream.range(0, needed.length)
-                .mapToLong(i -> needed[i] + (demand == 0 ? 0 : (wanted[i] - needed[i]) * room / demand))
+                .mapToLong(i -> Math.max(needed[i], Math.min(wanted[i], level)))
                 .toArray();
     }
 }

@@ -45,42 +45,34 @@ public final class Layouter {
     private Pages run() {
         List<Composed> composed = blocks.stream().map(composer::next).toList();
         List<Strip> strips = new ArrayList<>();
-        int[] blankLines = new int[blocks.size()];
         for (int i = 0; i < composed.size(); i++) {
-            blankLines[i] = i == 0
-                    ? 0
-                    : Styles.blankLines(
-                            profile, composed.get(i - 1).last(), composed.get(i).first());
-            strips.addAll(joined(composed, i, blankLines[i]));
+            strips.addAll(joined(composed, i));
         }
         List<Placed> placed = Paginator.place(profile.page(), strips);
         return new Pages(
                 profile.page(),
                 pages(placed),
                 composer.tags(),
-                layouts(composed, blankLines, placed),
+                new Placements(composed, placed).layouts(),
                 outline(placed),
                 metrics.diagnostics().plus(tooTall(placed)));
     }
 
     /** The strips of a block with what its neighbours ask: blank lines, a page break before, a signature that follows. */
-    private List<Strip> joined(List<Composed> composed, int index, int blankLines) {
+    private List<Strip> joined(List<Composed> composed, int index) {
         List<Strip> strips = new ArrayList<>(composed.get(index).strips());
         if (strips.isEmpty()) {
             return strips;
         }
+        StyleName style = composed.get(index).first();
+        int blankLines = index == 0 ? 0 : Styles.blankLines(profile, composed.get(index - 1).last(), style);
         Strip first = strips.get(0).below(blankLines);
         boolean broken = index > 0 && blocks.get(index - 1) instanceof Block.PageBreak;
         strips.set(0, broken ? first.onNewPage() : first);
-        if (index + 1 < composed.size() && staysWithText(composed.get(index + 1).first())) {
+        if (index + 1 < blocks.size() && Styles.staysWithText(blocks.get(index + 1))) {
             strips.set(strips.size() - 1, strips.get(strips.size() - 1).kept());
         }
         return strips;
-    }
-
-    /** 署名、成文日期与正文同页（GB/T 9704-2012 7.3.5.5）。 */
-    private static boolean staysWithText(StyleName style) {
-        return style == StyleName.SIGNATURE || style == StyleName.ISSUE_DATE;
     }
 
     private List<Page> pages(List<Placed> placed) {
@@ -97,20 +89,6 @@ public final class Layouter {
             pages.add(new Page(number, page));
         });
         return pages;
-    }
-
-    private static List<BlockLayout> layouts(List<Composed> composed, int[] blankLines, List<Placed> placed) {
-        int[] page = new int[composed.size()];
-        placed.stream()
-                .filter(item -> !item.again() && page[item.strip().block()] == 0)
-                .forEach(item -> page[item.strip().block()] = item.page());
-        List<BlockLayout> layouts = new ArrayList<>();
-        for (int i = 0; i < composed.size(); i++) {
-            Composed block = composed.get(i);
-            int on = page[i] > 0 ? page[i] : i == 0 ? 1 : layouts.get(i - 1).page();
-            layouts.add(new BlockLayout(on, blankLines[i], block.paragraphs(), block.columns(), block.drawing()));
-        }
-        return layouts;
     }
 
     private List<Bookmark> outline(List<Placed> placed) {

@@ -35,6 +35,12 @@ public final class Styles {
         };
     }
 
+    /** Whether the block may not begin a page by itself: 署名、成文日期与正文同页（GB/T 9704-2012 7.3.5.5）。 */
+    public static boolean staysWithText(Block block) {
+        return block instanceof Block.Paragraph paragraph
+                && (paragraph.role() == Role.SIGNATURE || paragraph.role() == Role.ISSUE_DATE);
+    }
+
     /**
      * Empty grid lines between two blocks: the larger of what the upper asks below and the lower asks above. Title and
      * subtitle, and the lines of one byline or signature, stand together.

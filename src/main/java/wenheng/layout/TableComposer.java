@@ -21,6 +21,9 @@ final class TableComposer {
 
     private static final int PADDING_ACROSS = Length.points("3").units();
     private static final int PADDING_DOWN = Length.points("2.5").units();
+    /** Room beside a word that Word and LibreOffice take for the rules. */
+    private static final int SLACK = Length.points("1.5").units();
+
     private static final Length RULE = Length.points("0.5");
     /** Light enough to read black type on, dark enough to see after photocopying. */
     private static final Color SHADE = new Color(217, 217, 217);
@@ -87,7 +90,8 @@ final class TableComposer {
                 .orElse(0);
         int least = Math.max(longestWord, Math.min(natural, LEAST_CHARACTERS * text.size));
         int wanted = isHead(slot) ? natural / HEAD_LINES : natural;
-        widths.ask(slot.column(), least + 2L * PADDING_ACROSS, wanted + 2L * PADDING_ACROSS);
+        long around = 2L * PADDING_ACROSS + SLACK;
+        widths.ask(slot.column(), least + around, wanted + around);
     }
 
     private LineSetter setter(Slot slot, int tag) {
@@ -163,7 +167,9 @@ final class TableComposer {
         List<Mark> marks = new ArrayList<>(shades);
         marks.addAll(words);
         marks.addAll(rules);
-        return Strip.of(block, rows.top(rows.to()), marks);
+        // A row's height holds the rule below it; the first also that above it.
+        int topRule = rows.from() == 0 ? RULE.units() : 0;
+        return Strip.of(block, rows.top(rows.to()) + topRule, marks);
     }
 
     private Tag cellTag(Slot slot, int rowTag) {
@@ -235,8 +241,12 @@ final class TableComposer {
         return edges[slot.columnEnd()] - edges[slot.column()] - 2 * PADDING_ACROSS;
     }
 
+    /** Head cells are balanced as titles are, so that no single character hangs below. */
     private Lines lines(Slot slot) {
         GlyphText text = texts.get(slot.index());
+        if (isHead(slot)) {
+            return TitleBreaker.lines(text, new Length(room(slot)));
+        }
         return new LineBreaker(text, new Length(room(slot)), 0).inDialect(Dialect.plain(text.size));
     }
 
@@ -256,6 +266,6 @@ final class TableComposer {
     }
 
     private int height(Slot slot) {
-        return lines(slot).count() * style(slot).leading().units() + 2 * PADDING_DOWN;
+        return lines(slot).count() * style(slot).leading().units() + 2 * PADDING_DOWN + RULE.units();
     }
 }

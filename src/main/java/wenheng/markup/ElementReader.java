@@ -83,6 +83,7 @@ final class ElementReader {
         return new Metadata(elements, disclosure);
     }
 
+    /** A value that is not among the choices is reported and left out, so that no later stage meets it. */
     private void put(Map<Element, List<String>> elements, Element element, Node.Entry entry) {
         List<Node> written = entry.value().items().stream().filter(item -> !item.text().isBlank()).toList();
         if (written.isEmpty()) {
@@ -90,7 +91,9 @@ final class ElementReader {
         }
         List<String> values = written.stream().map(this::value).toList();
         check(element, entry, values);
-        elements.put(element, values);
+        if (CHOICES.getOrDefault(element, values).containsAll(values)) {
+            elements.put(element, values);
+        }
     }
 
     /** A value as printed; the line ends of a YAML block are not part of it. */

@@ -22,17 +22,24 @@ final class Literals {
 
     /** The text without joiners, literal signs and stray marks. */
     static String plain(String text) {
-        if (text.chars().noneMatch(MarkedText::isReserved)) {
-            return text;
+        String whole = withoutJoiners(text);
+        if (whole.chars().noneMatch(MarkedText::isReserved)) {
+            return whole;
         }
-        StringBuilder out = new StringBuilder(text.length());
-        text.chars().filter(c -> !MarkedText.isReserved(c)).forEach(c -> out.append((char) c));
+        StringBuilder out = new StringBuilder(whole.length());
+        whole.chars().filter(c -> !MarkedText.isReserved(c)).forEach(c -> out.append((char) c));
         return out.toString();
     }
 
-    /** The text without joiners; literal signs stay. */
+    /** The text as it was before it was prepared for parsing; literal signs stay. */
     static String withoutJoiners(String text) {
-        return text.indexOf(MarkedText.JOINER) < 0 ? text : text.replace(String.valueOf(MarkedText.JOINER), "");
+        if (text.chars().noneMatch(MarkedText::isReserved)) {
+            return text;
+        }
+        return text.replace(String.valueOf(MarkedText.JOINER), "")
+                .replace(Brackets.SPARE, '[')
+                .replace(Stars.SPARE_STAR, '*')
+                .replace(Stars.SPARE_UNDERSCORE, '_');
     }
 
     /** Takes the backslashes off, where no Markdown parser does. */

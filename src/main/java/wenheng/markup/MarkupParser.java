@@ -26,7 +26,8 @@ import wenheng.document.Document;
  * 标记解析：带前置要素的 Markdown 读成公文。
  *
  * <p>The steps, one file each: clean lines that know their place ({@link SourceReader}), front matter ({@link FrontMatter}),
- * joiners beside {@code *} ({@link Joiners}), CommonMark with tables, blocks and pieces ({@link BlockReader}, {@link InlineReader}),
+ * limits and joiners ({@link Stars}, {@link
+ * Brackets}, {@link Joiners}), CommonMark with tables, blocks and pieces ({@link BlockReader}, {@link InlineReader}),
  * numbering and what belongs together ({@link Assembler}), references and clean-up ({@link Finisher}). Whatever a paper has no
  * place for stays in it as text, and a finding says so. The work grows with the length of the text, whatever it holds.
  */
@@ -103,7 +104,8 @@ public final class MarkupParser {
     private Outcome<Document> read(MarkedText input) {
         SourceText source = new SourceReader(input, findings).read();
         FrontMatter front = FrontMatter.read(source, marks, findings);
-        SourceText body = source.withLines(Joiners.in(front.blankedOut(source.lines())));
+        List<String> lines = Stars.limit(source, front.blankedOut(source.lines()), findings);
+        SourceText body = source.withLines(Joiners.in(Brackets.limit(lines)));
         List<Draft> drafts = new BlockReader(new Places(body, findings), references).read(tree(body));
         List<Block> blocks = new Assembler(references, findings).blocks(drafts);
         references.reportUnknown(findings);

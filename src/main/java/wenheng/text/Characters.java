@@ -3,13 +3,13 @@ package wenheng.text;
 /**
  * 字符类别：禁则、西文、标点。
  *
- * <p>The prohibition sets are those of CLREQ (基本处理) with —, …, ∶ and the signs that stay with their number; the DOCX
+ * <p>The prohibition sets are those of CLREQ (基本处理) with —, …, ∶, ▼ and the signs that stay with their number; the DOCX
  * writes the same sets into its settings, so that Word breaks where the PDF does.
  */
 public final class Characters {
 
     /** 行首禁则：不得位于行首的字符。 */
-    public static final String NOT_AT_LINE_START = "、，。：；！？”’」』）〕】〗］｝》〉～·‧—…%‰℃％∶!),.:;?]}/／–";
+    public static final String NOT_AT_LINE_START = "、，。：；！？”’」』）〕】〗］｝》〉～·‧—…%‰℃％∶▼!),.:;?]}/／–";
 
     /** 行尾禁则：不得位于行尾的字符。 */
     public static final String NOT_AT_LINE_END = "“‘「『（〔【〖［｛《〈([{￥$＄";

@@ -242,16 +242,22 @@ class DocxWriterTest {
     }
 
     @Test
-    void theSpaceAboveIsDroppedAtTheHeadOfThePaperAndNowhereElse() throws IOException {
-        Block.Paragraph recipients =
-                new Block.Paragraph(wenheng.document.Role.RECIPIENTS, Papers.words("各校："), Location.NOWHERE);
-        String head = Package.of(Papers.write(Papers.body(recipients, recipients))).document();
-        assertEquals(1, count(head, "<w:spacing w:before=\"0\"/>"));
-        Block.Table bare = new Block.Table(
-                Optional.empty(), "", List.of(Block.Alignment.LEFT), 0,
-                List.of(Papers.row(Papers.cell("甲"))), List.of(), Location.NOWHERE);
-        String below = Package.of(Papers.write(Papers.body(bare, recipients))).document();
-        assertEquals(0, count(below, "<w:spacing w:before=\"0\"/>"));
+    void theSpaceAboveIsThatOfThePages() throws IOException {
+        Document document = Papers.body(Papers.text("甲"), Papers.text("乙"));
+        BlockLayout apart = new BlockLayout(
+                1, Length.points("28.95"), Papers.layout(1).paragraphs(), List.of(), Length.ZERO);
+        String written = write(document, Papers.layout(1), apart);
+        assertEquals(1, count(written, "<w:spacing w:before=\"579\"/>"));
+    }
+
+    @Test
+    void signatureIsNotPartedFromTheTextAboveIt() throws IOException {
+        Block.Paragraph signature =
+                new Block.Paragraph(wenheng.document.Role.SIGNATURE, Papers.words("青石县教育局"), Location.NOWHERE);
+        String written =
+                Package.of(Papers.write(Papers.body(Papers.text("甲"), Papers.text("乙"), signature))).document();
+        assertTrue(written.contains("<w:pPr><w:keepNext/></w:pPr><w:r><w:t>乙"), written);
+        assertEquals(1, count(written, "<w:keepNext/>"));
     }
 
     @Test
@@ -310,7 +316,7 @@ class DocxWriterTest {
         assertTrue(bars.contains("<c:barChart>") && bars.contains("<c:lineChart>"), "limits are lines");
         assertTrue(parts.text("word/charts/chart3.xml").contains("<c:barDir c:val=\"bar\"/>".replace("c:val", "val")));
         assertEquals(Set.of("1", "2", "3"), all(parts.document(), "<wp:docPr id=\"(\\d+)\""));
-        assertTrue(parts.document().contains("descr=\"图1　生均图书与规定值\""));
+        assertTrue(parts.document().contains("descr=\"柱状图“生均图书与规定值”));
         byte[] book = parts.parts().get("word/embeddings/chart1.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(book))) {
             assertEquals("规定值", workbook.getSheetAt(0).getRow(0).getCell(3).getStringCellValue());

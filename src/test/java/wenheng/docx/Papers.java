@@ -90,11 +90,14 @@ final class Papers {
         return new Pages(profile().page(), List.of(), List.of(), layouts, List.of(), Diagnostics.NONE);
     }
 
+    /** What the pages would say of a drawing; other blocks have no use for it. */
+    private static final Length CHART_HEIGHT = Length.points("289.5");
+
     static BlockLayout layout(int paragraphs) {
         List<ParagraphLayout> all = IntStream.range(0, paragraphs)
                 .mapToObj(i -> new ParagraphLayout(TIGHT, List.of()))
                 .toList();
-        return new BlockLayout(1, all, List.of());
+        return new BlockLayout(1, Length.ZERO, all, List.of(), CHART_HEIGHT);
     }
 
     static byte[] write(Document document) {

@@ -11,7 +11,7 @@ import wenheng.document.Block;
 import wenheng.document.Document;
 
 /** Texts that would make a careless parser hang or overflow; the time is generous, a quadratic step exceeds it by far. */
-@Timeout(30)
+@Timeout(60)
 class HostileTextTest {
 
     private static final int MANY = 200_000;
@@ -27,6 +27,8 @@ class HostileTextTest {
         survives("*甲 ".repeat(MANY) + " 乙*".repeat(MANY));
         survives("**。".repeat(50_000));
         survives("甲**乙" + "丙* ".repeat(MANY));
+        survives("a**b_c*d__\n".repeat(MANY));
+        survives("a**b_c*d__".repeat(MANY));
     }
 
     @Test
@@ -35,6 +37,8 @@ class HostileTextTest {
         survives("[甲](".repeat(MANY));
         survives("![".repeat(MANY) + "x" + "](u)".repeat(MANY));
         survives("[](#甲".repeat(MANY));
+        survives("[".repeat(MANY) + "[甲](乙)".repeat(MANY));
+        survives("[\n".repeat(MANY) + "[甲](乙)".repeat(MANY));
     }
 
     @Test

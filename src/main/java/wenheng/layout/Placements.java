@@ -1,0 +1,43 @@
+package wenheng.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import wenheng.layout.Paginator.Placed;
+import wenheng.style.Length;
+
+/** 各块的着落：每一块从哪页开始、离上一块多远，连同它的断行和列宽，告诉 Word 书写者。 */
+final class Placements {
+
+    private final List<Composed> composed;
+    private final Map<Integer, Placed> first = new HashMap<>();
+    private final Map<Integer, Integer> above = new HashMap<>();
+
+    Placements(List<Composed> composed, List<Placed> placed) {
+        this.composed = composed;
+        for (int i = 0; i < placed.size(); i++) {
+            Placed item = placed.get(i);
+            if (!item.again() && first.putIfAbsent(item.strip().block(), item) == null) {
+                above.put(item.strip().block(), i == 0 ? 0 : distance(placed.get(i - 1), item));
+            }
+        }
+    }
+
+    private static int distance(Placed upper, Placed lower) {
+        return upper.page() == lower.page() ? lower.y() - upper.y() - upper.strip().height() : 0;
+    }
+
+    /** One for each block; a block without strips stands on the page of the one before. */
+    List<BlockLayout> layouts() {
+        List<BlockLayout> layouts = new ArrayList<>();
+        int page = 1;
+        for (int i = 0; i < composed.size(); i++) {
+            page = first.containsKey(i) ? first.get(i).page() : page;
+            Composed block = composed.get(i);
+            Length space = new Length(above.getOrDefault(i, 0));
+            layouts.add(new BlockLayout(page, space, block.paragraphs(), block.columns(), block.drawing()));
+        }
+        return layouts;
+    }
+}
