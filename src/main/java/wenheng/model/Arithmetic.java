@@ -33,10 +33,11 @@ public final class Arithmetic {
         return new Figure(name, value, unit, decimals, new Formula("规定值"), clause, List.of());
     }
 
-    /** The sum; of no terms it is 0. */
+    /** The sum, printed without the zeros behind the point that its terms may have; of no terms it is 0. */
     public static Figure sum(String name, String unit, List<Figure> terms) {
         BigDecimal total = terms.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        int decimals = terms.stream().mapToInt(Figure::decimals).max().orElse(0);
+        int places = terms.stream().mapToInt(Figure::decimals).max().orElse(0);
+        int decimals = Math.min(places, Math.max(0, total.stripTrailingZeros().scale()));
         return new Figure(name, total, unit, decimals, new Formula(sumFormula(terms)), "", sources(terms));
     }
 

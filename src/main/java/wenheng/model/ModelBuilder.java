@@ -52,7 +52,9 @@ public final class ModelBuilder {
         tree.put("县级", county.openGroup());
         tree.all(first(assessment));
         Entries byStandard = new Entries();
-        assessment.standards().forEach(result -> byStandard.put(result.standard().id(), ofResult(result)));
+        assessment
+                .standards()
+                .forEach(result -> byStandard.put(result.standard().id(), ofResult(result)));
         return tree.put("各办法", byStandard.openGroup()).group();
     }
 
@@ -65,24 +67,27 @@ public final class ModelBuilder {
 
     private static Map<String, Model> nothingAssessed() {
         Entries entries = new Entries();
-        List.of("办法", "小学", "初中", "认可度", "结论", "排除")
-                .forEach(key -> entries.put(key, new Model.MissingNode(key)));
+        List.of("办法", "小学", "初中", "认可度", "结论", "排除").forEach(key -> entries.put(key, new Model.MissingNode(key)));
         return entries.group().entries();
     }
 
     private static Model.GroupNode ofResult(Assessment.Result result) {
         Entries entries = new Entries();
-        entries.put("办法", new Entries()
-                .text("编号", result.standard().id())
-                .text("名称", result.standard().title())
-                .text("文号", result.standard().document())
-                .group());
+        entries.put(
+                "办法",
+                new Entries()
+                        .text("编号", result.standard().id())
+                        .text("名称", result.standard().title())
+                        .text("文号", result.standard().document())
+                        .group());
         for (Stage stage : Stage.values()) {
             entries.put(stage.chinese(), stage(result, stage));
         }
         return entries.put("认可度", Recognition.of(result.recognition()))
                 .put("结论", verdict(result.verdict()))
-                .list("排除", result.excluded().stream().map(ModelBuilder::excluded).toList())
+                .list(
+                        "排除",
+                        result.excluded().stream().map(ModelBuilder::excluded).toList())
                 .group();
     }
 

@@ -39,12 +39,17 @@ final class SchoolFacts {
             Figure number = count(countName(type), school -> school.type() == type);
             counts.figure(countName(type), number);
             if (number.value().signum() > 0) {
-                kinds.add(new Entries().text("类型", type.chinese()).figure("校数", number).group());
+                kinds.add(new Entries()
+                        .text("类型", type.chinese())
+                        .figure("校数", number)
+                        .group());
             }
         }
         counts.list("类型列表", kinds);
         for (String setting : List.of("城区", "镇区", "乡村")) {
-            counts.figure(setting + "学校数", count(setting + "学校数", school -> school.setting().equals(setting)));
+            counts.figure(
+                    setting + "学校数",
+                    count(setting + "学校数", school -> school.setting().equals(setting)));
         }
         counts.figure("公办学校数", count("公办学校数", school -> school.ownership().equals("公办")));
         counts.figure("民办学校数", count("民办学校数", school -> school.ownership().equals("民办")));
@@ -58,7 +63,8 @@ final class SchoolFacts {
 
     private Figure count(String name, Predicate<School> which) {
         List<School> counted = schools.stream().filter(which).toList();
-        List<Source> rows = counted.stream().flatMap(school -> row(school).stream()).toList();
+        List<Source> rows =
+                counted.stream().flatMap(school -> row(school).stream()).toList();
         String unit = name.startsWith("教学点") ? "个" : "所";
         return Arithmetic.count(name, counted.size(), unit, rows);
     }
@@ -81,8 +87,9 @@ final class SchoolFacts {
     }
 
     private Figure sum(String column, String name, String unit) {
-        List<Figure> terms =
-                schools.stream().flatMap(school -> school.figure(column).stream()).toList();
+        List<Figure> terms = schools.stream()
+                .flatMap(school -> school.figure(column).stream())
+                .toList();
         return Arithmetic.sum(name, unit, terms);
     }
 

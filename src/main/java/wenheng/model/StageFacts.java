@@ -38,7 +38,9 @@ final class StageFacts {
         Figure unitCount = count(stage + "评估单元数", result.unitCount(), "所");
         Figure failing = count(
                 stage + "未达标学校数",
-                (int) units.stream().filter(unit -> unit.passes().equals(Optional.of(false))).count(),
+                (int) units.stream()
+                        .filter(unit -> unit.passes().equals(Optional.of(false)))
+                        .count(),
                 "所");
         Entries entries = new Entries()
                 .text("学段", stage)
@@ -46,7 +48,10 @@ final class StageFacts {
                 .figure("学生数", result.students())
                 .figure("达标单元数", result.unitsPassing())
                 .figure("未达标单元数", failing)
-                .figure("达标率", Arithmetic.percent(stage + "综合达标率", result.unitsPassing(), unitCount, RATE_DECIMALS), stage + "综合达标率");
+                .figure(
+                        "达标率",
+                        Arithmetic.percent(stage + "综合达标率", result.unitsPassing(), unitCount, RATE_DECIMALS),
+                        stage + "综合达标率");
         addIndicators(entries);
         List<Model.GroupNode> rows =
                 units.stream().map(unit -> UnitFacts.of(unit, indicators)).toList();
@@ -79,8 +84,10 @@ final class StageFacts {
         }
         entries.put("指标", byId.group()).list("指标列表", list);
         entries.list("超标指标", list.stream().filter(row -> says(row, "未达标")).toList());
-        entries.figure("最大差异系数", extreme(Comparator.reverseOrder()), result.stage().chinese() + "差异系数");
-        entries.figure("最小差异系数", extreme(Comparator.naturalOrder()), result.stage().chinese() + "差异系数");
+        entries.figure(
+                "最大差异系数", extreme(Comparator.reverseOrder()), result.stage().chinese() + "差异系数");
+        entries.figure(
+                "最小差异系数", extreme(Comparator.naturalOrder()), result.stage().chinese() + "差异系数");
     }
 
     private Optional<Figure> extreme(Comparator<BigDecimal> order) {
@@ -103,7 +110,11 @@ final class StageFacts {
                 .figure("标准差", row.deviation(), name + "标准差")
                 .figure("差异系数", row.coefficient(), name + "差异系数")
                 .figure("限值", limit)
-                .figure("标准值", Optional.ofNullable(indicator.thresholds().get(stage)).map(value -> threshold(indicator, value)), name + "标准值")
+                .figure(
+                        "标准值",
+                        Optional.ofNullable(indicator.thresholds().get(stage))
+                                .map(value -> threshold(indicator, value)),
+                        name + "标准值")
                 .verdict("达标", row.passes(), name + "差异系数结论")
                 .figure("超出", row.coefficient().map(coefficient -> excess(coefficient, limit)), name + "差异系数")
                 .figure("达标校数", row.unitsMet())
@@ -115,7 +126,8 @@ final class StageFacts {
     private Figure below(Assessment.IndicatorResult row, String name) {
         String id = row.indicator().id();
         long below = units.stream()
-                .filter(unit -> unit.values().containsKey(id) && !unit.values().get(id).met())
+                .filter(unit ->
+                        unit.values().containsKey(id) && !unit.values().get(id).met())
                 .count();
         return count(name + "未达标校数", (int) below, "所");
     }
@@ -129,6 +141,12 @@ final class StageFacts {
         Formula formula = new Formula(coefficient.printed() + " − " + limit.printed());
         BigDecimal value = coefficient.value().subtract(limit.value()).max(BigDecimal.ZERO);
         return new Figure(
-                coefficient.name() + "超出值", value, "", coefficient.decimals(), formula, limit.clause(), coefficient.sources());
+                coefficient.name() + "超出值",
+                value,
+                "",
+                coefficient.decimals(),
+                formula,
+                limit.clause(),
+                coefficient.sources());
     }
 }

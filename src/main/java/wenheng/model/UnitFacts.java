@@ -57,8 +57,10 @@ final class UnitFacts {
                 .figure("值", value.map(Assessment.Value::figure), name)
                 .figure("标准值", value.map(each -> StageFacts.threshold(indicator, each.threshold())), name + "标准值")
                 .verdict("达标", value.map(Assessment.Value::met), name)
-                .put("达底线", value.<Model>map(each -> new Model.BooleanNode(each.floorMet()))
-                        .orElseGet(() -> new Model.MissingNode(name)))
+                .put(
+                        "达底线",
+                        value.<Model>map(each -> new Model.BooleanNode(each.floorMet()))
+                                .orElseGet(() -> new Model.MissingNode(name)))
                 .figure("差额", shortfall.map(Assessment.Shortfall::gap), name + "缺口")
                 .figure("需补", shortfall.map(Assessment.Shortfall::needed), name + "缺口")
                 .group();

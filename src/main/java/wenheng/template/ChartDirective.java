@@ -17,7 +17,8 @@ final class ChartDirective extends NamedDirective {
 
     @Override
     void execute(Environment environment, Map<String, Model> given) throws IOException {
-        boolean drawable = given.values().stream().flatMap(ChartDirective::leaves).noneMatch(Model.MissingNode.class::isInstance);
+        boolean drawable =
+                given.values().stream().flatMap(ChartDirective::leaves).noneMatch(Model.MissingNode.class::isInstance);
         environment.getOut().write("\n" + (drawable ? fence(given) : Marks.missing(title(given)) + "\n\n"));
     }
 

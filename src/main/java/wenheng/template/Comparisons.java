@@ -28,13 +28,21 @@ final class Comparisons {
 
     /** 较2020年提高1.2个百分点, 较2020年增加12人, 与2020年持平. */
     static Phrase change(Figure now, Figure then, String year) {
-        Figure difference = Arithmetic.printedDifference(now, then);
-        if (difference.value().signum() == 0) {
-            return level(year);
+        return printedAlike(now, then)
+                ? level(year)
+                : Phrase.of("较" + named(year)).and(difference(now, then));
+    }
+
+    /** 提高1.2个百分点, 增加12人, 持平: for a table whose head names the year. */
+    static Phrase difference(Figure now, Figure then) {
+        if (printedAlike(now, then)) {
+            return Phrase.of("持平");
         }
-        String verb = verb(verbs(now), difference);
+        Figure difference = Arithmetic.printedDifference(now, then);
         String unit = isRate(now) ? "个百分点" : now.unit();
-        return Phrase.of("较" + named(year) + verb).and(Arithmetic.magnitude(difference)).and(unit);
+        return Phrase.of(verb(verbs(now), difference))
+                .and(Arithmetic.magnitude(difference))
+                .and(unit);
     }
 
     /** 较2020年增长12.5%; where there was nothing before, the difference. */
@@ -50,11 +58,10 @@ final class Comparisons {
     }
 
     private static Figure growthRate(Figure now, Figure then) {
-        BigDecimal value = now.value()
-                .subtract(then.value())
-                .movePointRight(2)
-                .divide(then.value(), MathContext.DECIMAL128);
-        Formula formula = new Formula("（" + now.printed() + " − " + then.printed() + "）÷ " + then.printed() + " × 100%");
+        BigDecimal value =
+                now.value().subtract(then.value()).movePointRight(2).divide(then.value(), MathContext.DECIMAL128);
+        Formula formula =
+                new Formula("（" + now.printed() + " − " + then.printed() + "）÷ " + then.printed() + " × 100%");
         return new Figure(now.name() + "增幅", value, "%", 1, formula, "", Arithmetic.sources(List.of(now, then)));
     }
 

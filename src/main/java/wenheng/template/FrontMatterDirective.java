@@ -2,10 +2,14 @@ package wenheng.template;
 
 import freemarker.core.Environment;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.Diagnostics;
+import wenheng.diagnostic.Location;
 import wenheng.model.Model;
 
 /**
@@ -22,10 +26,18 @@ final class FrontMatterDirective extends NamedDirective {
 
     private static final String SAFE = "（）《》〔〕、，—";
 
+    private final String paper;
     private final Model.GroupNode elements;
+    private final List<Diagnostic> findings = new ArrayList<>();
 
-    FrontMatterDirective(Model.GroupNode elements) {
+    FrontMatterDirective(String paper, Model.GroupNode elements) {
+        this.paper = paper;
         this.elements = elements;
+    }
+
+    /** The elements that the template asked for and nobody gave. */
+    Diagnostics findings() {
+        return new Diagnostics(findings);
     }
 
     @Override
@@ -36,7 +48,18 @@ final class FrontMatterDirective extends NamedDirective {
         all.putAll(elements.entries());
         StringBuilder out = new StringBuilder("---\n");
         all.forEach((key, value) -> entry(out, "", key, value));
+        all.forEach(this::findMissing);
         environment.getOut().write(out.append("---\n\n").toString());
+    }
+
+    private void findMissing(String key, Model value) {
+        if (value instanceof Model.MissingNode) {
+            findings.add(Diagnostic.warning(
+                    "要素-待补",
+                    Location.NOWHERE,
+                    "“" + paper + "”没有写明" + key,
+                    "请在 project.yaml 该文稿的“要素”下补上“" + key + ": …”"));
+        }
     }
 
     private static int rank(String key) {
@@ -47,12 +70,20 @@ final class FrontMatterDirective extends NamedDirective {
     private static void entry(StringBuilder out, String indent, String key, Model value) {
         if (value instanceof Model.ListNode list) {
             out.append(indent).append(quoted(key)).append(":\n");
-            list.items().forEach(item -> out.append(indent).append("  - ").append(quoted(scalar(item))).append('\n'));
+            list.items()
+                    .forEach(item -> out.append(indent)
+                            .append("  - ")
+                            .append(quoted(scalar(item)))
+                            .append('\n'));
         } else if (value instanceof Model.GroupNode group) {
             out.append(indent).append(quoted(key)).append(":\n");
             group.entries().forEach((inner, each) -> entry(out, indent + "  ", inner, each));
         } else if (!(value instanceof Model.MissingNode)) {
-            out.append(indent).append(quoted(key)).append(": ").append(quoted(scalar(value))).append('\n');
+            out.append(indent)
+                    .append(quoted(key))
+                    .append(": ")
+                    .append(quoted(scalar(value)))
+                    .append('\n');
         }
     }
 
@@ -73,6 +104,8 @@ final class FrontMatterDirective extends NamedDirective {
     private static String quoted(String text) {
         boolean plain = !text.isEmpty()
                 && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || SAFE.indexOf(c) >= 0);
-        return plain ? text : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ") + "\"";
+        return plain
+                ? text
+                : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ") + "\"";
     }
 }

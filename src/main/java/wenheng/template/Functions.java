@@ -44,6 +44,7 @@ final class Functions {
 
     private void sentences() {
         phrase("较", a -> Comparisons.change(a.figure(0), a.figure(1), a.text(2)));
+        phrase("变化", a -> Comparisons.difference(a.figure(0), a.figure(1)));
         phrase("增幅", a -> Comparisons.growth(a.figure(0), a.figure(1), a.text(2)));
         phrase("倍数", a -> Comparisons.times(a.figure(0), a.figure(1), a.text(2)));
         phrase("由至", a -> Comparisons.fromTo(a.figure(0), a.figure(1), a.text(2)));
@@ -55,6 +56,7 @@ final class Functions {
         phrase("列举", Functions::enumerate);
         phrase("学校构成", a -> Enumerations.kinds(a.group(0)));
         phrase("缺口", a -> Shortfalls.needed(a.group(0)));
+        phrase("补足", a -> Shortfalls.remedy(a.group(0)));
         phrase("缺口合计", a -> Shortfalls.total(a.groups()));
         phrase("汉字数", a -> Phrase.of(numeral(a)));
     }
@@ -73,7 +75,10 @@ final class Functions {
     }
 
     private void arithmetic() {
-        node("和", a -> Optional.of(Arithmetic.sum(a.figure(0).name() + "等之和", a.figure(0).unit(), a.figures())));
+        node(
+                "和",
+                a -> Optional.of(
+                        Arithmetic.sum(a.figure(0).name() + "等之和", a.figure(0).unit(), a.figures())));
         node("差", a -> Optional.of(Arithmetic.printedDifference(a.figure(0), a.figure(1))));
         node("占比", a -> Arithmetic.percent(a.figure(0).name() + "占比", a.figure(0), a.figure(1), 1));
         node("比", a -> Arithmetic.ratio(a.figure(0).name() + "之比", a.figure(0), a.figure(1), 2));
@@ -103,7 +108,7 @@ final class Functions {
     /** Whether there is something: no missing value, no empty list, no empty text. */
     private static boolean has(List<?> given) throws TemplateModelException {
         for (Object value : given) {
-            Model node = Values.node(value);
+            Model node = Given.of(value);
             boolean empty = node instanceof Model.MissingNode
                     || node instanceof Model.TextNode text && text.text().isBlank()
                     || node instanceof Model.ListNode list && list.items().isEmpty();
@@ -119,9 +124,11 @@ final class Functions {
     }
 
     private void node(String name, Function<Arguments, Optional<Figure>> function) {
-        put(name, arguments -> values.of(function.apply(arguments)
-                .<Model>map(Model.FigureNode::new)
-                .orElseGet(() -> new Model.MissingNode(name))));
+        put(
+                name,
+                arguments -> values.of(function.apply(arguments)
+                        .<Model>map(Model.FigureNode::new)
+                        .orElseGet(() -> new Model.MissingNode(name))));
     }
 
     private void question(String name, Predicate<Arguments> test) {
@@ -132,7 +139,7 @@ final class Functions {
         table.put(name, (TemplateMethodModelEx) given -> {
             List<Model> nodes = new ArrayList<>();
             for (Object value : given) {
-                nodes.add(Values.node(value));
+                nodes.add(Given.of(value));
             }
             Optional<Model> missing =
                     nodes.stream().filter(Model.MissingNode.class::isInstance).findFirst();

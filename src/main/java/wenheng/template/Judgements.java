@@ -20,14 +20,17 @@ final class Judgements {
         if (known.isEmpty()) {
             return Phrase.missing(Nodes.text(stage, "学段") + "差异系数");
         }
-        List<Model.GroupNode> above = known.stream().filter(row -> says(row, "未达标")).toList();
+        List<Model.GroupNode> above =
+                known.stream().filter(row -> says(row, "未达标")).toList();
         Figure limit = Nodes.figure(known.get(0), "限值");
         Phrase subject = Phrase.of("的差异系数");
         Split split = new Split(known, above);
         Phrase verdict = split.phrase(
                 both -> subject.and(both + "不高于").and(limit).and("的规定值"),
                 both -> subject.and(both + "高于").and(limit).and("的规定值"),
-                row -> Phrase.of(Nodes.text(row, "名称") + "（").and(Nodes.figure(row, "差异系数")).and("）"),
+                row -> Phrase.of(Nodes.text(row, "名称") + "（")
+                        .and(Nodes.figure(row, "差异系数"))
+                        .and("）"),
                 subject.and("高于").and(limit).and("的规定值"));
         return verdict.and(uncomputed(rows.size() - known.size()));
     }
@@ -59,9 +62,7 @@ final class Judgements {
     }
 
     private static Phrase uncomputed(int number) {
-        return number == 0
-                ? Phrase.EMPTY
-                : Phrase.of("，另有").and(items(number)).and("项因数据不全未能计算");
+        return number == 0 ? Phrase.EMPTY : Phrase.of("，另有").and(items(number)).and("项因数据不全未能计算");
     }
 
     /** How many schools of a stage pass, their share, and which do not. */
@@ -90,9 +91,8 @@ final class Judgements {
     }
 
     private static Phrase named(Model.GroupNode stage, String key, String predicate) {
-        List<String> names = Nodes.rows(stage, key).stream()
-                .map(Enumerations::name)
-                .toList();
+        List<String> names =
+                Nodes.rows(stage, key).stream().map(Enumerations::name).toList();
         return names.isEmpty()
                 ? Phrase.EMPTY
                 : Phrase.of("；").and(Enumerations.list(names, 5, "所学校")).and(predicate);
@@ -116,20 +116,24 @@ final class Judgements {
         int[] down = new int[3];
         List<String> risen = new ArrayList<>();
         for (Model.GroupNode row : Nodes.rows(now, "指标列表")) {
-            earlier(then, Nodes.text(row, "编号")).ifPresent(before -> Nodes.find(row, "差异系数").ifPresent(after -> {
-                int sign = Arithmetic.printedDifference(after, before).value().signum();
-                down[sign + 1]++;
-                if (sign > 0) {
-                    risen.add(Nodes.text(row, "名称"));
-                }
-            }));
+            earlier(then, Nodes.text(row, "编号"))
+                    .ifPresent(before -> Nodes.find(row, "差异系数").ifPresent(after -> {
+                        int sign = Arithmetic.printedDifference(after, before)
+                                .value()
+                                .signum();
+                        down[sign + 1]++;
+                        if (sign > 0) {
+                            risen.add(Nodes.text(row, "名称"));
+                        }
+                    }));
         }
         int all = down[0] + down[1] + down[2];
         if (all == 0) {
             return Phrase.missing(Comparisons.named(year) + Nodes.text(now, "学段") + "差异系数");
         }
         Phrase begin = Phrase.of("与" + Comparisons.named(year) + "相比，");
-        return begin.and(turns(down, all)).and(risen.isEmpty() || down[0] == 0 ? "" : "，上升的是" + String.join("、", risen));
+        return begin.and(turns(down, all))
+                .and(risen.isEmpty() || down[0] == 0 ? "" : "，上升的是" + String.join("、", risen));
     }
 
     private static Phrase turns(int[] signs, int all) {
@@ -191,7 +195,10 @@ final class Judgements {
             int passing = all.size() - exceptions.size();
             return passing >= exceptions.size()
                     ? Phrase.of("除").and(names).and("外，其余").and(of(passing, pass))
-                    : Phrase.of("有").and(of(exceptions.size(), both -> few)).and("，分别是").and(names);
+                    : Phrase.of("有")
+                            .and(of(exceptions.size(), both -> few))
+                            .and("，分别是")
+                            .and(names);
         }
 
         private static Phrase of(int number, Function<String, Phrase> predicate) {

@@ -51,7 +51,8 @@ final class Marks {
             mark.appendReplacement(out, "" + MarkedText.FIGURE_START + index + MarkedText.FIGURE_TEXT);
         }
         mark.appendTail(out);
-        return new MarkedText(name, out.toString(), renumbered.keySet().stream().map(all::get).toList(), files);
+        return new MarkedText(
+                name, out.toString(), renumbered.keySet().stream().map(all::get).toList(), files);
     }
 
     /**
@@ -61,8 +62,8 @@ final class Marks {
      */
     static void refuseReserved(String text, Location place) {
         if (text.codePoints().anyMatch(MarkedText::isReserved)) {
-            throw new InputException(Diagnostic.error(
-                    "模板-保留字符", place, "含有程序保留的字符（U+E000 至 U+E00F）", "这类字符印不出来，多由旧文档粘贴而来，请删去"));
+            throw new InputException(
+                    Diagnostic.error("模板-保留字符", place, "含有程序保留的字符（U+E000 至 U+E00F）", "这类字符印不出来，多由旧文档粘贴而来，请删去"));
         }
     }
 }

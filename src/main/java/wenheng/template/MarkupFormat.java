@@ -5,17 +5,16 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.regex.Pattern;
 import wenheng.markup.MarkedText;
+import wenheng.markup.MarkupEscape;
 
 /** 标记的输出格式：数据里的文字自动转义，学校叫 {@code A*B|C} 也照样印出。 */
 final class MarkupFormat extends CommonMarkupOutputFormat<MarkupValue> {
 
     static final MarkupFormat INSTANCE = new MarkupFormat();
 
-    private static final String SPECIAL = "\\`*_{}[]<>#|&!~^";
-
     /** Two numbers, or a number and a digit, joined by {@code +} that was meant as a sum. */
-    private static final Pattern GLUED = Pattern.compile(MarkedText.FIGURE_END + "[0-9" + MarkedText.FIGURE_START + "]|[0-9]"
-            + MarkedText.FIGURE_START);
+    private static final Pattern GLUED = Pattern.compile(
+            MarkedText.FIGURE_END + "[0-9" + MarkedText.FIGURE_START + "]|[0-9]" + MarkedText.FIGURE_START);
 
     private MarkupFormat() {}
 
@@ -36,16 +35,7 @@ final class MarkupFormat extends CommonMarkupOutputFormat<MarkupValue> {
 
     @Override
     public String escapePlainText(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 8);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r' || c == '\t') {
-                out.append(' ');
-            } else {
-                out.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
-            }
-        }
-        return out.toString();
+        return MarkupEscape.escape(text);
     }
 
     @Override

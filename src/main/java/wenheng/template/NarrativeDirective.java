@@ -69,7 +69,10 @@ final class NarrativeDirective extends NamedDirective {
     /** Sections not written, then files that no template asked for. */
     Diagnostics findings() {
         List<Diagnostic> all = new ArrayList<>(findings);
-        narrative.names().stream().filter(name -> !asked.contains(name)).sorted().forEach(name -> all.add(unused(name)));
+        narrative.names().stream()
+                .filter(name -> !asked.contains(name))
+                .sorted()
+                .forEach(name -> all.add(unused(name)));
         return new Diagnostics(all);
     }
 

@@ -22,12 +22,19 @@ final class Shortfalls {
     /** What a school, or one of its indicators, still needs; empty where nothing is short. */
     static Phrase needed(Model.GroupNode node) {
         if (!node.entries().containsKey("未达标项")) {
-            return item(node).map(phrase -> Phrase.of("还需").and(phrase)).orElse(Phrase.EMPTY);
+            return remedy(node).pieces().isEmpty()
+                    ? Phrase.EMPTY
+                    : Phrase.of("还需").and(remedy(node));
         }
         List<Phrase> items = Nodes.rows(node, "未达标项").stream()
                 .flatMap(row -> item(row).stream())
                 .toList();
         return items.isEmpty() ? Phrase.EMPTY : Phrase.of("还需").and(Phrase.joined(items, "、"));
+    }
+
+    /** 配备骨干教师3名: what mends one indicator; empty where it is met. */
+    static Phrase remedy(Model.GroupNode item) {
+        return item(item).orElse(Phrase.EMPTY);
     }
 
     /** What all schools of the stages need together, by resource: 县级以上骨干教师13名、体育运动场馆3988平方米. */
@@ -36,9 +43,10 @@ final class Shortfalls {
         stages.stream()
                 .flatMap(stage -> Nodes.rows(stage, "学校列表").stream())
                 .flatMap(school -> Nodes.rows(school, "指标列表").stream())
-                .forEach(item -> Nodes.find(item, "需补").ifPresent(need -> byResource
-                        .computeIfAbsent(Nodes.text(item, "简称"), unseen -> new ArrayList<>())
-                        .add(need)));
+                .forEach(item -> Nodes.find(item, "需补")
+                        .ifPresent(need -> byResource
+                                .computeIfAbsent(Nodes.text(item, "简称"), unseen -> new ArrayList<>())
+                                .add(need)));
         List<Phrase> sums = new ArrayList<>();
         byResource.forEach((resource, needs) -> {
             Figure sum = Arithmetic.sum(resource + "缺口合计", needs.get(0).unit(), needs);
@@ -49,8 +57,9 @@ final class Shortfalls {
 
     private static Optional<Phrase> item(Model.GroupNode row) {
         String resource = Nodes.text(row, "简称");
-        return Nodes.find(row, "需补").map(Shortfalls::readable).map(need -> Phrase.of(verb(need) + resource)
-                .andWithUnit(need));
+        return Nodes.find(row, "需补")
+                .map(Shortfalls::readable)
+                .map(need -> Phrase.of(verb(need) + resource).andWithUnit(need));
     }
 
     private static String verb(Figure need) {

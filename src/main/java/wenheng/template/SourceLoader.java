@@ -18,8 +18,7 @@ final class SourceLoader implements TemplateLoader {
     /** Macros that every template has. */
     static final String PRELUDE = "wenheng-prelude";
 
-    private static final String PRELUDE_TEXT =
-            "<#macro 叙述 名><@叙述文件 名=名/></#macro>\n";
+    private static final String PRELUDE_TEXT = "<#macro 叙述 名><@叙述文件 名=名/></#macro>\n";
 
     private final TemplateSource templates;
     private final TemplateSource narrative;
@@ -46,9 +45,8 @@ final class SourceLoader implements TemplateLoader {
         if (name.equals(PRELUDE)) {
             return new TemplateText(PRELUDE, PRELUDE_TEXT);
         }
-        Optional<TemplateText> found = name.startsWith(NARRATIVE)
-                ? narrative.find(name.substring(NARRATIVE.length()))
-                : templates.find(name);
+        Optional<TemplateText> found =
+                name.startsWith(NARRATIVE) ? narrative.find(name.substring(NARRATIVE.length())) : templates.find(name);
         return found.map(text -> marked(name, text)).orElse(null);
     }
 

@@ -33,7 +33,7 @@ public final class TemplateEngine {
     }
 
     /**
-     * Merges one paper. The diagnostics name the narrative that is missing or unused.
+     * Merges one paper. The diagnostics name the elements not given and the narrative that is missing or unused.
      *
      * @throws InputException if the template cannot be found, parsed or run, or goes beyond the limits
      */
@@ -44,10 +44,12 @@ public final class TemplateEngine {
         GuardedConfiguration configuration = new GuardedConfiguration(loader);
         Values values = new Values(marks, configuration.getObjectWrapper());
         NarrativeDirective narrative = new NarrativeDirective(request.narrative(), request.narrativeFolder());
-        TemplateHashModel root = root(request, values, narrative);
+        FrontMatterDirective frontMatter = new FrontMatterDirective(request.paper(), request.elements());
+        TemplateHashModel root = root(request, values, Map.of("叙述文件", narrative, "前置", frontMatter));
         TemplateErrors errors = new TemplateErrors(loader, values, limits, template);
         String text = run(configuration, template, root, errors);
-        return new Outcome<>(marks.marked(request.paper(), text), narrative.findings());
+        return new Outcome<>(
+                marks.marked(request.paper(), text), frontMatter.findings().plus(narrative.findings()));
     }
 
     /** The name as it can be found, with or without its ending. */
@@ -81,10 +83,9 @@ public final class TemplateEngine {
     }
 
     /** 数据项、要素、函数和指令合成的根；data keys and function names do not meet. */
-    private static TemplateHashModel root(MergeRequest request, Values values, NarrativeDirective narrative) {
+    private static TemplateHashModel root(MergeRequest request, Values values, Map<String, TemplateModel> directives) {
         Map<String, TemplateModel> functions = new LinkedHashMap<>(Functions.table(values));
-        functions.put("叙述文件", narrative);
-        functions.put("前置", new FrontMatterDirective(request.elements()));
+        functions.putAll(directives);
         functions.put("图表", new ChartDirective());
         functions.put("要素", values.of(new Model.GroupNode(request.elements().entries(), true)));
         TemplateHashModel data = (TemplateHashModel) values.of(request.data());

@@ -1,12 +1,19 @@
 package wenheng.template;
 
 import freemarker.core.InvalidReferenceException;
+import freemarker.core.NonBooleanException;
+import freemarker.core.NonHashException;
+import freemarker.core.NonNumericalException;
+import freemarker.core.NonSequenceException;
+import freemarker.core.NonSequenceOrCollectionException;
 import freemarker.core.ParseException;
 import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.InputException;
@@ -17,6 +24,8 @@ import wenheng.text.Similarity;
 final class TemplateErrors {
 
     private static final int SHOWN = 12;
+
+    private static final Pattern ENCOUNTERED = Pattern.compile("Encountered \"([^\"]*)\"");
 
     private final SourceLoader loader;
     private final Values values;
@@ -82,7 +91,8 @@ final class TemplateErrors {
 
     private InputException notFound(InvalidReferenceException absent) {
         Location place = place(absent);
-        String expression = Optional.ofNullable(absent.getBlamedExpressionString()).orElse("");
+        String expression =
+                Optional.ofNullable(absent.getBlamedExpressionString()).orElse("");
         String key = values.lastLookup().key();
         Set<String> available = values.lastLookup().available();
         if (!expression.endsWith(key) || available.isEmpty()) {
@@ -114,16 +124,36 @@ final class TemplateErrors {
             return error(
                     "模板-运算", place, "数字“" + blamed + "”不能直接运算或比较", "请用 和、差、占比、比、大于、小于、等于 等函数，结果仍带出处；改小数位数用 保留(数, 位)");
         }
-        return error("模板-执行", place, "“" + blamed + "”在这里不能这样用", firstLine(failed.getMessageWithoutStackTop()));
+        return error("模板-执行", place, "“" + blamed + "”在这里不能这样用", wanted(failed));
     }
 
     private InputException syntax(ParseException wrong) {
         Location place = loader.place(wrong.getTemplateName(), wrong.getLineNumber(), wrong.getColumnNumber());
         String told = wrong.getEditorMessage();
+        Matcher token = ENCOUNTERED.matcher(told);
         String fact = told.contains("Unclosed") || told.contains("end of file")
                 ? "模板写法有误：有一处没有收尾"
-                : told.contains("Unknown directive") ? "模板写法有误：没有这个指令" : "模板写法有误";
-        return error("模板-语法", place, fact, "请检查 ${…} 的括号、引号是否成对，<#if>、<#list>、<#macro> 是否有对应的收尾（" + firstLine(told) + "）");
+                : told.contains("nknown directive")
+                        ? "模板写法有误：没有这个指令"
+                        : "模板写法有误" + (token.find() ? "：此处不应是“" + token.group(1) + "”" : "");
+        return error("模板-语法", place, fact, "请检查 ${…} 的括号、引号是否成对，<#if>、<#list>、<#macro> 是否有对应的收尾");
+    }
+
+    /** What FreeMarker needed there, in Chinese; empty where it is nothing a clerk can act on. */
+    private static String wanted(TemplateException failed) {
+        if (failed instanceof NonBooleanException) {
+            return "这里要“是”或“否”，如 有(…)、大于(…, …)、… == \"达标\"";
+        }
+        if (failed instanceof NonNumericalException) {
+            return "这里要一个整数";
+        }
+        if (failed instanceof NonSequenceException || failed instanceof NonSequenceOrCollectionException) {
+            return "这里要一个列表，如 小学.学校列表";
+        }
+        if (failed.getClass().getSimpleName().startsWith("NonString")) { // one of the two is package-private
+            return "这里要能印出的文字或数字；列表和组请取其中一项";
+        }
+        return failed instanceof NonHashException ? "它下面没有更多的数据项" : "";
     }
 
     private Location place(TemplateException fault) {
@@ -131,10 +161,6 @@ final class TemplateErrors {
         Integer column = fault.getColumnNumber();
         String name = Optional.ofNullable(fault.getTemplateSourceName()).orElse(main);
         return loader.place(name, line == null ? 0 : line, column == null ? 1 : column);
-    }
-
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElse("").strip();
     }
 
     private static InputException error(String code, Location place, String message, String hint) {

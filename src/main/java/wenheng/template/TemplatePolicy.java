@@ -17,19 +17,21 @@ final class TemplatePolicy {
     record Refusal(String message, String hint, int line, int column) {}
 
     /** Nothing here runs text as code, reads the clock, matches patterns or allocates by a number. */
-    private static final Set<String> BUILT_INS = words("size keys values join first last seq_contains seq_index_of contains"
-            + " starts_with ends_with index_of then switch has_next index counter is_first is_last item_parity is_odd_item"
-            + " is_even_item item_cycle trim length replace split reverse sort sort_by map filter take_while drop_while min max"
-            + " exists if_exists default has_content string c cn esc no_esc markup_string number int floor ceiling round abs"
-            + " keep_before keep_after keep_before_last keep_after_last remove_beginning remove_ending ensure_starts_with"
-            + " ensure_ends_with chunk sequence upper_case lower_case cap_first uncap_first is_string is_number is_boolean"
-            + " is_sequence is_hash is_hash_ex is_enumerable is_indexable is_macro is_method is_directive is_markup_output"
-            + " truncate blank_to_null trim_to_null empty_to_null with_args");
+    private static final Set<String> BUILT_INS =
+            words("size keys values join first last seq_contains seq_index_of contains"
+                    + " starts_with ends_with index_of then switch has_next index counter is_first is_last item_parity is_odd_item"
+                    + " is_even_item item_cycle trim length replace split reverse sort sort_by map filter take_while drop_while min max"
+                    + " exists if_exists default has_content string c cn esc no_esc markup_string number int floor ceiling round abs"
+                    + " keep_before keep_after keep_before_last keep_after_last remove_beginning remove_ending ensure_starts_with"
+                    + " ensure_ends_with chunk sequence upper_case lower_case cap_first uncap_first is_string is_number is_boolean"
+                    + " is_sequence is_hash is_hash_ex is_enumerable is_indexable is_macro is_method is_directive is_markup_output"
+                    + " truncate blank_to_null trim_to_null empty_to_null with_args");
 
     private static final Set<String> SPECIAL = words(".vars .globals .locals .main .namespace .data_model .pass .args"
             + " .template_name .main_template_name .current_template_name .caller_template_name");
 
-    private static final Set<String> DIRECTIVES = words("#setting #outputformat #attempt #recover #noautoesc #visit #recurse");
+    private static final Set<String> DIRECTIVES =
+            words("#setting #outputformat #attempt #recover #noautoesc #visit #recurse");
 
     /** No paper counts further. */
     private static final BigDecimal LONGEST_RANGE = BigDecimal.valueOf(100_000);
@@ -44,9 +46,11 @@ final class TemplatePolicy {
 
     /** The first construct that is not allowed. */
     static Stream<Refusal> refusals(Template template) {
-        return InterruptionChecks.constructs(template).stream().flatMap(each -> judge(each)
-                .map(message -> new Refusal(message, NOTHING_ELSE, each.line(), each.column()))
-                .stream());
+        return InterruptionChecks.constructs(template).stream()
+                .flatMap(each ->
+                        judge(each)
+                                .map(message -> new Refusal(message, NOTHING_ELSE, each.line(), each.column()))
+                                .stream());
     }
 
     private static Optional<String> judge(Construct construct) {

@@ -9,17 +9,11 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateModelIterator;
-import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import wenheng.diagnostic.Location;
-import wenheng.model.Arithmetic;
 import wenheng.model.Model;
 import wenheng.provenance.Figure;
 
@@ -93,47 +87,6 @@ final class Values {
         return MarkupValue.ofMarkup(out.toString());
     }
 
-    /** What a template handed to one of our functions. */
-    static Model node(Object value) throws TemplateModelException {
-        if (value instanceof Wrapping wrapping) {
-            return wrapping.node();
-        }
-        if (value instanceof TemplateNumberModel number) {
-            int count = number.getAsNumber().intValue();
-            return new Model.FigureNode(Arithmetic.count("模板中的数", count, "", List.of()));
-        }
-        if (value instanceof TemplateBooleanModel truth) {
-            return new Model.BooleanNode(truth.getAsBoolean());
-        }
-        if (value instanceof TemplateScalarModel text) {
-            return new Model.TextNode(text.getAsString());
-        }
-        if (value instanceof TemplateSequenceModel sequence) {
-            return list(sequence);
-        }
-        if (value instanceof TemplateHashModelEx hash) {
-            return group(hash);
-        }
-        throw new FunctionException("函数只能用数据项、数、文字和列表，不能用已拼成的句子");
-    }
-
-    private static Model list(TemplateSequenceModel sequence) throws TemplateModelException {
-        List<Model> items = new ArrayList<>();
-        for (int i = 0; i < sequence.size(); i++) {
-            items.add(node(sequence.get(i)));
-        }
-        return new Model.ListNode(items);
-    }
-
-    private static Model group(TemplateHashModelEx hash) throws TemplateModelException {
-        Map<String, Model> entries = new LinkedHashMap<>();
-        for (TemplateModelIterator keys = hash.keys().iterator(); keys.hasNext(); ) {
-            String key = ((TemplateScalarModel) keys.next()).getAsString();
-            entries.put(key, node(hash.get(key)));
-        }
-        return new Model.GroupNode(entries, false);
-    }
-
     /** A value of ours. */
     interface Wrapping {
         Model node();
@@ -199,8 +152,8 @@ final class Values {
 
         @Override
         public boolean getAsBoolean() throws TemplateModelException {
-            throw new TemplateModelException(new FunctionException(
-                    "“" + node.name() + "”没有数据，不能判断是否；请先用 有(…) 判断，或用“判定”（达标、未达标、待定）"));
+            throw new TemplateModelException(
+                    new FunctionException("“" + node.name() + "”没有数据，不能判断是否；请先用 有(…) 判断，或用“判定”（达标、未达标、待定）"));
         }
 
         @Override
@@ -279,7 +232,8 @@ final class Values {
 
         @Override
         public TemplateCollectionModel values() {
-            List<TemplateModel> values = node.entries().values().stream().map(Values.this::of).toList();
+            List<TemplateModel> values =
+                    node.entries().values().stream().map(Values.this::of).toList();
             return new SimpleCollection(values, wrapper);
         }
     }

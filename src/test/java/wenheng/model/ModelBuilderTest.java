@@ -28,7 +28,9 @@ class ModelBuilderTest {
     void thePupilsOfBothStagesAddUpAndKeepEveryCell() {
         Figure all = figure("在校生.合计");
         assertEquals("1100", all.printed());
-        assertEquals(List.of("H2", "H3", "H4", "I9"), all.sources().stream().map(Source::cell).toList());
+        assertEquals(
+                List.of("H2", "H3", "H4", "I9"),
+                all.sources().stream().map(Source::cell).toList());
         assertEquals("30", printed("专任教师.合计"));
         assertEquals("600", printed("合计.小学学生数"));
     }
@@ -91,7 +93,12 @@ class ModelBuilderTest {
     void aPrintedDifferenceAgreesWithThePrintedNumbers() {
         Figure now = SampleAssessments.cell("甲", "0.4844", "", 3, "A1");
         Figure then = SampleAssessments.cell("乙", "0.5225", "", 3, "A2");
-        assertEquals(new BigDecimal("-0.039"), Arithmetic.printedDifference(now, then).value());
+        Figure difference = Arithmetic.printedDifference(now, then);
+        assertEquals(new BigDecimal("-0.039"), difference.value());
+        assertEquals(
+                List.of("A1", "A2"),
+                difference.sources().stream().map(Source::cell).toList());
+        assertEquals("0.484 − 0.523", difference.formula().text());
     }
 
     private static Model at(String path) {

@@ -30,6 +30,10 @@ final class ExampleCounty {
     private ExampleCounty() {}
 
     static Model.GroupNode data() {
+        return ModelBuilder.build(facts());
+    }
+
+    static ProjectFacts facts() {
         Submission now = new Submission(
                 "青石县",
                 2025,
@@ -39,13 +43,16 @@ final class ExampleCounty {
         TreeMap<Integer, Assessment> earlier = new TreeMap<>();
         for (int year : List.of(2020, 2024)) {
             Table table = table("数据/往年/学校" + year + ".csv", "");
-            earlier.put(year, assess(new Submission("青石县", year, SchoolReader.read(table).value(), Map.of(), List.of())));
+            earlier.put(
+                    year,
+                    assess(new Submission("青石县", year, SchoolReader.read(table).value(), Map.of(), List.of())));
         }
-        return ModelBuilder.build(new ProjectFacts("青石县", "青石县教育局", 2025, assess(now), earlier, Map.of()));
+        return new ProjectFacts("青石县", "青石县教育局", 2025, assess(now), earlier, Map.of());
     }
 
     private static Assessment assess(Submission submission) {
-        return Assessor.assess(submission, List.of(StandardReader.read("优质均衡-2017"))).value();
+        return Assessor.assess(submission, List.of(StandardReader.read("优质均衡-2017")))
+                .value();
     }
 
     private static Table table(String path, String sheet) {

@@ -19,11 +19,7 @@ class SentencesTest {
     private static final Model.GroupNode TREE = ModelBuilder.build(SampleAssessments.facts());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            emptyValue = "",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', emptyValue = "", textBlock = """
                     98.2 | 83.2 | % | 1 | 2020 | 较2020年提高15.0个百分点
                     83.2 | 98.2 | % | 1 | 上年 | 较上年下降15.0个百分点
                     98.24 | 98.16 | % | 1 | 2020 | 与2020年持平
@@ -37,14 +33,14 @@ class SentencesTest {
                     """)
     void aChangeIsSaidByKindAndDirection(
             String now, String then, String unit, int decimals, String year, String sentence) {
-        assertEquals(sentence, Comparisons.change(figure(now, unit, decimals), figure(then, unit, decimals), year).plain());
+        assertEquals(
+                sentence,
+                Comparisons.change(figure(now, unit, decimals), figure(then, unit, decimals), year)
+                        .plain());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     450 | 400 | 元 | 较2020年增长12.5%
                     400 | 450 | 元 | 较2020年下降11.1%
                     400 | 400 | 元 | 与2020年持平
@@ -52,21 +48,24 @@ class SentencesTest {
                     100001 | 100000 | 元 | 较2020年增加1元
                     """)
     void growthIsInPerCentWhereThereIsSomethingToGrowFrom(String now, String then, String unit, String sentence) {
-        assertEquals(sentence, Comparisons.growth(figure(now, unit, 0), figure(then, unit, 0), "2020").plain());
+        assertEquals(
+                sentence,
+                Comparisons.growth(figure(now, unit, 0), figure(then, unit, 0), "2020")
+                        .plain());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     500 | 200 | 间 | 是2020年的2.5倍
                     390 | 200 | 间 | 较2020年增加190间
                     100 | 0 | 间 | 较2020年增加100间
                     90 | 30 | % | 较2020年提高60个百分点
                     """)
     void timesAreSaidOnlyFromTwiceUpwards(String now, String then, String unit, String sentence) {
-        assertEquals(sentence, Comparisons.times(figure(now, unit, 0), figure(then, unit, 0), "2020").plain());
+        assertEquals(
+                sentence,
+                Comparisons.times(figure(now, unit, 0), figure(then, unit, 0), "2020")
+                        .plain());
     }
 
     @Test
@@ -78,17 +77,20 @@ class SentencesTest {
     }
 
     private static String fromTo(String then, String now, String unit) {
-        return Comparisons.fromTo(figure(now, unit, 3), figure(then, unit, 3), "2020").plain();
+        return Comparisons.fromTo(figure(now, unit, 3), figure(then, unit, 3), "2020")
+                .plain();
     }
 
     @Test
     void noSentenceEverSaysThatSomethingRoseByLessThanNothing() {
-        Stream.of("人", "%", "", "元").forEach(unit -> Stream.of("0", "1", "2.5", "100").forEach(now -> Stream.of("0", "1", "99")
-                .forEach(then -> assertFalse(
-                        Comparisons.change(figure(now, unit, 1), figure(then, unit, 1), "2020")
-                                .plain()
-                                .contains("-"),
-                        now + " " + then + unit))));
+        Stream.of("人", "%", "", "元")
+                .forEach(unit -> Stream.of("0", "1", "2.5", "100")
+                        .forEach(now -> Stream.of("0", "1", "99")
+                                .forEach(then -> assertFalse(
+                                        Comparisons.change(figure(now, unit, 1), figure(then, unit, 1), "2020")
+                                                .plain()
+                                                .contains("-"),
+                                        now + " " + then + unit))));
     }
 
     @Test
@@ -96,14 +98,18 @@ class SentencesTest {
         assertEquals("无", Enumerations.list(List.of(), 3, "所学校").plain());
         assertEquals("甲", Enumerations.list(List.of("甲"), 3, "所学校").plain());
         assertEquals("甲、乙等2所学校", Enumerations.list(List.of("甲", "乙"), 3, "所学校").plain());
-        assertEquals("甲、乙、丙等4所学校", Enumerations.list(List.of("甲", "乙", "丙", "丁"), 3, "所学校").plain());
+        assertEquals(
+                "甲、乙、丙等4所学校",
+                Enumerations.list(List.of("甲", "乙", "丙", "丁"), 3, "所学校").plain());
         assertEquals("甲、乙", Enumerations.list(List.of("甲", "乙"), 3, "").plain());
         assertEquals("甲等", Enumerations.list(List.of("甲", "乙"), 1, "").plain());
     }
 
     @Test
     void theKindsOfSchoolAreThoseThereAre() {
-        assertEquals("小学3所、初级中学1所", Enumerations.kinds((Model.GroupNode) TREE.get("学校")).plain());
+        assertEquals(
+                "小学3所、初级中学1所",
+                Enumerations.kinds((Model.GroupNode) TREE.get("学校")).plain());
     }
 
     @Test
@@ -119,10 +125,13 @@ class SentencesTest {
     @Test
     void meansAndSchoolsAreJudgedAgainstTheStandard() {
         assertEquals("2项指标的全县平均值均达到标准值", Judgements.means(stage("小学")).plain());
-        assertEquals("参加评估的3所学校中，2所综合达标，占66.7%；A*B|C尚未达标", Judgements.schools(stage("小学")).plain());
+        assertEquals(
+                "参加评估的3所学校中，2所综合达标，占66.7%；A*B|C尚未达标",
+                Judgements.schools(stage("小学")).plain());
         assertEquals("参加评估的1所学校综合达标", Judgements.schools(stage("初中")).plain());
         assertEquals("3所学校全部达到标准值", Judgements.threshold(indicator("小学", "R2")).plain());
-        assertEquals("3所学校中有2所达到标准值", Judgements.threshold(indicator("小学", "R5")).plain());
+        assertEquals(
+                "3所学校中有2所达到标准值", Judgements.threshold(indicator("小学", "R5")).plain());
         assertEquals("1所学校均未达到标准值", Judgements.threshold(indicator("初中", "R5")).plain());
     }
 
@@ -132,14 +141,30 @@ class SentencesTest {
         assertEquals(
                 "与2020年相比，2项指标的差异系数中，1项下降、1项上升，上升的是生均体育运动场馆面积",
                 Judgements.trend(stage("小学"), before, "2020").plain());
-        assertEquals("与2025年相比，2项指标的差异系数全部持平", Judgements.trend(stage("小学"), stage("小学"), "2025").plain());
+        assertEquals(
+                "与2025年相比，2项指标的差异系数全部持平",
+                Judgements.trend(stage("小学"), stage("小学"), "2025").plain());
     }
 
     @Test
     void aShortfallSaysWhatIsNeededInTheUnitOfficialsUse() {
-        Model.GroupNode school = (Model.GroupNode) ((Model.ListNode) stage("小学").get("未达标学校")).items().get(0);
+        Model.GroupNode school = (Model.GroupNode)
+                ((Model.ListNode) stage("小学").get("未达标学校")).items().get(0);
         assertEquals("还需配备骨干教师3名、增加体育运动场馆1260平方米", Shortfalls.needed(school).plain());
-        assertEquals("", Shortfalls.needed((Model.GroupNode) ((Model.ListNode) stage("小学").get("学校列表")).items().get(0)).plain());
+        assertEquals(
+                "",
+                Shortfalls.needed(
+                                (Model.GroupNode) ((Model.ListNode) stage("小学").get("学校列表"))
+                                        .items()
+                                        .get(0))
+                        .plain());
+        Model.GroupNode item = (Model.GroupNode) school.get("R2");
+        assertEquals("还需配备骨干教师3名", Shortfalls.needed(item).plain());
+        assertEquals("配备骨干教师3名", Shortfalls.remedy(item).plain());
+        assertEquals(
+                "骨干教师3名、体育运动场馆1260平方米",
+                Shortfalls.total(List.of(stage("小学"), stage("初中"))).plain());
+        assertEquals("无", Shortfalls.total(List.of(stage("初中"))).plain());
         assertEquals("38.5万元", money("385000"));
         assertEquals("38.4321万元", money("384320.01"));
         assertEquals("9999元", money("9999"));
@@ -147,7 +172,9 @@ class SentencesTest {
     }
 
     private static String money(String yuan) {
-        return Phrase.EMPTY.andWithUnit(Shortfalls.readable(figure(yuan, "元", 0))).plain();
+        return Phrase.EMPTY
+                .andWithUnit(Shortfalls.readable(figure(yuan, "元", 0)))
+                .plain();
     }
 
     private static Model.GroupNode stage(String name) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.InputException;
@@ -26,7 +25,9 @@ class TemplateEngineTest {
     void aPrintedFigureLeadsToItsCells() {
         MarkedText text = merge("合计${在校生.合计}人，小学${小学.指标.R2.差异系数}。").value();
         assertEquals("合计1100人，小学0.484。", TestTexts.plain(text));
-        assertEquals(List.of("1100", "0.484"), text.figures().stream().map(Figure::printed).toList());
+        assertEquals(
+                List.of("1100", "0.484"),
+                text.figures().stream().map(Figure::printed).toList());
         assertEquals("数据/学校.xlsx#学校!H2", text.figures().get(0).sources().get(0).text());
         assertTrue(text.text().contains("\uE0000\uE0011100\uE002人"), text.text());
     }
@@ -40,7 +41,8 @@ class TemplateEngineTest {
 
     @Test
     void everyTextLineKnowsItsFileAndLine() {
-        MarkedText text = merge("第一行\n<#if true>\n第三行\n</#if>\n<#list 1..2 as i>\n行${i}\n</#list>\n${县名}\n").value();
+        MarkedText text = merge("第一行\n<#if true>\n第三行\n</#if>\n<#list 1..2 as i>\n行${i}\n</#list>\n${县名}\n")
+                .value();
         assertEquals(
                 "\uE0030:1\uE004第一行\n\uE0030:3\uE004第三行\n\uE0030:6\uE004行1\n\uE0030:6\uE004行2\n\uE0030:8\uE004青石县\n",
                 text.text());
@@ -50,7 +52,9 @@ class TemplateEngineTest {
     @Test
     void noMarkFallsInsideTagsInterpolationsCommentsOrFrontMatter() {
         String template = "---\n标题: ${县名}\n---\n<#assign x =\n  '甲'\n>\n<#-- 注\n注 -->\n${\n县名\n}乙\n";
-        assertEquals("---\n标题: 青石县\n---\n\uE0030:9\uE004青石县乙\n", merge(template).value().text());
+        assertEquals(
+                "---\n标题: 青石县\n---\n\uE0030:9\uE004青石县乙\n",
+                merge(template).value().text());
     }
 
     @Test
@@ -58,14 +62,16 @@ class TemplateEngineTest {
         String text = merge("<#list 小学.学校列表 as 校>${校.学校}；</#list>").value().text();
         assertTrue(text.contains("A\\*B\\|C；"), text);
         assertTrue(merge("${列举(小学.未达标学校, 3, \"所学校\")}").value().text().contains("A\\*B\\|C"));
-        assertTrue(merge("<#assign x = \"有\" + 小学.未达标学校[0].学校>${x}").value().text().contains("A\\*B\\|C"));
+        assertTrue(
+                merge("<#assign x = \"有\" + 小学.未达标学校[0].学校>${x}").value().text().contains("A\\*B\\|C"));
     }
 
     @Test
     void aMissingValueIsMarkedAndEverythingSaidOfItToo() {
         assertEquals("面积〔待补：面积〕", plain("面积${县级.面积}"));
-        assertEquals("〔待补：2019的小学的学生数〕", plain("${较(小学.学生数, 往年[\"2019\"].小学.学生数, \"2019\")}")
-                .replace("2019的小学", "2019的小学"));
+        assertEquals(
+                "〔待补：2019的小学的学生数〕",
+                plain("${较(小学.学生数, 往年[\"2019\"].小学.学生数, \"2019\")}").replace("2019的小学", "2019的小学"));
         assertEquals("无", plain("<#if 有(县级.面积)>有<#else>无</#if>"));
         assertEquals("", plain("<#list 上年.小学.学校列表 as 校>${校.学校}</#list>"));
     }
@@ -74,7 +80,9 @@ class TemplateEngineTest {
     void narrativeComesInWithItsOwnPlacesAndItsOwnData() {
         Outcome<MarkedText> merged = merge("<@叙述 \"概况\"/>\n", Map.of("概况", "第一段\n\n有${学校.学校数}所"), Map.of());
         assertEquals(List.of("叙述/文稿/概况.md"), merged.value().files());
-        assertTrue(merged.value().text().contains("\uE0030:3\uE004有\uE0000\uE0014\uE002所"), merged.value().text());
+        assertTrue(
+                merged.value().text().contains("\uE0030:3\uE004有\uE0000\uE0014\uE002所"),
+                merged.value().text());
         assertEquals(0, merged.diagnostics().all().size());
     }
 
@@ -93,9 +101,12 @@ class TemplateEngineTest {
     @Test
     void frontMatterTakesTheProjectsElementsBeforeTheTemplates() {
         Map<String, Model> elements = Map.of("署名", new Model.TextNode("青石县：教育局"));
-        String text = merge("<@前置 文种=\"自评报告\" 标题=[县名, \"自评报告\"] 署名=机关 成文日期=要素.成文日期/>\n正文", Map.of(), elements)
-                .value()
-                .text();
+        Outcome<MarkedText> merged =
+                merge("<@前置 文种=\"自评报告\" 标题=[县名, \"自评报告\"] 署名=机关 成文日期=要素.成文日期/>\n正文", Map.of(), elements);
+        assertEquals(
+                List.of("“文稿”没有写明成文日期"),
+                merged.diagnostics().all().stream().map(Diagnostic::message).toList());
+        String text = merged.value().text();
         assertEquals(
                 "---\n文种: 自评报告\n标题:\n  - 青石县\n  - 自评报告\n署名: \"青石县：教育局\"\n---\n",
                 text.substring(0, text.indexOf("\n\n") + 1));
@@ -104,8 +115,10 @@ class TemplateEngineTest {
     @Test
     void aChartIsPlainYamlAndIsNotDrawnWithAValueMissing() {
         String chart = "<@图表 标题=\"系数\" 类型=\"柱\" 分类=[\"骨干\"] 系列={\"小学\": [%s]} 界线={\"规定值\": 小学.指标.R2.限值}/>";
-        assertTrue(plain(chart.formatted("小学.指标.R2.差异系数"))
-                .contains("```图表\n标题: \"系数\"\n类型: \"柱\"\n分类: [\"骨干\"]\n系列:\n  \"小学\": [0.484]\n界线:\n  \"规定值\": 0.50\n```"));
+        assertTrue(
+                plain(chart.formatted("小学.指标.R2.差异系数"))
+                        .contains(
+                                "```图表\n标题: \"系数\"\n类型: \"柱\"\n分类: [\"骨干\"]\n系列:\n  \"小学\": [0.484]\n界线:\n  \"规定值\": 0.50\n```"));
         assertEquals("〔待补：系数〕", plain(chart.formatted("初中.指标.R5.差异系数")).strip());
     }
 
@@ -153,6 +166,9 @@ class TemplateEngineTest {
         assertEquals("函数“较”少了第3个参数", error("${较(小学.学生数, 小学.学生数)}").message());
         assertEquals("函数“较”的第1个参数应当是数字", error("${较(县名, 小学.学生数, \"2020\")}").message());
         assertTrue(error("<#if 初中.指标.R5.达标>x</#if>").message().contains("没有数据"));
+        assertEquals("这里要一个列表，如 小学.学校列表", error("<#list 县名 as x>${x}</#list>").hint());
+        assertEquals("这里要能印出的文字或数字；列表和组请取其中一项", error("${小学.学校列表}").hint());
+        assertEquals("模板写法有误：此处不应是“)”", error("${较(县名,)}").message());
         assertTrue(error("<#include \"别的.md\">").message().contains("找不到模板"));
     }
 
@@ -160,7 +176,8 @@ class TemplateEngineTest {
     void anErrorInANarrativeNamesTheNarrative() {
         InputException thrown = assertThrows(
                 InputException.class, () -> merge("<@叙述 \"概况\"/>", Map.of("概况", "好\n${小学.无此项}"), Map.of()));
-        assertEquals("叙述/文稿/概况.md:2:3", thrown.diagnostics().all().get(0).location().text());
+        assertEquals(
+                "叙述/文稿/概况.md:2:3", thrown.diagnostics().all().get(0).location().text());
     }
 
     @Test
@@ -168,8 +185,8 @@ class TemplateEngineTest {
         assertEquals("模板-保留字符", error("甲\uE000乙").code());
         assertEquals("模板-不许", error("${\"\\xE000\"}").code());
         Model.GroupNode data = ModelBuilder.build(SampleAssessments.facts(List.of("甲\uE000", "乙", "丙")));
-        InputException thrown = assertThrows(
-                InputException.class, () -> merge("${小学.学校列表[0].学校}", Map.of(), Map.of(), data));
+        InputException thrown =
+                assertThrows(InputException.class, () -> merge("${小学.学校列表[0].学校}", Map.of(), Map.of(), data));
         assertEquals("模板-保留字符", thrown.diagnostics().all().get(0).code());
     }
 
@@ -182,9 +199,12 @@ class TemplateEngineTest {
     @Test
     void theTemplatesNameMayStandWithoutItsEnding() {
         TemplateSource source = TestTexts.templates(Map.of("自评报告.md", "好"));
-        MergeRequest request = new MergeRequest(
-                "文稿", "自评报告", DATA, TestTexts.elements(Map.of()), TemplateSource.none(), "叙述");
-        assertEquals("好", TestTexts.plain(new TemplateEngine(source, Limits.USUAL).merge(request).value()));
+        MergeRequest request =
+                new MergeRequest("文稿", "自评报告", DATA, TestTexts.elements(Map.of()), TemplateSource.none(), "叙述");
+        assertEquals(
+                "好",
+                TestTexts.plain(
+                        new TemplateEngine(source, Limits.USUAL).merge(request).value()));
     }
 
     private static Diagnostic error(String template) {

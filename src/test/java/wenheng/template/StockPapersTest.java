@@ -1,0 +1,136 @@
+package wenheng.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import wenheng.assess.Assessment;
+import wenheng.diagnostic.Diagnostics;
+import wenheng.diagnostic.Outcome;
+import wenheng.document.Document;
+import wenheng.document.Element;
+import wenheng.markup.MarkedText;
+import wenheng.markup.MarkupParser;
+import wenheng.model.Model;
+import wenheng.model.ModelBuilder;
+import wenheng.model.ProjectFacts;
+
+/** 随程序附带的三份模板，用示例县的真实数据。 */
+class StockPapersTest {
+
+    private static final Model.GroupNode COUNTY = ExampleCounty.data();
+
+    @ParameterizedTest
+    @CsvSource({"自评报告,5000,8000", "工作情况报告,3500,4500", "推进会讲话,5000,7000"})
+    void thePaperIsWholeAndOfTheUsualLength(String paper, int least, int most) {
+        Outcome<MarkedText> merged = merge(paper, COUNTY);
+        assertEquals(Diagnostics.NONE, merged.diagnostics());
+        String text = TestTexts.plain(merged.value());
+        assertFalse(text.contains("待补"), () -> lines(text, "待补"));
+        int length = text.replaceAll("(?m)^\\|.*$|\\s", "").length();
+        assertTrue(length >= least && length <= most, paper + " has " + length + " characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"自评报告", "工作情况报告", "推进会讲话"})
+    void thePaperParsesWithoutFindingsAndHasATitle(String paper) {
+        Outcome<Document> parsed = MarkupParser.parse(merge(paper, COUNTY).value());
+        assertEquals(Diagnostics.NONE, parsed.diagnostics());
+        assertTrue(parsed.value().metadata().text(Element.TITLE).orElseThrow().length() > 10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"自评报告", "工作情况报告", "推进会讲话"})
+    void noSentenceIsLeftHangingOrDoubled(String paper) {
+        String text = TestTexts.plain(merge(paper, COUNTY).value()).replaceAll("(?m)^\\|.*$", "");
+        for (String slip : List.of("。。", "，。", "；。", "，，", "；；", "、。", "、、", "，；", "-", "null", "${", "false")) {
+            String body = text.substring(text.indexOf("---\n\n") + 4).replaceAll("(?s)```.*?```", "");
+            assertFalse(body.contains(slip), () -> slip + ": " + lines(body, slip));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"自评报告", "工作情况报告", "推进会讲话"})
+    void everyFigureHasACellOrARuleBehindItOrIsACount(String paper) {
+        merge(paper, COUNTY)
+                .value()
+                .figures()
+                .forEach(figure -> assertTrue(
+                        !figure.sources().isEmpty()
+                                || figure.formula().text().equals("规定值")
+                                || figure.formula().text().equals("计数"),
+                        figure::toString));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"自评报告", "工作情况报告", "推进会讲话"})
+    void aCountyWithoutEarlierYearsQuestionnaireOrNarrativeStillGetsItsPaper(String paper) {
+        Assessment.Verdict open = new Assessment.Verdict(Optional.empty(), List.of(), List.of("没有社会认可度问卷数据。"));
+        Outcome<MarkedText> merged = merge(paper, bare(open), TemplateSource.none());
+        assertTrue(
+                merged.diagnostics().all().stream().allMatch(each -> each.code().equals("叙述-待补")));
+        String text = TestTexts.plain(merged.value());
+        assertTrue(text.contains("尚未填报齐全") || text.contains("没有填报齐全"), text);
+        assertEquals(Diagnostics.NONE, MarkupParser.parse(merged.value()).diagnostics());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"自评报告", "工作情况报告", "推进会讲话"})
+    void whatIsPlannedFollowsFromTheVerdict(String paper) {
+        Assessment.Verdict passed = new Assessment.Verdict(Optional.of(true), List.of(), List.of());
+        String good = TestTexts.plain(
+                merge(paper, bare(passed), TemplateSource.none()).value());
+        String bad = TestTexts.plain(merge(paper, COUNTY, TemplateSource.none()).value());
+        assertTrue(good.contains("巩固") || good.contains("起跑线"), good);
+        assertFalse(good.contains("仍有差距：") || good.contains("还有距离"), good);
+        assertTrue(bad.contains("差距") || bad.contains("距离"), bad);
+    }
+
+    /** The example county with this verdict, and with nothing but this year's school table. */
+    private static Model.GroupNode bare(Assessment.Verdict verdict) {
+        ProjectFacts facts = ExampleCounty.facts();
+        Assessment now = facts.current();
+        Assessment.Result result = now.standards().get(0);
+        Assessment.Result changed = new Assessment.Result(
+                result.standard(), result.stages(), result.units(), List.of(), Optional.empty(), verdict);
+        Assessment assessment = new Assessment(now.county(), now.year(), now.schools(), Map.of(), List.of(changed));
+        return ModelBuilder.build(
+                new ProjectFacts(facts.county(), facts.agency(), facts.year(), assessment, new TreeMap<>(), Map.of()));
+    }
+
+    @Test
+    void aSecondMergeGivesTheSameText() {
+        assertEquals(
+                merge("自评报告", COUNTY).value(),
+                merge("自评报告", ExampleCounty.data()).value());
+    }
+
+    private static Outcome<MarkedText> merge(String paper, Model.GroupNode data) {
+        return merge(paper, data, ExampleCounty.narrative(paper));
+    }
+
+    private static Outcome<MarkedText> merge(String paper, Model.GroupNode data, TemplateSource narrative) {
+        Map<String, Model> elements = new TreeMap<>();
+        Map.of("成文日期", "2025-11-20", "主送", "市教育局", "讲话人", "李堃", "职务", "县长")
+                .forEach((key, value) -> elements.put(key, new Model.TextNode(value)));
+        MergeRequest request =
+                new MergeRequest(paper, paper, data, TestTexts.elements(elements), narrative, "叙述/" + paper);
+        return new TemplateEngine(ExampleCounty.stock(), Limits.USUAL).merge(request);
+    }
+
+    private static String lines(String text, String needle) {
+        return Arrays.stream(text.split("\n"))
+                .filter(line -> line.contains(needle))
+                .collect(Collectors.joining("\n"));
+    }
+}
