@@ -45,11 +45,11 @@ class GoldenTest {
 
     @TestFactory
     Stream<DynamicTest> everyCaseComesOutAsItStands() throws IOException {
-        PdfFonts fonts =
-                new PdfFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
+        PdfFonts fonts = new PdfFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
         try (Stream<Path> cases = Files.list(FOLDER)) {
             return cases.sorted().toList().stream()
-                    .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder, fonts)));
+                    .map(folder ->
+                            DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder, fonts)));
         }
     }
 
@@ -85,8 +85,8 @@ class GoldenTest {
 
     private static String dump(Mark mark) {
         if (mark instanceof Mark.Glyphs g) {
-            return "字 " + g.x().units() + "," + g.y().units() + " " + g.face() + " " + g.size().units() + "+"
-                    + g.spacing().units() + " #" + g.tag() + " " + g.text() + "\n";
+            return "字 " + g.x().units() + "," + g.y().units() + " " + g.face() + " "
+                    + g.size().units() + "+" + g.spacing().units() + " #" + g.tag() + " " + g.text() + "\n";
         }
         if (mark instanceof Mark.Stroke s) {
             return "线 " + points(s.points()) + " " + s.thickness().units() + (s.dashed() ? " 虚" : "") + "\n";

@@ -41,7 +41,9 @@ class SpecTest {
     Stream<DynamicTest> examplesReadAsTheManualSays() throws IOException {
         return examples().stream()
                 .map(example -> DynamicTest.dynamicTest(
-                        example.toString(), example.uri(), () -> assertEquals(example.expected(), dump(example.source()))));
+                        example.toString(),
+                        example.uri(),
+                        () -> assertEquals(example.expected(), dump(example.source()))));
     }
 
     @TestFactory
@@ -49,7 +51,8 @@ class SpecTest {
         return examples().stream()
                 .filter(example -> !cannotComeBack(example.source()))
                 .map(example -> DynamicTest.dynamicTest(example.toString(), example.uri(), () -> {
-                    Document once = MarkupParser.parsePlain("例", example.source()).value();
+                    Document once =
+                            MarkupParser.parsePlain("例", example.source()).value();
                     String written = MarkupWriter.write(once);
                     Document twice = MarkupParser.parsePlain("例", written).value();
                     assertEquals(DocumentDump.of(once), DocumentDump.of(twice), written);
@@ -100,7 +103,8 @@ class SpecTest {
             if (lines.get(i).equals(FENCE + " example")) {
                 int dot = i + 1 + lines.subList(i + 1, lines.size()).indexOf(".");
                 int end = dot + 1 + lines.subList(dot + 1, lines.size()).indexOf(FENCE);
-                all.add(new Example(file, i + 1, joined(lines.subList(i + 1, dot)), joined(lines.subList(dot + 1, end))));
+                all.add(new Example(
+                        file, i + 1, joined(lines.subList(i + 1, dot)), joined(lines.subList(dot + 1, end))));
                 i = end;
             }
         }

@@ -110,7 +110,8 @@ public record Assessment(
      * @param floorMet value ≥ 85 % of the threshold
      * @param shortfall what would mend it; empty if met
      */
-    public record Value(Figure figure, BigDecimal threshold, boolean met, boolean floorMet, Optional<Shortfall> shortfall) {}
+    public record Value(
+            Figure figure, BigDecimal threshold, boolean met, boolean floorMet, Optional<Shortfall> shortfall) {}
 
     /**
      * 缺口。

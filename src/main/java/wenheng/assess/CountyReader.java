@@ -60,7 +60,8 @@ public final class CountyReader {
         } else {
             new NumberReader(findings)
                     .quantity(cell, "指标“" + name + "”")
-                    .flatMap(quantity -> figure(name, quantity, cell, entry.cell("单位").text()))
+                    .flatMap(quantity ->
+                            figure(name, quantity, cell, entry.cell("单位").text()))
                     .ifPresent(figure -> figures.put(name, figure));
         }
     }

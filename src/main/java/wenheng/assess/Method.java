@@ -76,7 +76,10 @@ public record Method(
 
         /** The ratio in words: 1:1.1. */
         String text() {
-            return weights.values().stream().map(BigDecimal::toPlainString).reduce((a, b) -> a + ":" + b).orElse("");
+            return weights.values().stream()
+                    .map(BigDecimal::toPlainString)
+                    .reduce((a, b) -> a + ":" + b)
+                    .orElse("");
         }
     }
 }

@@ -59,6 +59,8 @@ final class NumberReader {
     }
 
     private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= 20 ? text : text.substring(0, text.offsetByCodePoints(0, 20)) + "…";
+        return text.codePointCount(0, text.length()) <= 20
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 20)) + "…";
     }
 }

@@ -51,8 +51,7 @@ public final class QuestionnaireReader {
         Map<String, String> aliases = new LinkedHashMap<>();
         Stream.of("调查对象", "调查群体", "对象").forEach(alias -> aliases.put(alias, "群体"));
         for (String column : COLUMNS.subList(1, COLUMNS.size())) {
-            Stream.of("数", "份数", "问卷数", "问卷份数", "（份）", "份数（份）")
-                    .forEach(tail -> aliases.put(column + tail, column));
+            Stream.of("数", "份数", "问卷数", "问卷份数", "（份）", "份数（份）").forEach(tail -> aliases.put(column + tail, column));
         }
         return aliases;
     }
@@ -91,8 +90,7 @@ public final class QuestionnaireReader {
     }
 
     private boolean impossible(Figure figure, String fact) {
-        findings.add(Diagnostic.error(
-                "数据-问卷", figure.sources().get(0).location(), fact + "，没有计入社会认可度", "请核对后改正"));
+        findings.add(Diagnostic.error("数据-问卷", figure.sources().get(0).location(), fact + "，没有计入社会认可度", "请核对后改正"));
         return false;
     }
 
@@ -101,10 +99,8 @@ public final class QuestionnaireReader {
     }
 
     private static Figure rate(String name, Figure returned, Figure satisfied) {
-        BigDecimal percent = satisfied
-                .value()
-                .multiply(BigDecimal.valueOf(100))
-                .divide(returned.value(), MathContext.DECIMAL128);
+        BigDecimal percent =
+                satisfied.value().multiply(BigDecimal.valueOf(100)).divide(returned.value(), MathContext.DECIMAL128);
         return new Figure(
                 name + "满意率",
                 percent,
@@ -112,6 +108,8 @@ public final class QuestionnaireReader {
                 2,
                 new Formula("满意份数÷回收份数×100%"),
                 "",
-                Stream.of(satisfied, returned).flatMap(figure -> figure.sources().stream()).toList());
+                Stream.of(satisfied, returned)
+                        .flatMap(figure -> figure.sources().stream())
+                        .toList());
     }
 }

@@ -40,20 +40,21 @@ final class Resources {
         Method.Numerator numerator = method.numerators().get(indicator.id());
         if (numerator instanceof Method.Numerator.ByStage byStage) {
             String column = byStage.columns().get(stage);
-            return need(column)
-                    .map(figure -> new Holding(figure.value(), BigDecimal.ONE, column, figure.sources()));
+            return need(column).map(figure -> new Holding(figure.value(), BigDecimal.ONE, column, figure.sources()));
         }
         return whole((Method.Numerator.Shared) numerator).flatMap(this::split);
     }
 
     private Optional<Holding> whole(Method.Numerator.Shared numerator) {
-        Optional<String> ready = numerator.ready().filter(column -> school.figure(column).isPresent());
+        Optional<String> ready =
+                numerator.ready().filter(column -> school.figure(column).isPresent());
         if (ready.isPresent()) {
             return need(ready.get())
                     .map(figure -> new Holding(figure.value(), BigDecimal.ONE, ready.get(), figure.sources()));
         }
         List<Optional<Figure>> plus = numerator.plus().stream().map(this::need).toList();
-        List<Optional<Figure>> minus = numerator.minus().stream().map(this::need).toList();
+        List<Optional<Figure>> minus =
+                numerator.minus().stream().map(this::need).toList();
         if (Stream.concat(plus.stream(), minus.stream()).anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
@@ -66,8 +67,8 @@ final class Resources {
                 .flatMap(figure -> figure.orElseThrow().sources().stream())
                 .toList();
         boolean single = plus.size() + minus.size() == 1;
-        return Optional.of(new Holding(
-                amount, BigDecimal.ONE, single ? numerator.text() : "（" + numerator.text() + "）", sources));
+        return Optional.of(
+                new Holding(amount, BigDecimal.ONE, single ? numerator.text() : "（" + numerator.text() + "）", sources));
     }
 
     private Optional<Holding> split(Holding whole) {

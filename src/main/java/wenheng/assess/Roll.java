@@ -30,7 +30,9 @@ final class Roll {
     }
 
     List<Section> sections(Stage stage) {
-        return sections.stream().filter(section -> section.unit().stage() == stage).toList();
+        return sections.stream()
+                .filter(section -> section.unit().stage() == stage)
+                .toList();
     }
 
     List<Assessment.Excluded> excluded() {

@@ -38,10 +38,10 @@ final class SchoolChecks {
 
     private void checkPupilColumns(List<School> schools, Set<String> columns, Location head) {
         for (Stage stage : Stage.values()) {
-            boolean needed = schools.stream().anyMatch(school -> school.type().stages().contains(stage));
+            boolean needed =
+                    schools.stream().anyMatch(school -> school.type().stages().contains(stage));
             if (needed && !columns.contains(stage.studentsColumn())) {
-                findings.add(Diagnostic.error(
-                        "数据-缺列", head, "学校表缺少“" + stage.studentsColumn() + "”列", "请在表头行补上这一列"));
+                findings.add(Diagnostic.error("数据-缺列", head, "学校表缺少“" + stage.studentsColumn() + "”列", "请在表头行补上这一列"));
             }
         }
     }
@@ -80,13 +80,15 @@ final class SchoolChecks {
             findings.add(Diagnostic.error(
                     "数据-部分大于总数",
                     place(less.get()),
-                    school.name() + "的" + part + "（" + plain(less.get()) + "）大于" + whole + "（" + plain(more.get()) + "）",
+                    school.name() + "的" + part + "（" + plain(less.get()) + "）大于" + whole + "（" + plain(more.get())
+                            + "）",
                     "请核对这两列"));
         }
     }
 
     private void checkEquipment(School school) {
-        BigDecimal students = Stream.of(Stage.PRIMARY.studentsColumn(), Stage.JUNIOR.studentsColumn(), SchoolColumn.SENIOR)
+        BigDecimal students = Stream.of(
+                        Stage.PRIMARY.studentsColumn(), Stage.JUNIOR.studentsColumn(), SchoolColumn.SENIOR)
                 .map(column -> school.figure(column).map(Figure::value).orElse(null))
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -94,10 +96,7 @@ final class SchoolChecks {
         if (students.signum() > 0
                 && equipment.filter(figure -> isOdd(figure.value(), students)).isPresent()) {
             findings.add(Diagnostic.warning(
-                    "数据-单位可疑",
-                    place(equipment.get()),
-                    school.name() + "的教学仪器设备值按学生数平均不足20元或超过10万元",
-                    "请核对表头的单位是万元还是元"));
+                    "数据-单位可疑", place(equipment.get()), school.name() + "的教学仪器设备值按学生数平均不足20元或超过10万元", "请核对表头的单位是万元还是元"));
         }
     }
 

@@ -58,7 +58,8 @@ public final class SchoolReader {
         reader.findings.addAll(located.diagnostics().all());
         reader.readColumns();
         List<School> schools = reader.schools();
-        reader.findings.addAll(SchoolChecks.check(schools, reader.columns.keySet(), located.value().place()));
+        reader.findings.addAll(SchoolChecks.check(
+                schools, reader.columns.keySet(), located.value().place()));
         return new Outcome<>(schools, new Diagnostics(reader.findings));
     }
 
@@ -95,13 +96,12 @@ public final class SchoolReader {
     }
 
     private boolean unitFits(SchoolColumn known, Listing.Column column) {
-        boolean fits =
-                switch (known.kind()) {
-                    case TEXT -> true;
-                    case COUNT -> !Set.of("元", "千元", "万元", "亿元", "平方米", "%").contains(column.unit());
-                    case AREA -> column.unit().isEmpty() || column.unit().equals("平方米");
-                    case MONEY -> factor(column.unit()).isPresent();
-                };
+        boolean fits = switch (known.kind()) {
+            case TEXT -> true;
+            case COUNT -> !Set.of("元", "千元", "万元", "亿元", "平方米", "%").contains(column.unit());
+            case AREA -> column.unit().isEmpty() || column.unit().equals("平方米");
+            case MONEY -> factor(column.unit()).isPresent();
+        };
         if (!fits) {
             String fact = column.unit().isEmpty()
                     ? "列“" + known.name() + "”没有注明单位，没有采用"
@@ -154,15 +154,16 @@ public final class SchoolReader {
                     "数据-无校名", entry.location(), "第" + entry.row() + "行没有学校名称，这一行没有采用", "请补上学校名称，或删去这一行"));
             return Optional.empty();
         }
-        return type(entry.cell(SchoolColumn.TYPE)).map(type -> new School(
-                name,
-                entry.cell(SchoolColumn.CODE).text(),
-                type,
-                entry.cell(SchoolColumn.OWNERSHIP).text(),
-                entry.cell(SchoolColumn.SETTING).text(),
-                flag(entry.cell(SchoolColumn.BOARDING)),
-                figures(name, entry),
-                entry.location()));
+        return type(entry.cell(SchoolColumn.TYPE))
+                .map(type -> new School(
+                        name,
+                        entry.cell(SchoolColumn.CODE).text(),
+                        type,
+                        entry.cell(SchoolColumn.OWNERSHIP).text(),
+                        entry.cell(SchoolColumn.SETTING).text(),
+                        flag(entry.cell(SchoolColumn.BOARDING)),
+                        figures(name, entry),
+                        entry.location()));
     }
 
     private Optional<SchoolType> type(Cell cell) {
@@ -203,10 +204,12 @@ public final class SchoolReader {
     private Optional<Figure> figure(String school, SchoolColumn column, Cell cell) {
         return switch (column.kind()) {
             case TEXT -> Optional.empty();
-            case COUNT -> numbers.count(cell, column.name())
-                    .map(value -> figure(school + column.name(), value, column, cell, Formula.GIVEN));
-            case AREA -> numbers.amount(cell, column.name())
-                    .map(value -> figure(school + column.name(), value, column, cell, Formula.GIVEN));
+            case COUNT ->
+                numbers.count(cell, column.name())
+                        .map(value -> figure(school + column.name(), value, column, cell, Formula.GIVEN));
+            case AREA ->
+                numbers.amount(cell, column.name())
+                        .map(value -> figure(school + column.name(), value, column, cell, Formula.GIVEN));
             case MONEY -> numbers.amount(cell, column.name()).map(value -> money(school, value, column, cell));
         };
     }

@@ -65,7 +65,11 @@ final class SectionAssessor {
         boolean floorMet = value.compareTo(threshold.multiply(standard.floorRatio())) >= 0;
         Figure figure = figure(indicator, holding, indicator.name(), value, valueFormula(indicator, holding));
         return new Assessment.Value(
-                figure, threshold, met, floorMet, met ? Optional.empty() : Optional.of(shortfall(indicator, holding, value)));
+                figure,
+                threshold,
+                met,
+                floorMet,
+                met ? Optional.empty() : Optional.of(shortfall(indicator, holding, value)));
     }
 
     private String valueFormula(Indicator indicator, Holding holding) {
@@ -78,8 +82,7 @@ final class SectionAssessor {
         BigDecimal gap = threshold.subtract(value);
         Figure gapFigure = figure(
                 indicator, holding, indicator.name() + "缺口", gap, threshold.toPlainString() + "−" + indicator.name());
-        BigDecimal wanted = Exact.divide(
-                threshold.multiply(students.value()), BigDecimal.valueOf(indicator.per()));
+        BigDecimal wanted = Exact.divide(threshold.multiply(students.value()), BigDecimal.valueOf(indicator.per()));
         BigDecimal needed =
                 Exact.ceiling(Exact.divide(wanted.subtract(holding.amount(), Exact.GUARDED), holding.share()));
         boolean split = holding.share().compareTo(BigDecimal.ONE) != 0;

@@ -16,7 +16,9 @@ public enum Stage {
 
     /** The stage of that name. */
     public static Optional<Stage> ofName(String name) {
-        return Arrays.stream(values()).filter(stage -> stage.chinese.equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(stage -> stage.chinese.equals(name))
+                .findFirst();
     }
 
     /** The column of its pupils in the school table: 小学学生数. */

@@ -44,7 +44,14 @@ final class StageAssessor {
         List<Source> sources = sections.stream()
                 .flatMap(section -> section.unit().students().sources().stream())
                 .toList();
-        return new Figure(stage.studentsColumn(), sum, "人", 0, new Formula("计入评估的各校" + stage.studentsColumn() + "之和"), "", sources);
+        return new Figure(
+                stage.studentsColumn(),
+                sum,
+                "人",
+                0,
+                new Formula("计入评估的各校" + stage.studentsColumn() + "之和"),
+                "",
+                sources);
     }
 
     private Figure unitsPassing() {
@@ -52,7 +59,9 @@ final class StageAssessor {
                 .filter(section -> section.unit().passes().orElse(false))
                 .count();
         Set<Source> sources = new LinkedHashSet<>();
-        sections.forEach(section -> section.unit().values().values()
+        sections.forEach(section -> section.unit()
+                .values()
+                .values()
                 .forEach(value -> sources.addAll(value.figure().sources())));
         String rule = standard.indicators().size() + "项指标中至少" + standard.required() + "项达标、余项不低于标准的"
                 + Percent.of(standard.floorRatio()) + "的学校数";
@@ -72,9 +81,8 @@ final class StageAssessor {
         BigDecimal limit = indicator.limits().get(stage);
         Optional<Figure> coefficient =
                 dispersion.flatMap(Dispersion::coefficient).map(value -> coefficient(indicator, value, sources));
-        Optional<Boolean> passes = dispersion.map(known -> known.coefficient()
-                .filter(value -> value.compareTo(limit) <= 0)
-                .isPresent());
+        Optional<Boolean> passes = dispersion.map(known ->
+                known.coefficient().filter(value -> value.compareTo(limit) <= 0).isPresent());
         return new Assessment.IndicatorResult(
                 indicator,
                 dispersion.map(known -> mean(indicator, known, sources)),

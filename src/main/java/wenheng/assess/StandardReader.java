@@ -28,8 +28,8 @@ public final class StandardReader {
     /** 随程序提供的办法。 */
     public static final Set<String> AVAILABLE = Set.of("优质均衡-2017");
 
-    private static final Set<String> KEYS = Set.of(
-            "编号", "名称", "文号", "至少达标项数", "余项最低比例", "差异系数上限", "差异系数小数位", "资源配置条款", "社会认可度", "折算比例", "不计入", "指标");
+    private static final Set<String> KEYS =
+            Set.of("编号", "名称", "文号", "至少达标项数", "余项最低比例", "差异系数上限", "差异系数小数位", "资源配置条款", "社会认可度", "折算比例", "不计入", "指标");
     private static final Set<String> INDICATOR_KEYS =
             Set.of("编号", "名称", "单位", "资源", "资源单位", "每", "小数位", "标准", "条款", "资源列");
     /** Schools of several sections: each needs its ratio, or the whole school would be counted for one stage. */
@@ -167,13 +167,13 @@ public final class StandardReader {
         }
         check(node, Set.of("加", "减", "或"));
         return new Method.Numerator.Shared(
-                columns(node.find("加")),
-                columns(node.find("减")),
-                node.find("或").map(this::column));
+                columns(node.find("加")), columns(node.find("减")), node.find("或").map(this::column));
     }
 
     private List<String> columns(Optional<Node> node) {
-        return node.map(Node::items).orElse(List.of()).stream().map(this::column).toList();
+        return node.map(Node::items).orElse(List.of()).stream()
+                .map(this::column)
+                .toList();
     }
 
     private String column(Node node) {

@@ -15,11 +15,7 @@ import wenheng.provenance.Figure;
  * @param groups 问卷 groups; empty where no questionnaire was given
  */
 public record Submission(
-        String county,
-        int year,
-        List<School> schools,
-        Map<String, Figure> indicators,
-        List<Assessment.Group> groups) {
+        String county, int year, List<School> schools, Map<String, Figure> indicators, List<Assessment.Group> groups) {
     public Submission {
         schools = List.copyOf(schools);
         indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));

@@ -37,9 +37,7 @@ final class VerdictWriter {
                     .flatMap(indicator -> indicatorReason(stage, indicator).stream())
                     .forEach(reasons::add);
         }
-        recognition
-                .filter(known -> !known.passes())
-                .ifPresent(known -> reasons.add(recognitionReason(known)));
+        recognition.filter(known -> !known.passes()).ifPresent(known -> reasons.add(recognitionReason(known)));
         List<String> missing = missing();
         Optional<Boolean> passes =
                 !reasons.isEmpty() ? Optional.of(false) : missing.isEmpty() ? Optional.of(true) : Optional.empty();
@@ -55,7 +53,8 @@ final class VerdictWriter {
             return Optional.empty();
         }
         String names = failing.stream().limit(MOST_NAMES).collect(Collectors.joining("、"));
-        return Optional.of(stage.stage().chinese() + "有" + failing.size() + "所学校未达到“" + standard.indicators().size()
+        return Optional.of(stage.stage().chinese() + "有" + failing.size() + "所学校未达到“"
+                + standard.indicators().size()
                 + "项指标至少" + standard.required() + "项达标、余项不低于标准的" + Percent.of(standard.floorRatio()) + "”的要求："
                 + names + (failing.size() > MOST_NAMES ? "等" : "") + "。");
     }
@@ -67,8 +66,8 @@ final class VerdictWriter {
         String name = stage.stage().chinese() + result.indicator().name();
         String limit = result.limit().toPlainString();
         return Optional.of(result.coefficient()
-                .map(value -> name + "差异系数为"
-                        + Printing.showingExcess(value.value(), result.limit(), value.decimals()) + "，高于" + limit + "的规定值。")
+                .map(value -> name + "差异系数为" + Printing.showingExcess(value.value(), result.limit(), value.decimals())
+                        + "，高于" + limit + "的规定值。")
                 .orElse(name + "全县平均值为0，差异系数无法计算，不符合不高于" + limit + "的规定。"));
     }
 

@@ -20,8 +20,8 @@ public final class AlternativeText {
 
     private AlternativeText(Chart chart) {
         this.chart = chart;
-        this.decimals =
-                Decimals.of(chart.series().stream().flatMap(s -> s.values().stream()).toList());
+        this.decimals = Decimals.of(
+                chart.series().stream().flatMap(s -> s.values().stream()).toList());
     }
 
     /** What the chart says. */

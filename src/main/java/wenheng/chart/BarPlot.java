@@ -23,7 +23,8 @@ final class BarPlot {
         this.frame = frame;
         this.chart = frame.chart;
         this.height = height;
-        this.decimals = Decimals.of(chart.series().stream().flatMap(s -> s.values().stream()).toList());
+        this.decimals = Decimals.of(
+                chart.series().stream().flatMap(s -> s.values().stream()).toList());
     }
 
     /** 一根柱. */

@@ -58,8 +58,9 @@ public final class ChartDrawer {
         }
         for (Chart.Series series : chart.series()) {
             if (series.values().size() != chart.categories().size()) {
-                throw new IllegalArgumentException("series " + series.name() + " has " + series.values().size()
-                        + " values for " + chart.categories().size() + " categories");
+                throw new IllegalArgumentException(
+                        "series " + series.name() + " has " + series.values().size() + " values for "
+                                + chart.categories().size() + " categories");
             }
         }
     }

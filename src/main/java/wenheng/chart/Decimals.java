@@ -20,7 +20,8 @@ final class Decimals {
     static int of(Collection<BigDecimal> values) {
         BigDecimal most = values.stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
         int carried = values.stream()
-                .mapToInt(value -> value.signum() == 0 ? 0 : value.stripTrailingZeros().scale())
+                .mapToInt(value ->
+                        value.signum() == 0 ? 0 : value.stripTrailingZeros().scale())
                 .max()
                 .orElse(0);
         return Math.max(0, Math.min(carried, sensible(most)));
@@ -41,7 +42,8 @@ final class Decimals {
         if (value.signum() != 0 && (places > MOST_PLACES || value.abs().compareTo(LONGEST) >= 0)) {
             return value.round(new MathContext(4, RoundingMode.HALF_UP)).toString();
         }
-        return value.setScale(Math.min(places, MOST_PLACES), RoundingMode.HALF_UP).toPlainString();
+        return value.setScale(Math.min(places, MOST_PLACES), RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     /** As written, without an exponent. */

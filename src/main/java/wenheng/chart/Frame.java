@@ -77,9 +77,8 @@ final class Frame {
 
     /** A sixth of the axis left free already holds the labels. */
     private int room(BigDecimal free) {
-        boolean enough = free.multiply(BigDecimal.valueOf(6))
-                        .compareTo(scale.high().subtract(scale.low()))
-                >= 0;
+        boolean enough =
+                free.multiply(BigDecimal.valueOf(6)).compareTo(scale.high().subtract(scale.low())) >= 0;
         return enough ? LITTLE_ROOM : LABEL_ROOM;
     }
 
@@ -110,11 +109,7 @@ final class Frame {
             int y = y(tick, plot);
             sheet.line(new Box.Segment(left, y, right, y), Sheet.HAIRLINE, Sheet.GRID);
             sheet.text(
-                    scale.print(tick),
-                    left - TICK_GAP,
-                    y + Lettering.NORMAL * 35 / 100,
-                    Lettering.NORMAL,
-                    Anchor.END);
+                    scale.print(tick), left - TICK_GAP, y + Lettering.NORMAL * 35 / 100, Lettering.NORMAL, Anchor.END);
         }
         categories.draw(height - categories.height(), sheet);
     }

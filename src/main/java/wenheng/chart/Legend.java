@@ -24,9 +24,7 @@ final class Legend {
         this.chart = chart;
         this.lettering = lettering;
         this.width = width;
-        this.unit = chart.unit().isEmpty()
-                ? ""
-                : lettering.shorten("单位：" + chart.unit(), Lettering.NORMAL, width / 2);
+        this.unit = chart.unit().isEmpty() ? "" : lettering.shorten("单位：" + chart.unit(), Lettering.NORMAL, width / 2);
         this.rows = chart.series().size() > 1 ? rows() : List.of();
     }
 

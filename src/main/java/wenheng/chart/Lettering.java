@@ -59,7 +59,10 @@ record Lettering(FontMetrics metrics) {
     }
 
     int width(Lines lines) {
-        return lines.texts().stream().mapToInt(line -> width(line, lines.size())).max().orElse(0);
+        return lines.texts().stream()
+                .mapToInt(line -> width(line, lines.size()))
+                .max()
+                .orElse(0);
     }
 
     /** Width of the widest piece that wrapping should not tear: a number or a Latin word. */

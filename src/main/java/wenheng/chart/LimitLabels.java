@@ -29,7 +29,8 @@ final class LimitLabels {
     }
 
     private static Lettering.Lines words(Chart.Limit limit, Lettering lettering, int room) {
-        Lettering.Lines name = lettering.fit(List.of(limit.name()), room, MOST_LINES).get(0);
+        Lettering.Lines name =
+                lettering.fit(List.of(limit.name()), room, MOST_LINES).get(0);
         List<String> lines = new ArrayList<>(limit.name().isEmpty() ? List.of() : name.texts());
         lines.add(Decimals.plain(limit.value()));
         return new Lettering.Lines(lines, name.size());

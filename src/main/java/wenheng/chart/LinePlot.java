@@ -36,7 +36,8 @@ final class LinePlot {
         labels().draw(sheet);
         for (int series = 0; series < chart.series().size(); series++) {
             Marker marker = Marker.of(series);
-            points(series).forEach(point -> marker.draw(point.x().units(), point.y().units(), sheet));
+            points(series)
+                    .forEach(point -> marker.draw(point.x().units(), point.y().units(), sheet));
         }
     }
 
@@ -62,7 +63,8 @@ final class LinePlot {
     private ValueLabels labels() {
         ValueLabels labels = new ValueLabels(frame.lettering, Lettering.NORMAL, frame.labelRoom(height), markers());
         List<Box.Segment> lines = segments();
-        int decimals = Decimals.of(chart.series().stream().flatMap(s -> s.values().stream()).toList());
+        int decimals = Decimals.of(
+                chart.series().stream().flatMap(s -> s.values().stream()).toList());
         for (int category = 0; category < chart.categories().size(); category++) {
             for (int series : fromHighest(category)) {
                 String text = Decimals.print(value(series, category), decimals);
@@ -123,8 +125,7 @@ final class LinePlot {
         List<Box.Segment> out = new ArrayList<>();
         for (int series = 0; series < chart.series().size(); series++) {
             for (int category = 1; category < chart.categories().size(); category++) {
-                out.add(new Box.Segment(
-                        x(category - 1), y(series, category - 1), x(category), y(series, category)));
+                out.add(new Box.Segment(x(category - 1), y(series, category - 1), x(category), y(series, category)));
             }
         }
         chart.limits().forEach(limit -> {

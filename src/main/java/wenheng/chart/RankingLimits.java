@@ -18,9 +18,8 @@ final class RankingLimits {
     private final int width;
 
     RankingLimits(List<Chart.Limit> limits, Lettering lettering, int width) {
-        this.limits = limits.stream()
-                .sorted(Comparator.comparing(Chart.Limit::value))
-                .toList();
+        this.limits =
+                limits.stream().sorted(Comparator.comparing(Chart.Limit::value)).toList();
         this.lettering = lettering;
         this.width = width;
     }

@@ -35,7 +35,9 @@ final class RankingPlot {
         this.lettering = lettering;
         this.width = width;
         scale = Scale.of(
-                Stream.concat(values(), chart.limits().stream().map(Chart.Limit::value)).toList(), STEPS);
+                Stream.concat(values(), chart.limits().stream().map(Chart.Limit::value))
+                        .toList(),
+                STEPS);
         legend = new Legend(chart, lettering, width);
         limits = new RankingLimits(chart.limits(), lettering, width);
         decimals = Decimals.of(values().toList());
@@ -54,12 +56,14 @@ final class RankingPlot {
     }
 
     int leastHeight() {
-        return around() + rowHeight(LEAST_ROW, Lettering.SMALLEST) * chart.categories().size();
+        return around()
+                + rowHeight(LEAST_ROW, Lettering.SMALLEST) * chart.categories().size();
     }
 
     /** Rows at ease; closer where the page would not hold them. */
     int preferredHeight() {
-        int atEase = around() + rowHeight(ROW, Lettering.NORMAL + 1000) * chart.categories().size();
+        int atEase = around()
+                + rowHeight(ROW, Lettering.NORMAL + 1000) * chart.categories().size();
         return Math.max(Math.min(atEase, PAGE), leastHeight());
     }
 
@@ -75,7 +79,8 @@ final class RankingPlot {
         int value = values().mapToInt(this::valueWidth).max().orElse(0) + GAP;
         int left = named + GAP + (values().anyMatch(v -> v.signum() < 0) ? value : 0);
         int top = legend.height() + limits.height() + GAP;
-        Box plot = new Box(left, top, width - value, top + row * chart.categories().size());
+        Box plot =
+                new Box(left, top, width - value, top + row * chart.categories().size());
         legend.draw(sheet);
         drawGrid(plot, sheet);
         IntStream.range(0, names.size()).forEach(i -> drawName(names.get(i), named, top + row * i + row / 2, sheet));
@@ -145,7 +150,9 @@ final class RankingPlot {
     }
 
     private void drawValues(int category, Box plot, int row, Sheet sheet) {
-        int share = chart.series().size() == 1 ? row - 500 : bar(category, 0, plot, row).height();
+        int share = chart.series().size() == 1
+                ? row - 500
+                : bar(category, 0, plot, row).height();
         int size = Math.max(Lettering.SMALLEST, Math.min(Lettering.NORMAL, share / 500 * 500));
         for (int series = 0; series < chart.series().size(); series++) {
             Box bar = bar(category, series, plot, row);

@@ -10,8 +10,8 @@ import java.util.List;
 /** 刻度：自 0 起、间隔取 1、2、2.5、5 的整十倍。 Zero is always on the scale, because bars are compared by length. */
 record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
 
-    private static final List<BigDecimal> NICE =
-            List.of(new BigDecimal("1"), new BigDecimal("2"), new BigDecimal("2.5"), new BigDecimal("5"), BigDecimal.TEN);
+    private static final List<BigDecimal> NICE = List.of(
+            new BigDecimal("1"), new BigDecimal("2"), new BigDecimal("2.5"), new BigDecimal("5"), BigDecimal.TEN);
 
     /** The scale that holds zero and all values in about that many steps. */
     static Scale of(Collection<BigDecimal> values, int steps) {

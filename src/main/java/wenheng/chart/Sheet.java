@@ -28,7 +28,13 @@ final class Sheet {
     private final List<Shape> shapes = new ArrayList<>();
 
     void fill(Box box, Ink ink) {
-        polygon(List.of(at(box.left(), box.top()), at(box.right(), box.top()), at(box.right(), box.bottom()), at(box.left(), box.bottom())), ink);
+        polygon(
+                List.of(
+                        at(box.left(), box.top()),
+                        at(box.right(), box.top()),
+                        at(box.right(), box.bottom()),
+                        at(box.left(), box.bottom())),
+                ink);
     }
 
     void polygon(List<Point> corners, Ink ink) {

@@ -27,7 +27,9 @@ record CellFormats(StylesTable styles, boolean from1904) {
         }
         XSSFCellStyle format = style < styles.getNumCellStyles() ? styles.getStyleAt(style) : null;
         String pattern = format == null || format.getDataFormatString() == null ? "" : format.getDataFormatString();
-        if (format != null && DateUtil.isADateFormat(format.getDataFormat(), pattern) && DateUtil.isValidExcelDate(number)) {
+        if (format != null
+                && DateUtil.isADateFormat(format.getDataFormat(), pattern)
+                && DateUtil.isValidExcelDate(number)) {
             return new Cell.Text(date(number), source);
         }
         BigDecimal value = Quantity.plain(new BigDecimal(number).round(SHOWN));

@@ -55,8 +55,8 @@ final class ListingReader {
                 return i;
             }
         }
-        throw new InputException(Diagnostic.error(
-                "数据-无表头", table.location(), "没有找到表头行", "表头应在前" + HEAD_WITHIN + "行之内，一行之中每列一个列名"));
+        throw new InputException(
+                Diagnostic.error("数据-无表头", table.location(), "没有找到表头行", "表头应在前" + HEAD_WITHIN + "行之内，一行之中每列一个列名"));
     }
 
     private long knownHeads(Row row) {

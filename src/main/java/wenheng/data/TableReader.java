@@ -28,12 +28,11 @@ public final class TableReader {
      */
     public static Outcome<Table> read(String path, String sheet, byte[] bytes) {
         String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        Table table =
-                switch (extension) {
-                    case "csv", "txt" -> readCsv(path, sheet, bytes);
-                    case "xlsx", "xlsm" -> readWorkbook(path, sheet, bytes);
-                    default -> throw refusedFormat(path, extension);
-                };
+        Table table = switch (extension) {
+            case "csv", "txt" -> readCsv(path, sheet, bytes);
+            case "xlsx", "xlsm" -> readWorkbook(path, sheet, bytes);
+            default -> throw refusedFormat(path, extension);
+        };
         if (table.rows().isEmpty()) {
             throw refused("数据-空表", table.location(), "表中没有内容", "请检查文件和工作表是否选对");
         }
@@ -53,8 +52,7 @@ public final class TableReader {
 
     private static Table readWorkbook(String path, String sheet, byte[] bytes) {
         if (startsWith(bytes, OLE2)) {
-            throw refused(
-                    "数据-格式", Location.of(path), "文件设有打开密码，或是改了扩展名的旧版 .xls", "请取消密码后，在 Excel、WPS 中另存为 .xlsx");
+            throw refused("数据-格式", Location.of(path), "文件设有打开密码，或是改了扩展名的旧版 .xls", "请取消密码后，在 Excel、WPS 中另存为 .xlsx");
         }
         if (!startsWith(bytes, ZIP)) {
             throw refused("数据-损坏", Location.of(path), "这不是 XLSX 文件，或文件已损坏", "请用 Excel、WPS 打开检查，再另存为 .xlsx");

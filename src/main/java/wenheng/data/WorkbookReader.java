@@ -39,10 +39,13 @@ final class WorkbookReader {
             }
         } catch (InputException known) {
             throw known;
-        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException fault) {
+        } catch (IOException
+                | OpenXML4JException
+                | SAXException
+                | ParserConfigurationException
+                | RuntimeException fault) {
             // The library meets foreign bytes here: whatever it throws, the file is what is wrong.
-            throw TableReader.refused(
-                    "数据-损坏", Location.of(path), "工作簿无法读取，文件可能已损坏", "请用 Excel、WPS 打开检查，再另存为 .xlsx");
+            throw TableReader.refused("数据-损坏", Location.of(path), "工作簿无法读取，文件可能已损坏", "请用 Excel、WPS 打开检查，再另存为 .xlsx");
         }
     }
 
@@ -54,8 +57,7 @@ final class WorkbookReader {
                 for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
                     inflated += n;
                     if (inflated > MOST_INFLATED) {
-                        throw TableReader.refused(
-                                "数据-过大", Location.of(path), "工作簿解压后过大，没有读取", "请只留需要的工作表，另存后再试");
+                        throw TableReader.refused("数据-过大", Location.of(path), "工作簿解压后过大，没有读取", "请只留需要的工作表，另存后再试");
                     }
                 }
             }
@@ -72,8 +74,8 @@ final class WorkbookReader {
             throw noSuchSheet(name, sheets);
         }
         var strings = new ReadOnlySharedStringsTable(parts, false);
-        SheetHandler handler =
-                new SheetHandler(new RowCollector(path, name), strings, new CellFormats(reader.getStylesTable(), is1904(reader)));
+        SheetHandler handler = new SheetHandler(
+                new RowCollector(path, name), strings, new CellFormats(reader.getStylesTable(), is1904(reader)));
         XMLReader xmlReader = XMLHelper.newXMLReader();
         xmlReader.setContentHandler(handler);
         xmlReader.parse(new InputSource(new ByteArrayInputStream(xml)));

@@ -54,14 +54,23 @@ final class BodyWriter implements Block.Visitor<Void> {
     private byte[] write(Content content, List<String> footers) {
         xml.open(
                 "w:document",
-                "xmlns:w", Vocabulary.W, "xmlns:r", Vocabulary.R, "xmlns:wp", Vocabulary.WP,
-                "xmlns:a", Vocabulary.A, "xmlns:c", Vocabulary.C);
+                "xmlns:w",
+                Vocabulary.W,
+                "xmlns:r",
+                Vocabulary.R,
+                "xmlns:wp",
+                Vocabulary.WP,
+                "xmlns:a",
+                Vocabulary.A,
+                "xmlns:c",
+                Vocabulary.C);
         xml.open("w:body");
         for (int i = 0; i < content.blocks().size(); i++) {
             layout = content.layouts().get(i);
             boolean last = i + 1 == content.blocks().size();
             paragraphs.leaveAbove(layout.spaceAbove());
-            paragraphs.keepWithNext(!last && Styles.staysWithText(content.blocks().get(i + 1)));
+            paragraphs.keepWithNext(
+                    !last && Styles.staysWithText(content.blocks().get(i + 1)));
             content.blocks().get(i).accept(this);
         }
         closeTable();
@@ -165,13 +174,34 @@ final class BodyWriter implements Block.Visitor<Void> {
         xml.open("w:sectPr");
         xml.empty("w:footerReference", "w:type", "default", "r:id", footers.get(0));
         xml.empty("w:footerReference", "w:type", "even", "r:id", footers.get(1));
-        xml.empty("w:pgSz", "w:w", twips(page.width().twips()), "w:h", twips(page.height().twips()));
+        xml.empty(
+                "w:pgSz",
+                "w:w",
+                twips(page.width().twips()),
+                "w:h",
+                twips(page.height().twips()));
         xml.empty(
                 "w:pgMar",
-                "w:top", twips(page.top().twips()), "w:right", twips(page.right().twips()),
-                "w:bottom", twips(page.bottom().twips()), "w:left", twips(page.left().twips()),
-                "w:header", "851", "w:footer", twips(typography.footer()), "w:gutter", "0");
-        xml.empty("w:docGrid", "w:type", "lines", "w:linePitch", twips(page.pitch().twips()));
+                "w:top",
+                twips(page.top().twips()),
+                "w:right",
+                twips(page.right().twips()),
+                "w:bottom",
+                twips(page.bottom().twips()),
+                "w:left",
+                twips(page.left().twips()),
+                "w:header",
+                "851",
+                "w:footer",
+                twips(typography.footer()),
+                "w:gutter",
+                "0");
+        xml.empty(
+                "w:docGrid",
+                "w:type",
+                "lines",
+                "w:linePitch",
+                twips(page.pitch().twips()));
         xml.close();
     }
 

@@ -43,7 +43,9 @@ final class CellGrid {
         for (int row = 0; row < table.rows().size(); row++) {
             List<Slot> slots = new ArrayList<>();
             List<Block.Cell> cells = new ArrayList<>(table.rows().get(row).cells());
-            for (int column = 0; column < columns; column += slots.get(slots.size() - 1).columns()) {
+            for (int column = 0;
+                    column < columns;
+                    column += slots.get(slots.size() - 1).columns()) {
                 if (rowsLeft[column] > 0) {
                     rowsLeft[column]--;
                     slots.add(new Slot(Optional.empty(), column, spans[column], Merge.GOES_ON));
@@ -53,7 +55,10 @@ final class CellGrid {
                     Slot slot = slot(cells.remove(0), column, room(rowsLeft, column));
                     slots.add(slot);
                     spans[column] = slot.columns();
-                    rowsLeft[column] = Math.min(slot.cell().orElseThrow().rowSpan(), table.rows().size() - row) - 1;
+                    rowsLeft[column] = Math.min(
+                                    slot.cell().orElseThrow().rowSpan(),
+                                    table.rows().size() - row)
+                            - 1;
                 }
             }
             if (!cells.isEmpty()) {

@@ -40,7 +40,10 @@ final class ChartAxes {
         ink.value("c:axPos", isRanking() ? "l" : "b");
         xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
         ticks("none", "low");
-        ink.text(isRanking() || sheet.categories().size() <= MOST_LEVEL_NAMES ? new String[] {"rot", "0"} : new String[0]);
+        ink.text(
+                isRanking() || sheet.categories().size() <= MOST_LEVEL_NAMES
+                        ? new String[] {"rot", "0"}
+                        : new String[0]);
         ink.value("c:crossAx", VALUE_AXIS);
         ink.value("c:crosses", "autoZero");
         ink.value("c:auto", "0");
@@ -91,9 +94,16 @@ final class ChartAxes {
             return;
         }
         xml.open("c:title").open("c:tx").open("c:rich");
-        xml.empty("a:bodyPr", "rot", isRanking() ? "0" : UPWARD, "vert", "horz").open("a:p").open("a:pPr");
+        xml.empty("a:bodyPr", "rot", isRanking() ? "0" : UPWARD, "vert", "horz")
+                .open("a:p")
+                .open("a:pPr");
         ink.fonts("a:defRPr").close().open("a:r");
-        ink.fonts("a:rPr").leaf("a:t", "单位：" + chart.unit()).close().close().close().close();
+        ink.fonts("a:rPr")
+                .leaf("a:t", "单位：" + chart.unit())
+                .close()
+                .close()
+                .close()
+                .close();
         ink.value("c:overlay", "0");
         xml.close();
     }

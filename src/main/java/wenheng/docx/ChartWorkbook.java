@@ -29,7 +29,9 @@ final class ChartWorkbook {
     }
 
     private static byte[] workbook(String id) {
-        Xml xml = new Xml().open("workbook", "xmlns", Vocabulary.S, "xmlns:r", Vocabulary.R).open("sheets");
+        Xml xml = new Xml()
+                .open("workbook", "xmlns", Vocabulary.S, "xmlns:r", Vocabulary.R)
+                .open("sheets");
         xml.empty("sheet", "name", SHEET, "sheetId", "1", "r:id", id);
         return xml.close().close().bytes();
     }
@@ -53,8 +55,13 @@ final class ChartWorkbook {
         text(xml, 0, number, sheet.categories().get(index));
         for (int i = 0; i < sheet.columns().size(); i++) {
             String cell = ChartSheet.letters(i + 1) + number;
-            sheet.columns().get(i).values().get(index).ifPresent(value ->
-                    xml.open("c", "r", cell).leaf("v", value.toPlainString()).close());
+            sheet.columns()
+                    .get(i)
+                    .values()
+                    .get(index)
+                    .ifPresent(value -> xml.open("c", "r", cell)
+                            .leaf("v", value.toPlainString())
+                            .close());
         }
         xml.close();
     }
@@ -76,9 +83,11 @@ final class ChartWorkbook {
             xml.empty(edge);
         }
         xml.close().close().open("cellStyleXfs", "count", "1");
-        xml.empty("xf", "numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0").close();
+        xml.empty("xf", "numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0")
+                .close();
         xml.open("cellXfs", "count", "1");
-        xml.empty("xf", "numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0", "xfId", "0").close();
+        xml.empty("xf", "numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0", "xfId", "0")
+                .close();
         xml.open("cellStyles", "count", "1");
         xml.empty("cellStyle", "name", "Normal", "xfId", "0", "builtinId", "0").close();
         return xml.close().bytes();

@@ -34,7 +34,14 @@ final class ChartWriter {
         xml.empty("wp:effectExtent", "l", "0", "t", "0", "r", "0", "b", "0");
         xml.empty(
                 "wp:docPr",
-                "id", id, "name", "图表 " + id, "descr", AlternativeText.of(block.chart()), "title", block.caption().plain());
+                "id",
+                id,
+                "name",
+                "图表 " + id,
+                "descr",
+                AlternativeText.of(block.chart()),
+                "title",
+                block.caption().plain());
         xml.empty("wp:cNvGraphicFramePr").open("a:graphic").open("a:graphicData", "uri", CHART_NAMESPACE);
         xml.empty("c:chart", "r:id", relationship);
         xml.close().close().close().close().close();

@@ -39,10 +39,11 @@ public final class DocxWriter {
         add(parts, "fontTable", FontTablePart.write(options));
         parts.add("word/theme/theme1.xml", Vocabulary.THEME, theme());
         parts.relate(DOCUMENT, Vocabulary.relationship("theme"), "theme/theme1.xml");
-        List<String> footers = List.of(
-                footer(parts, 1, FooterPart.odd(typography)), footer(parts, 2, FooterPart.even(typography)));
+        List<String> footers =
+                List.of(footer(parts, 1, FooterPart.odd(typography)), footer(parts, 2, FooterPart.even(typography)));
         BodyWriter.Content content = new BodyWriter.Content(Arrangement.of(document), pages.blocks());
-        parts.add(DOCUMENT, Vocabulary.document("document.main"), BodyWriter.write(content, typography, parts, footers));
+        parts.add(
+                DOCUMENT, Vocabulary.document("document.main"), BodyWriter.write(content, typography, parts, footers));
         properties(document.metadata()).addTo(parts);
         return parts.zip();
     }
@@ -61,7 +62,8 @@ public final class DocxWriter {
     private static DocumentProperties properties(Metadata metadata) {
         return new DocumentProperties(
                 metadata.title(),
-                metadata.disclosure().getOrDefault("主题分类", metadata.text(Element.KIND).orElse("")),
+                metadata.disclosure()
+                        .getOrDefault("主题分类", metadata.text(Element.KIND).orElse("")),
                 creator(metadata),
                 metadata.disclosure().getOrDefault("关键词", ""),
                 metadata.disclosure().getOrDefault("内容概述", ""),

@@ -27,8 +27,7 @@ final class FooterPart {
         xml.open("w:ftr", "xmlns:w", Vocabulary.W).open("w:p").open("w:pPr");
         xml.empty("w:pStyle", "w:val", WordStyle.PAGE_NUMBER.id());
         xml.empty(
-                "w:ind",
-                "w:" + side + "Chars", "100", "w:" + side, width, "w:firstLineChars", "0", "w:firstLine", "0");
+                "w:ind", "w:" + side + "Chars", "100", "w:" + side, width, "w:firstLineChars", "0", "w:firstLine", "0");
         xml.empty("w:jc", "w:val", side).close();
         text("— ");
         field("begin");
@@ -50,7 +49,9 @@ final class FooterPart {
 
     /** Dashes and digits alike in the half-width figures of the Song face. */
     private Xml run() {
-        String face = typography.options().face(typography.style(StyleName.PAGE_NUMBER).font());
+        String face = typography
+                .options()
+                .face(typography.style(StyleName.PAGE_NUMBER).font());
         xml.open("w:r").open("w:rPr");
         xml.empty("w:rFonts", "w:hint", "eastAsia", "w:ascii", face, "w:hAnsi", face, "w:eastAsia", face);
         return xml.close();

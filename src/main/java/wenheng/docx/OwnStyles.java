@@ -35,12 +35,18 @@ final class OwnStyles {
         value("w:name", "Default Paragraph Font");
         value("w:uiPriority", "1");
         xml.empty("w:semiHidden").close();
-        characterStyle(WordStyle.STRONG, "Strong", () -> xml.empty(
-                "w:rFonts", "w:eastAsia", typography.options().face(FontRole.HEI)));
-        characterStyle(WordStyle.EMPHASIS, "Emphasis", () -> xml.empty(
-                "w:rFonts", "w:eastAsia", typography.options().face(FontRole.KAI)));
-        characterStyle(WordStyle.MISSING, "待补", () -> xml.empty(
-                "w:shd", "w:val", "clear", "w:color", "auto", "w:fill", MISSING_SHADE));
+        characterStyle(
+                WordStyle.STRONG,
+                "Strong",
+                () -> xml.empty("w:rFonts", "w:eastAsia", typography.options().face(FontRole.HEI)));
+        characterStyle(
+                WordStyle.EMPHASIS,
+                "Emphasis",
+                () -> xml.empty("w:rFonts", "w:eastAsia", typography.options().face(FontRole.KAI)));
+        characterStyle(
+                WordStyle.MISSING,
+                "待补",
+                () -> xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", MISSING_SHADE));
         characterStyle(WordStyle.LINK, "Hyperlink", () -> value("w:u", "single"));
     }
 

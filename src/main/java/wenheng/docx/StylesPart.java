@@ -51,8 +51,18 @@ final class StylesPart {
     private void hideOtherStyles() {
         xml.empty(
                 "w:latentStyles",
-                "w:defLockedState", "0", "w:defUIPriority", "99", "w:defSemiHidden", "1",
-                "w:defUnhideWhenUsed", "1", "w:defQFormat", "0", "w:count", "376");
+                "w:defLockedState",
+                "0",
+                "w:defUIPriority",
+                "99",
+                "w:defSemiHidden",
+                "1",
+                "w:defUnhideWhenUsed",
+                "1",
+                "w:defQFormat",
+                "0",
+                "w:count",
+                "376");
     }
 
     private void paragraphStyle(WordStyle style) {
@@ -127,8 +137,17 @@ final class StylesPart {
         String width = Integer.toString(typography.characters(name, style.indent()));
         switch (style.placement()) {
             case JUSTIFIED, LEFT -> xml.empty("w:ind", "w:firstLineChars", characters, "w:firstLine", width);
-            case RIGHT -> xml.empty(
-                    "w:ind", "w:rightChars", characters, "w:right", width, "w:firstLineChars", "0", "w:firstLine", "0");
+            case RIGHT ->
+                xml.empty(
+                        "w:ind",
+                        "w:rightChars",
+                        characters,
+                        "w:right",
+                        width,
+                        "w:firstLineChars",
+                        "0",
+                        "w:firstLine",
+                        "0");
             case CENTERED -> xml.empty("w:ind", "w:firstLineChars", "0", "w:firstLine", "0");
         }
     }

@@ -28,18 +28,20 @@ final class TableWriter {
     }
 
     void write(Block.Table table, BlockLayout layout) {
-        table.caption().ifPresent(caption -> paragraphs.write(StyleName.TABLE_CAPTION, words -> {
-            words.words(caption.label() + "　");
-            words.write(caption.content());
-        }));
+        table.caption()
+                .ifPresent(caption -> paragraphs.write(StyleName.TABLE_CAPTION, words -> {
+                    words.words(caption.label() + "　");
+                    words.write(caption.content());
+                }));
         if (!table.unit().isEmpty()) {
             paragraphs.write(StyleName.TABLE_UNIT, words -> words.words("单位：" + table.unit()));
         }
         grid(table, layout);
-        table.notes().forEach(note -> paragraphs.write(StyleName.TABLE_NOTE, words -> {
-            words.words("注：");
-            words.write(note);
-        }));
+        table.notes()
+                .forEach(note -> paragraphs.write(StyleName.TABLE_NOTE, words -> {
+                    words.words("注：");
+                    words.write(note);
+                }));
     }
 
     private void grid(Block.Table table, BlockLayout layout) {
@@ -113,14 +115,16 @@ final class TableWriter {
         }
         xml.empty("w:vAlign", "w:val", "center").close();
         StyleName style = head ? StyleName.TABLE_HEAD : StyleName.TABLE_TEXT;
-        ParagraphStyle.Placement placement =
-                head ? typography.style(style).placement() : column.placement(slot);
-        ParagraphLayout laid =
-                slot.cell().isPresent() ? layouts.next() : new ParagraphLayout(Length.ZERO, List.of());
-        paragraphs.cell(style, placement, laid, words -> slot.cell().ifPresent(cell -> {
-            words.write(cell.content());
-            words.words(cell.failing() ? Block.Cell.FAILING_MARK : "");
-        }));
+        ParagraphStyle.Placement placement = head ? typography.style(style).placement() : column.placement(slot);
+        ParagraphLayout laid = slot.cell().isPresent() ? layouts.next() : new ParagraphLayout(Length.ZERO, List.of());
+        paragraphs.cell(
+                style,
+                placement,
+                laid,
+                words -> slot.cell().ifPresent(cell -> {
+                    words.write(cell.content());
+                    words.words(cell.failing() ? Block.Cell.FAILING_MARK : "");
+                }));
         xml.close();
     }
 

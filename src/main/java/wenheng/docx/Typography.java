@@ -27,7 +27,8 @@ record Typography(Profile profile, DocxOptions options) {
         if (style(name).size().compareTo(style(StyleName.BODY).size()) != 0) {
             return 0;
         }
-        int pitch = page().measure().units() / page().characters() / Length.twips(1).units();
+        int pitch =
+                page().measure().units() / page().characters() / Length.twips(1).units();
         return Math.min(0, pitch - style(name).size().twips());
     }
 
@@ -73,6 +74,8 @@ record Typography(Profile profile, DocxOptions options) {
     int footer() {
         ParagraphStyle number = style(StyleName.PAGE_NUMBER);
         int dash = Math.round(7 * 72 / 25.4f * TWIPS_PER_POINT);
-        return page().bottom().twips() - dash - Math.max(lineHeight(StyleName.PAGE_NUMBER), number.size().twips()) / 2;
+        return page().bottom().twips()
+                - dash
+                - Math.max(lineHeight(StyleName.PAGE_NUMBER), number.size().twips()) / 2;
     }
 }

@@ -57,8 +57,8 @@ final class BlockWriter implements Block.Visitor<String> {
     /** The heading stays a heading for those who jump from one to the next; the style sheet sets both on one line. */
     private String runIn(Block.Heading head, Block.Paragraph paragraph) {
         String name = name(head);
-        return "<div class=\"run-in " + role(paragraph) + "\" id=\"" + Escape.text(anchors.of(paragraph)) + "\"><" + name
-                + ">" + words(head) + "</" + name + "><p>" + inlines.write(paragraph.content()) + "</p></div>\n";
+        return "<div class=\"run-in " + role(paragraph) + "\" id=\"" + Escape.text(anchors.of(paragraph)) + "\"><"
+                + name + ">" + words(head) + "</" + name + "><p>" + inlines.write(paragraph.content()) + "</p></div>\n";
     }
 
     private static String role(Block.Paragraph paragraph) {
@@ -101,9 +101,11 @@ final class BlockWriter implements Block.Visitor<String> {
         Length height = ChartDrawer.preferredHeight(block.chart(), MEASURE);
         Drawing drawing = ChartDrawer.draw(block.chart(), metrics, MEASURE, height);
         String label = Escape.text(block.caption().plain());
-        return "<figure id=\"" + Escape.text(id) + "\">\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\""
+        return "<figure id=\"" + Escape.text(id)
+                + "\">\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\""
                 + label + "\">\n" + SvgWriter.write(drawing, block.caption().plain(), id) + "</div>\n<figcaption>"
-                + Escape.text(block.caption().label()) + "　" + inlines.write(block.caption().content())
+                + Escape.text(block.caption().label()) + "　"
+                + inlines.write(block.caption().content())
                 + "</figcaption>\n</figure>\n";
     }
 

@@ -44,7 +44,11 @@ final class DisclosureWriter {
         put(out, "发布机构", agency());
         put(out, "成文日期", metadata.issueDate().map(ChineseDate::print).orElse(""));
         put(out, "名称", metadata.title());
-        out.put("文号", metadata.text(Element.DOCUMENT_NUMBER).filter(text -> !text.isBlank()).orElse("无"));
+        out.put(
+                "文号",
+                metadata.text(Element.DOCUMENT_NUMBER)
+                        .filter(text -> !text.isBlank())
+                        .orElse("无"));
         metadata.disclosure().forEach((key, value) -> {
             if (!KEPT_INSIDE.contains(key) && !NAMED_OTHERWISE.contains(key)) {
                 put(out, key, value);

@@ -35,7 +35,9 @@ final class Escape {
 
     private static boolean isPrintable(int codePoint) {
         boolean space = codePoint == '\n' || codePoint == '\t';
-        return (space || !Character.isISOControl(codePoint)) && !isDirection(codePoint) && (codePoint & 0xFFFE) != 0xFFFE;
+        return (space || !Character.isISOControl(codePoint))
+                && !isDirection(codePoint)
+                && (codePoint & 0xFFFE) != 0xFFFE;
     }
 
     /** Characters that reorder the text around them: with them a page can show another text than it holds. */

@@ -12,7 +12,8 @@ import wenheng.html.HtmlOptions.MetaTag;
 /** 网页标签：国办发〔2017〕47号附件《网页设计规范》的内容页标签，只写有值的。 */
 final class HeadWriter {
 
-    private static final Pattern MOMENT = Pattern.compile("(\\d{4})[-年](\\d{1,2})[-月](\\d{1,2})日?(?:[ T]+(\\d{1,2}):(\\d{2}).*)?");
+    private static final Pattern MOMENT =
+            Pattern.compile("(\\d{4})[-年](\\d{1,2})[-月](\\d{1,2})日?(?:[ T]+(\\d{1,2}):(\\d{2}).*)?");
 
     private final Metadata metadata;
 
@@ -21,7 +22,8 @@ final class HeadWriter {
     }
 
     String write(String title, List<MetaTag> site) {
-        StringBuilder out = new StringBuilder("<title>").append(Escape.text(title)).append("</title>\n");
+        StringBuilder out =
+                new StringBuilder("<title>").append(Escape.text(title)).append("</title>\n");
         List<MetaTag> tags = new ArrayList<>(site);
         tags.addAll(page());
         tags.forEach(tag -> out.append("<meta name=\"")

@@ -81,7 +81,9 @@ public final class HtmlWriter {
                         .map(target -> "<li><a href=\"" + Escape.text(target) + "\" download>"
                                 + Escape.text(download.text()) + "</a></li>\n"))
                 .collect(Collectors.joining());
-        return links.isEmpty() ? "" : "<nav class=\"downloads\" aria-label=\"下载\">\n<ul role=\"list\">\n" + links + "</ul>\n</nav>\n";
+        return links.isEmpty()
+                ? ""
+                : "<nav class=\"downloads\" aria-label=\"下载\">\n<ul role=\"list\">\n" + links + "</ul>\n</nav>\n";
     }
 
     /** 目录: of the first two levels, where the front matter asks for one. */
@@ -91,9 +93,11 @@ public final class HtmlWriter {
                 .map(heading -> "<li class=\"level-" + heading.level() + "\"><a href=\"#"
                         + Escape.text(anchors.of(heading)) + "\">" + Escape.text(heading.plain()) + "</a></li>\n")
                 .collect(Collectors.joining());
-        boolean asked = document.metadata().text(Element.CONTENTS).filter("是"::equals).isPresent();
+        boolean asked =
+                document.metadata().text(Element.CONTENTS).filter("是"::equals).isPresent();
         return asked && !items.isEmpty()
-                ? "<nav class=\"contents\" aria-labelledby=\"contents-head\">\n<p id=\"contents-head\">目　录</p>\n<ol role=\"list\">\n" + items + "</ol>\n</nav>\n"
+                ? "<nav class=\"contents\" aria-labelledby=\"contents-head\">\n<p id=\"contents-head\">目　录</p>\n<ol role=\"list\">\n"
+                        + items + "</ol>\n</nav>\n"
                 : "";
     }
 

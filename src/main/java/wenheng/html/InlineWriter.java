@@ -57,7 +57,8 @@ final class InlineWriter implements Inline.Visitor<String> {
             out.append("（").append(figure.unit()).append("）");
         }
         if (sources) {
-            boolean given = figure.formula().equals(Formula.GIVEN) || figure.formula().text().isEmpty();
+            boolean given = figure.formula().equals(Formula.GIVEN)
+                    || figure.formula().text().isEmpty();
             out.append(given ? "" : "\n公式：" + figure.formula().text());
             out.append(figure.clause().isEmpty() ? "" : "\n依据：" + figure.clause());
             out.append(figure.sources().isEmpty() ? "" : "\n来源：" + places(figure.sources()));

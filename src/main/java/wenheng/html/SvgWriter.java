@@ -21,7 +21,8 @@ final class SvgWriter {
     static String write(Drawing drawing, String title, String id) {
         String name = Escape.text(id);
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"" + name + "-title " + name
-                + "-desc\" viewBox=\"0 0 " + number(drawing.width()) + " " + number(drawing.height()) + "\">\n<title id=\""
+                + "-desc\" viewBox=\"0 0 " + number(drawing.width()) + " " + number(drawing.height())
+                + "\">\n<title id=\""
                 + name + "-title\">" + Escape.text(title) + "</title>\n<desc id=\"" + name + "-desc\">"
                 + Escape.text(drawing.alternative()) + "</desc>\n<g aria-hidden=\"true\">\n"
                 + drawing.shapes().stream().map(SvgWriter::shape).collect(Collectors.joining("\n"))
@@ -44,7 +45,8 @@ final class SvgWriter {
     private static String label(Label label) {
         String anchor = label.anchor().name().toLowerCase(Locale.ROOT);
         String font = label.font().name().toLowerCase(Locale.ROOT);
-        return "<text class=\"" + font + "\" x=\"" + number(label.at().x()) + "\" y=\"" + number(label.at().y())
+        return "<text class=\"" + font + "\" x=\"" + number(label.at().x()) + "\" y=\""
+                + number(label.at().y())
                 + "\" font-size=\"" + number(label.size()) + "\" text-anchor=\"" + anchor + "\" fill=\""
                 + color(label.ink()) + "\">" + Escape.text(label.text()) + "</text>";
     }

@@ -36,7 +36,8 @@ final class TableWriter {
         StringBuilder out = new StringBuilder("<div class=\"table")
                 .append(table.rows().size() <= SHORT ? " short" : "")
                 .append("\" id=\"")
-                .append(Escape.text(id)).append("\">\n");
+                .append(Escape.text(id))
+                .append("\">\n");
         String label = table.caption().map(Block.Caption::plain).orElse("表格");
         out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
                 .append(Escape.text(label))
@@ -49,9 +50,10 @@ final class TableWriter {
         out.append(rows("thead", 0, head, named));
         out.append(rows("tbody", head, table.rows().size(), named));
         out.append("</table>\n</div>\n");
-        table.notes().forEach(note -> out.append("<p class=\"table-note\">注：")
-                .append(inlines.write(note))
-                .append("</p>\n"));
+        table.notes()
+                .forEach(note -> out.append("<p class=\"table-note\">注：")
+                        .append(inlines.write(note))
+                        .append("</p>\n"));
         return out.append("</div>\n").toString();
     }
 
@@ -60,9 +62,7 @@ final class TableWriter {
                 .map(caption -> "<span class=\"title\">" + Escape.text(caption.label()) + "　"
                         + inlines.write(caption.content()) + "</span>")
                 .orElse("");
-        String unit = table.unit().isEmpty()
-                ? ""
-                : "<span class=\"unit\">单位：" + Escape.text(table.unit()) + "</span>";
+        String unit = table.unit().isEmpty() ? "" : "<span class=\"unit\">单位：" + Escape.text(table.unit()) + "</span>";
         return title.isEmpty() && unit.isEmpty() ? "" : "<caption>" + title + unit + "</caption>\n";
     }
 
@@ -94,7 +94,8 @@ final class TableWriter {
                 column++;
             }
             cover(cell, row, column);
-            boolean names = named && column == 0 && !cell.failing() && !cell.plain().isBlank();
+            boolean names =
+                    named && column == 0 && !cell.failing() && !cell.plain().isBlank();
             out.append(cell(cell, column, head ? "col" : names ? "row" : ""));
             column += cell.columnSpan();
         }
@@ -115,7 +116,10 @@ final class TableWriter {
         out.append(scope.isEmpty() ? "" : " scope=\"" + scope + "\"");
         out.append(cell.columnSpan() > 1 ? " colspan=\"" + cell.columnSpan() + "\"" : "");
         out.append(cell.rowSpan() > 1 ? " rowspan=\"" + cell.rowSpan() + "\"" : "");
-        out.append(" class=\"").append(alignment(column)).append(cell.failing() ? " failing" : "").append("\">");
+        out.append(" class=\"")
+                .append(alignment(column))
+                .append(cell.failing() ? " failing" : "")
+                .append("\">");
         out.append(inlines.write(cell.content()));
         out.append(cell.failing() ? failingMark() : "");
         return out.append("</").append(name).append('>').toString();

@@ -115,7 +115,12 @@ final class BlockComposer implements Block.Visitor<Composed> {
         }
         table.notes().forEach(note -> strips.addAll(line(StyleName.TABLE_NOTE, "注：" + Inline.plain(note), -1)));
         return new Composed(
-                StyleName.TABLE_TEXT, StyleName.TABLE_TEXT, strips, composer.paragraphs(), composer.columns(), Length.ZERO);
+                StyleName.TABLE_TEXT,
+                StyleName.TABLE_TEXT,
+                strips,
+                composer.paragraphs(),
+                composer.columns(),
+                Length.ZERO);
     }
 
     /** A line of its own above or below a table: a caption if it belongs to one, else a paragraph. */

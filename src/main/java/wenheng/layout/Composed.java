@@ -7,7 +7,11 @@ import wenheng.style.StyleName;
 
 /** 一块排成的条，和要告诉 Word 的事。 {@code first} and {@code last} are the styles at its edges, {@code drawing} the height of one. */
 record Composed(
-        StyleName first, StyleName last, List<Strip> strips, List<ParagraphLayout> paragraphs, List<Length> columns,
+        StyleName first,
+        StyleName last,
+        List<Strip> strips,
+        List<ParagraphLayout> paragraphs,
+        List<Length> columns,
         Length drawing) {
 
     Composed {

@@ -65,7 +65,9 @@ public final class Layouter {
             return strips;
         }
         StyleName style = composed.get(index).first();
-        int blankLines = index == 0 ? 0 : Styles.blankLines(profile, composed.get(index - 1).last(), style);
+        int blankLines = index == 0
+                ? 0
+                : Styles.blankLines(profile, composed.get(index - 1).last(), style);
         Strip first = strips.get(0).below(blankLines);
         boolean broken = index > 0 && blocks.get(index - 1) instanceof Block.PageBreak;
         strips.set(0, broken ? first.onNewPage() : first);

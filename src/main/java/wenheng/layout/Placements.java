@@ -25,7 +25,9 @@ final class Placements {
     }
 
     private static int distance(Placed upper, Placed lower) {
-        return upper.page() == lower.page() ? lower.y() - upper.y() - upper.strip().height() : 0;
+        return upper.page() == lower.page()
+                ? lower.y() - upper.y() - upper.strip().height()
+                : 0;
     }
 
     /** One for each block; a block without strips stands on the page of the one before. */

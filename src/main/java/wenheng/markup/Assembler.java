@@ -110,7 +110,9 @@ final class Assembler {
     }
 
     private static boolean isBeforeTable(List<Inline> line) {
-        return Caption.of(line).filter(caption -> caption.kind() != Caption.Kind.NOTE).isPresent();
+        return Caption.of(line)
+                .filter(caption -> caption.kind() != Caption.Kind.NOTE)
+                .isPresent();
     }
 
     private void beforeOrAfter(Caption caption, List<Inline> line, Location place) {
@@ -155,7 +157,8 @@ final class Assembler {
                 finishTable();
                 headRows = Optional.of(comment);
             }
-            case NOT_YET -> findings.warning("指令-暂不支持", comment.place(), "本版还不支持<!-- " + comment.text() + " -->，已略去", "");
+            case NOT_YET ->
+                findings.warning("指令-暂不支持", comment.place(), "本版还不支持<!-- " + comment.text() + " -->，已略去", "");
             case REMARK -> {}
         }
     }

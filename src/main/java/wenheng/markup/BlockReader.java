@@ -63,7 +63,8 @@ final class BlockReader extends AbstractVisitor {
         if (words.isEmpty()) {
             warn(heading, "标题-空", "标题没有文字，已略去", "请写上标题，或删去这一行");
         } else if (heading.getLevel() > LEVELS) {
-            places.findings().error("标题-层次", place, "公文标题最多四层，这里写了" + heading.getLevel() + "个“#”，已按正文处理", "请并入上一层，或改成段落");
+            places.findings()
+                    .error("标题-层次", place, "公文标题最多四层，这里写了" + heading.getLevel() + "个“#”，已按正文处理", "请并入上一层，或改成段落");
             add(new Draft.Words(List.of(words), place));
         } else {
             add(new Draft.Title(heading.getLevel(), words, place));
@@ -94,14 +95,17 @@ final class BlockReader extends AbstractVisitor {
     }
 
     private void addWords(List<List<Inline>> lines, Location place) {
-        List<List<Inline>> written = lines.stream().filter(line -> !line.isEmpty()).toList();
+        List<List<Inline>> written =
+                lines.stream().filter(line -> !line.isEmpty()).toList();
         if (!written.isEmpty()) {
             add(new Draft.Words(written, place));
         }
     }
 
     private static boolean startsWith(List<Inline> line, String text) {
-        return !line.isEmpty() && line.get(0) instanceof Inline.Text words && words.plain().startsWith(text);
+        return !line.isEmpty()
+                && line.get(0) instanceof Inline.Text words
+                && words.plain().startsWith(text);
     }
 
     private static List<Inline> withoutIndent(List<Inline> line) {
@@ -176,7 +180,8 @@ final class BlockReader extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock code) {
-        String info = Literals.withoutJoiners(code.getInfo() == null ? "" : code.getInfo()).strip();
+        String info = Literals.withoutJoiners(code.getInfo() == null ? "" : code.getInfo())
+                .strip();
         Matcher chart = CHART_INFO.matcher(info);
         if (code.getClosingFenceLength() == null) {
             places.findings().error("围栏-未结束", places.of(code), "这一行开始的围栏没有结束", "请在内容之后另起一行写同样的符号");

@@ -48,7 +48,8 @@ record Caption(Kind kind, List<Inline> content, String id) {
         for (Kind kind : Kind.values()) {
             int length = kind.lengthIn(first.plain());
             if (length > 0) {
-                return Optional.of(of(kind, withFirst(line, first.plain().substring(length).stripLeading())));
+                return Optional.of(
+                        of(kind, withFirst(line, first.plain().substring(length).stripLeading())));
             }
         }
         return Optional.empty();

@@ -17,7 +17,10 @@ final class CellMerger {
     /** A cell as written. */
     record Written(List<Inline> content, boolean failing, Location place) {
         boolean isSign(String sign) {
-            return !failing && content.size() == 1 && content.get(0) instanceof Inline.Text text && text.plain().equals(sign);
+            return !failing
+                    && content.size() == 1
+                    && content.get(0) instanceof Inline.Text text
+                    && text.plain().equals(sign);
         }
     }
 

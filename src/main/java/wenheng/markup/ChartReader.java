@@ -41,7 +41,8 @@ final class ChartReader {
         Location place = places.of(code);
         try {
             String yaml = Literals.withoutJoiners(code.getLiteral());
-            Node.Mapping mapping = YamlReader.read("", yaml, Places.line(code) + 2).mapping();
+            Node.Mapping mapping =
+                    YamlReader.read("", yaml, Places.line(code) + 2).mapping();
             mapping.unknownKeys(KEYS).all().forEach(this::add);
             return picture(mapping, id, place);
         } catch (InputException fault) {
@@ -75,7 +76,8 @@ final class ChartReader {
     }
 
     private Chart chart(Node.Mapping mapping, String title) {
-        List<String> categories = mapping.require("分类").texts().stream().map(marks::plain).toList();
+        List<String> categories =
+                mapping.require("分类").texts().stream().map(marks::plain).toList();
         return new Chart(
                 kind(mapping.find("类型")),
                 title,
@@ -90,7 +92,9 @@ final class ChartReader {
         if (LATER.contains(word)) {
             fault(node.get(), "图表-暂不支持", "本版还不能画“" + word + "”图", "可用的类型：柱、线、条");
         } else if (!KINDS.containsKey(word)) {
-            String hint = Similarity.nearest(word, KINDS.keySet()).map(best -> "您是否想写“" + best + "”？").orElse("");
+            String hint = Similarity.nearest(word, KINDS.keySet())
+                    .map(best -> "您是否想写“" + best + "”？")
+                    .orElse("");
             fault(node.get(), "图表-类型", "没有“" + word + "”这种图表，可用柱、线、条", hint);
         }
         return KINDS.getOrDefault(word, Chart.Kind.BAR);
@@ -99,7 +103,10 @@ final class ChartReader {
     private List<Chart.Series> series(Node node, int categories) {
         List<Chart.Series> all = new ArrayList<>();
         for (Node.Entry entry : node.mapping().entries()) {
-            List<BigDecimal> values = entry.value().items().stream().map(this::number).flatMap(Optional::stream).toList();
+            List<BigDecimal> values = entry.value().items().stream()
+                    .map(this::number)
+                    .flatMap(Optional::stream)
+                    .toList();
             int count = entry.value().items().size();
             if (count != categories) {
                 fault(entry.value(), "图表-个数", "“" + entry.key() + "”有" + count + "个数，分类有" + categories + "个", "请一一对应");

@@ -71,7 +71,8 @@ final class CommentBlockParser extends AbstractBlockParser {
             int close = line.indexOf(CLOSE, start + OPEN.length());
             boolean whole = close >= 0
                     ? isBlank(line, close + CLOSE.length())
-                    : state.getIndex() == 0 && closedLater[state.getLine().getSourceSpan().getLineIndex()];
+                    : state.getIndex() == 0
+                            && closedLater[state.getLine().getSourceSpan().getLineIndex()];
             return whole ? BlockStart.of(new CommentBlockParser()).atIndex(start) : BlockStart.none();
         }
 

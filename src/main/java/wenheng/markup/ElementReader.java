@@ -18,8 +18,8 @@ final class ElementReader {
 
     static final String DISCLOSURE = "公开";
 
-    private static final Set<String> DISCLOSURE_KEYS = Set.of(
-            "索引号", "主题分类", "公开属性", "发布日期", "效力状态", "关键词", "内容概述", "来源", "保密审查人", "保密审查日期");
+    private static final Set<String> DISCLOSURE_KEYS =
+            Set.of("索引号", "主题分类", "公开属性", "发布日期", "效力状态", "关键词", "内容概述", "来源", "保密审查人", "保密审查日期");
     private static final Set<Element> LISTS = Set.of(
             Element.TITLE,
             Element.ISSUING_AGENCY,
@@ -85,7 +85,9 @@ final class ElementReader {
 
     /** A value that is not among the choices is reported and left out, so that no later stage meets it. */
     private void put(Map<Element, List<String>> elements, Element element, Node.Entry entry) {
-        List<Node> written = entry.value().items().stream().filter(item -> !item.text().isBlank()).toList();
+        List<Node> written = entry.value().items().stream()
+                .filter(item -> !item.text().isBlank())
+                .toList();
         if (written.isEmpty()) {
             return;
         }
@@ -122,8 +124,14 @@ final class ElementReader {
         }
         List<String> choices = CHOICES.getOrDefault(element, List.of(value));
         if (!choices.contains(value)) {
-            String hint = Similarity.nearest(value, choices).map(best -> "您是否想写“" + best + "”？").orElse("");
-            findings.error("要素-取值", place, "“" + element.key() + "”只能取“" + String.join("”“", choices) + "”，实为“" + value + "”", hint);
+            String hint = Similarity.nearest(value, choices)
+                    .map(best -> "您是否想写“" + best + "”？")
+                    .orElse("");
+            findings.error(
+                    "要素-取值",
+                    place,
+                    "“" + element.key() + "”只能取“" + String.join("”“", choices) + "”，实为“" + value + "”",
+                    hint);
         } else if (CHOICES_NOT_PRINTED.getOrDefault(element, Set.of()).contains(value)) {
             notPrinted(place, element.key() + "：" + value);
         }
@@ -149,7 +157,10 @@ final class ElementReader {
         }
         Map<String, String> out = new LinkedHashMap<>();
         for (Node.Entry entry : node.mapping().entries()) {
-            List<String> values = entry.value().items().stream().map(this::value).filter(text -> !text.isEmpty()).toList();
+            List<String> values = entry.value().items().stream()
+                    .map(this::value)
+                    .filter(text -> !text.isEmpty())
+                    .toList();
             if (!values.isEmpty()) {
                 out.put(entry.key(), String.join("、", values));
                 checkDisclosed(entry, values.get(0));

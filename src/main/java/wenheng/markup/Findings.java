@@ -36,8 +36,7 @@ final class Findings {
     Diagnostics all() {
         List<Diagnostic> all = new ArrayList<>(found);
         if (beyond > 0) {
-            all.add(Diagnostic.error(
-                    "标记-问题过多", Location.NOWHERE, "另有" + beyond + "处问题没有列出", "请先改正已列出的问题，再运行一次"));
+            all.add(Diagnostic.error("标记-问题过多", Location.NOWHERE, "另有" + beyond + "处问题没有列出", "请先改正已列出的问题，再运行一次"));
         }
         return new Diagnostics(all);
     }

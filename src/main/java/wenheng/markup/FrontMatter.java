@@ -54,8 +54,10 @@ record FrontMatter(Metadata metadata, int lines) {
             refuseUnknown(mapping);
             return new FrontMatter(new ElementReader(source, marks, findings).read(mapping), end + 1);
         } catch (InputException fault) {
-            throw new InputException(new Diagnostics(
-                    fault.diagnostics().all().stream().limit(ENOUGH).map(source::told).toList()));
+            throw new InputException(new Diagnostics(fault.diagnostics().all().stream()
+                    .limit(ENOUGH)
+                    .map(source::told)
+                    .toList()));
         }
     }
 
@@ -70,12 +72,14 @@ record FrontMatter(Metadata metadata, int lines) {
     private static void refuseUnknown(Node.Mapping mapping) {
         Diagnostics unknown = mapping.unknownKeys(KEYS);
         if (unknown.hasErrors()) {
-            throw new InputException(new Diagnostics(unknown.all().stream().limit(ENOUGH).toList()));
+            throw new InputException(
+                    new Diagnostics(unknown.all().stream().limit(ENOUGH).toList()));
         }
     }
 
     private static Set<String> keys() {
-        Set<String> keys = Arrays.stream(Element.values()).map(Element::key).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> keys =
+                Arrays.stream(Element.values()).map(Element::key).collect(Collectors.toCollection(TreeSet::new));
         keys.add(ElementReader.DISCLOSURE);
         return Collections.unmodifiableSet(keys);
     }

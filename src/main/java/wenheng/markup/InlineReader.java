@@ -58,7 +58,8 @@ final class InlineReader extends AbstractVisitor {
 
     /** The words of a node on one line. */
     static List<Inline> words(Node parent, Places places, References references) {
-        return Lines.join(lines(parent, places, references).stream().map(Line::content).toList());
+        return Lines.join(
+                lines(parent, places, references).stream().map(Line::content).toList());
     }
 
     private List<Inline> words(Node parent) {
@@ -133,7 +134,12 @@ final class InlineReader extends AbstractVisitor {
             places.findings().warning("网页-按文字", places.of(node), "不支持网页标记，已按文字印出", "若确要印出“<”，请写成“\\<”");
             current.addAll(references.marks().literal(node.getLiteral()));
         } else if (Directive.of(CommentBlock.content(node.getLiteral())) != Directive.REMARK) {
-            places.findings().warning("指令-位置", places.of(node), "“" + Literals.plain(node.getLiteral()) + "”没有独占一行，不起作用", "请让它独占一行");
+            places.findings()
+                    .warning(
+                            "指令-位置",
+                            places.of(node),
+                            "“" + Literals.plain(node.getLiteral()) + "”没有独占一行，不起作用",
+                            "请让它独占一行");
         }
     }
 
@@ -147,7 +153,8 @@ final class InlineReader extends AbstractVisitor {
         if (target.startsWith("#") && words.isEmpty()) {
             add(new Inline.Reference(target.substring(1), ""));
         } else if (!SAFE.matcher(target.toLowerCase(Locale.ROOT)).matches()) {
-            places.findings().warning("链接-不支持", places.of(link), "这种链接地址不支持，只印文字：“" + target + "”", "请用http、https或mailto开头的地址");
+            places.findings()
+                    .warning("链接-不支持", places.of(link), "这种链接地址不支持，只印文字：“" + target + "”", "请用http、https或mailto开头的地址");
             current.addAll(words);
         } else {
             add(new Inline.Link(target, words.isEmpty() ? List.of(new Inline.Text(target)) : words));

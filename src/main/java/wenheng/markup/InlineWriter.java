@@ -73,7 +73,8 @@ final class InlineWriter implements Inline.Visitor<Void> {
         if (!words.isEmpty()) {
             out.append(endsInStar(out) ? APART : "").append(stars);
             out.append(isHardToOpen(words.codePointAt(0)) ? APART : "").append(words);
-            out.append(isHardToClose(words.codePointBefore(words.length())) ? APART : "").append(stars);
+            out.append(isHardToClose(words.codePointBefore(words.length())) ? APART : "")
+                    .append(stars);
         }
         return null;
     }
@@ -93,7 +94,11 @@ final class InlineWriter implements Inline.Visitor<Void> {
     @Override
     public Void link(Inline.Link link) {
         flush();
-        out.append('[').append(write(link.content())).append("](").append(target(link.target())).append(')');
+        out.append('[')
+                .append(write(link.content()))
+                .append("](")
+                .append(target(link.target()))
+                .append(')');
         return null;
     }
 

@@ -16,6 +16,7 @@ final class ListReader {
 
     /** Printed before an item without a number. */
     static final String BULLET = "·";
+
     private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,9}[.)])");
 
     private final BlockReader blocks;
@@ -65,7 +66,8 @@ final class ListReader {
     private void flush(ListBlock list) {
         if (!items.isEmpty()) {
             boolean ordered = list instanceof OrderedList;
-            blocks.add(new Draft.Ready(new Block.ItemList(ordered, items, items.get(0).place())));
+            blocks.add(new Draft.Ready(
+                    new Block.ItemList(ordered, items, items.get(0).place())));
             items.clear();
         }
     }

@@ -36,7 +36,8 @@ record MarkInlineParser(Marks marks) implements InlineContentParser {
         scanner.next();
         String mark = scanner.getSource(start, scanner.position()).getContent();
         Optional<Inline> inline = marks.inline(Literals.withoutJoiners(mark));
-        return inline.map(piece -> ParsedInline.of(new MarkNode(piece), scanner.position())).orElseGet(ParsedInline::none);
+        return inline.map(piece -> ParsedInline.of(new MarkNode(piece), scanner.position()))
+                .orElseGet(ParsedInline::none);
     }
 
     private static boolean isEnd(char c) {

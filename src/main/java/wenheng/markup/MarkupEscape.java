@@ -10,6 +10,7 @@ public final class MarkupEscape {
     /** What makes a list, a rule or a caption when a line begins with it; the sign that must be escaped is in group 1. */
     private static final Pattern AT_START =
             Pattern.compile("(?:\\d{1,9}(?=[.)])|表(?=[：:])|单位(?=[：:])|注(?=[：:])|(?=[-+=　]))");
+
     private static final Pattern LINE_ENDS = Pattern.compile("\r\n|[\n\r\u000B\f\u0085]");
 
     private MarkupEscape() {}

@@ -40,8 +40,9 @@ public final class MarkupParser {
     private static final int MAX_NESTING = 100;
 
     /** Without indented code and HTML. The order is that in which they are tried: {@code * * *} is a line before it is a list. */
-    private static final Set<Class<? extends org.commonmark.node.Block>> BLOCKS = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(
-            BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class)));
+    private static final Set<Class<? extends org.commonmark.node.Block>> BLOCKS =
+            Collections.unmodifiableSet(new LinkedHashSet<>(List.of(
+                    BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class)));
 
     private final Findings findings = new Findings();
     private final Marks marks;
@@ -116,7 +117,8 @@ public final class MarkupParser {
     private Node tree(SourceText body) {
         String text = String.join("\n", body.lines());
         try {
-            TablesExtension tables = (TablesExtension) TablesExtension.builder().maxCells(MAX_CELLS).build();
+            TablesExtension tables = (TablesExtension)
+                    TablesExtension.builder().maxCells(MAX_CELLS).build();
             return parser(body).extensions(List.of(tables)).build().parse(text);
         } catch (IllegalArgumentException tooManyCells) {
             findings.error("表格-过大", body.at(0, 0), "表格超过" + MAX_CELLS + "格，各表均已按文字印出", "请把明细放进电子表格，文稿中只列要用的行");

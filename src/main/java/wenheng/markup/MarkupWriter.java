@@ -55,7 +55,8 @@ public final class MarkupWriter implements Block.Visitor<String> {
             return "";
         }
         StringBuilder out = new StringBuilder("---\n");
-        metadata.elements().forEach((element, values) -> out.append(YamlText.line(element.key(), YamlText.values(values))));
+        metadata.elements()
+                .forEach((element, values) -> out.append(YamlText.line(element.key(), YamlText.values(values))));
         if (!metadata.disclosure().isEmpty()) {
             Map<String, String> disclosed = new LinkedHashMap<>();
             metadata.disclosure().forEach((key, value) -> disclosed.put(key, YamlText.value(value)));
@@ -78,7 +79,8 @@ public final class MarkupWriter implements Block.Visitor<String> {
 
     @Override
     public String paragraph(Block.Paragraph paragraph) {
-        String head = paragraph.head()
+        String head = paragraph
+                .head()
                 .map(heading -> headingLine(heading, InlineWriter.write(heading.content())) + "\n")
                 .orElse("");
         String words = InlineWriter.write(paragraph.content());
@@ -130,7 +132,8 @@ public final class MarkupWriter implements Block.Visitor<String> {
     private static Map<String, String> series(Chart chart) {
         Map<String, String> out = new LinkedHashMap<>();
         for (Chart.Series series : chart.series()) {
-            List<String> values = series.values().stream().map(BigDecimal::toPlainString).toList();
+            List<String> values =
+                    series.values().stream().map(BigDecimal::toPlainString).toList();
             out.put(series.name(), values.stream().collect(Collectors.joining(", ", "[", "]")));
         }
         return out;

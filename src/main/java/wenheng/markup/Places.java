@@ -22,7 +22,9 @@ record Places(SourceText source, Findings findings) {
 
     /** Index of the line on which a block begins. */
     static int line(Node block) {
-        return block.getSourceSpans().isEmpty() ? 0 : block.getSourceSpans().get(0).getLineIndex();
+        return block.getSourceSpans().isEmpty()
+                ? 0
+                : block.getSourceSpans().get(0).getLineIndex();
     }
 
     /** A block's line as written, from its first character on. */

@@ -14,8 +14,8 @@ import wenheng.diagnostic.Location;
 final class SourceReader {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
-    private static final Pattern PLACE = Pattern.compile(
-            MarkedText.PLACE_START + "(\\d{1,9}):(\\d{1,9})" + MarkedText.PLACE_END);
+    private static final Pattern PLACE =
+            Pattern.compile(MarkedText.PLACE_START + "(\\d{1,9}):(\\d{1,9})" + MarkedText.PLACE_END);
     private static final Pattern CUT_FIGURE =
             Pattern.compile(MarkedText.FIGURE_START + "\\d*" + MarkedText.FIGURE_TEXT + "?");
 

@@ -76,7 +76,11 @@ final class TableParts {
             }
         }
         if (head > headRows) {
-            findings.warning("表格-表头", grid.place(), "表头的格并到了第" + head + "行，表头已按" + head + "行计", "请在表格前写<!-- 表头 " + head + " -->");
+            findings.warning(
+                    "表格-表头",
+                    grid.place(),
+                    "表头的格并到了第" + head + "行，表头已按" + head + "行计",
+                    "请在表格前写<!-- 表头 " + head + " -->");
         }
         return head;
     }

@@ -6,7 +6,6 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
-import wenheng.diagnostic.Location;
 import wenheng.document.Block;
 import wenheng.document.Inline;
 
@@ -60,9 +59,15 @@ final class TableReader {
     private void checkCount(TableRow row, int columns) {
         int written = cellCount(places.written(row).strip());
         if (written > columns) {
-            places.findings().error("表格-列数", places.of(row), "这一行有" + written + "格，表头只有" + columns + "格，多出的没有印出", "请补齐表头，或把文字里的“|”写成“\\|”");
+            places.findings()
+                    .error(
+                            "表格-列数",
+                            places.of(row),
+                            "这一行有" + written + "格，表头只有" + columns + "格，多出的没有印出",
+                            "请补齐表头，或把文字里的“|”写成“\\|”");
         } else if (written < columns) {
-            places.findings().warning("表格-列数", places.of(row), "这一行只有" + written + "格，表头有" + columns + "格，缺的留空", "请补齐这一行");
+            places.findings()
+                    .warning("表格-列数", places.of(row), "这一行只有" + written + "格，表头有" + columns + "格，缺的留空", "请补齐这一行");
         }
     }
 
@@ -97,7 +102,8 @@ final class TableReader {
     private static List<Inline> withoutMark(List<Inline> content) {
         List<Inline> out = new ArrayList<>(content);
         String last = out.remove(out.size() - 1).plain();
-        String words = last.substring(0, last.length() - Block.Cell.FAILING_MARK.length()).stripTrailing();
+        String words = last.substring(0, last.length() - Block.Cell.FAILING_MARK.length())
+                .stripTrailing();
         if (!words.isEmpty()) {
             out.add(new Inline.Text(words));
         }

@@ -58,10 +58,14 @@ public record DocumentProperties(
         Xml xml = new Xml()
                 .open(
                         "cp:coreProperties",
-                        "xmlns:cp", CORE,
-                        "xmlns:dc", "http://purl.org/dc/elements/1.1/",
-                        "xmlns:dcterms", "http://purl.org/dc/terms/",
-                        "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
+                        "xmlns:cp",
+                        CORE,
+                        "xmlns:dc",
+                        "http://purl.org/dc/elements/1.1/",
+                        "xmlns:dcterms",
+                        "http://purl.org/dc/terms/",
+                        "xmlns:xsi",
+                        "http://www.w3.org/2001/XMLSchema-instance");
         xml.leaf("dc:title", title).leaf("dc:subject", subject).leaf("dc:creator", creator);
         xml.leaf("cp:keywords", keywords).leaf("dc:description", description);
         xml.leaf("cp:lastModifiedBy", creator);

@@ -80,7 +80,8 @@ public final class Parts {
             Relationship one = list.get(i);
             String id = "rId" + (i + 1);
             if (one.external()) {
-                xml.empty("Relationship", "Id", id, "Type", one.type(), "Target", one.target(), "TargetMode", "External");
+                xml.empty(
+                        "Relationship", "Id", id, "Type", one.type(), "Target", one.target(), "TargetMode", "External");
             } else {
                 xml.empty("Relationship", "Id", id, "Type", one.type(), "Target", one.target());
             }

@@ -39,8 +39,7 @@ class ExampleTest {
     private static Report build(Path output) {
         return Build.run(
                 EXAMPLE,
-                new Build.Options(
-                        Optional.of(output), List.of(), List.of(), false, Optional.of(Path.of("fonts"))));
+                new Build.Options(Optional.of(output), List.of(), List.of(), false, Optional.of(Path.of("fonts"))));
     }
 
     private static List<Path> papers() throws IOException {
@@ -103,7 +102,8 @@ class ExampleTest {
     @Test
     void nothingIsLeftToFillIn() {
         assertFalse(
-                report.diagnostics().all().stream().anyMatch(finding -> finding.message().contains("待补")),
+                report.diagnostics().all().stream()
+                        .anyMatch(finding -> finding.message().contains("待补")),
                 report.diagnostics().toString());
     }
 }

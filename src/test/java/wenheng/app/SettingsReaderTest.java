@@ -10,8 +10,7 @@ import wenheng.diagnostic.InputException;
 
 class SettingsReaderTest {
 
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             县区: 青石县
             年度: 2025
             标准: [优质均衡-2017]
@@ -22,7 +21,8 @@ class SettingsReaderTest {
             """;
 
     private static String refusal(String text) {
-        return assertThrows(InputException.class, () -> SettingsReader.read(text)).getMessage();
+        return assertThrows(InputException.class, () -> SettingsReader.read(text))
+                .getMessage();
     }
 
     @Test

@@ -44,18 +44,23 @@ class AssessorTest {
             Stage stage = Stage.ofName(row.cell(0).text()).orElseThrow();
             var indicator = Cases.indicator(result, stage, row.cell(1).text());
             String what = row.cell(0).text() + row.cell(1).text();
-            assertEquals(row.cell(2).text(), digits(indicator.mean().orElseThrow().value(), 15), what);
-            assertEquals(row.cell(3).text(), digits(indicator.deviation().orElseThrow().value(), 15), what);
-            assertEquals(row.cell(4).text(), digits(indicator.coefficient().orElseThrow().value(), 15), what);
+            assertEquals(
+                    row.cell(2).text(), digits(indicator.mean().orElseThrow().value(), 15), what);
+            assertEquals(
+                    row.cell(3).text(),
+                    digits(indicator.deviation().orElseThrow().value(), 15),
+                    what);
+            assertEquals(
+                    row.cell(4).text(),
+                    digits(indicator.coefficient().orElseThrow().value(), 15),
+                    what);
         }
     }
 
     @Test
     void sharedResourceIsSplitByWeightedPupilsAndNotRoundedOnTheWay() {
-        School school = Cases.school(
-                "实验学校",
-                SchoolType.NINE_YEAR,
-                Map.of("小学学生数", "166", "初中学生数", "210", "教学仪器设备值", "23226"));
+        School school =
+                Cases.school("实验学校", SchoolType.NINE_YEAR, Map.of("小学学生数", "166", "初中学生数", "210", "教学仪器设备值", "23226"));
         Assessment.Result result = Cases.result(List.of(school));
         assertEquals("9711.627", digits(amount(unit(result, "实验学校", Stage.PRIMARY), "R6"), 3));
         assertEquals("13514.373", digits(amount(unit(result, "实验学校", Stage.JUNIOR), "R6"), 3));
@@ -83,25 +88,28 @@ class AssessorTest {
     @Test
     void seniorPupilsTakeTheirShareAndAreNeverGuessed() {
         Map<String, String> numbers = new HashMap<>(Map.of("初中学生数", "100", "高中学生数", "200", "教学仪器设备值", "340"));
-        Assessment.Result known =
-                Cases.result(List.of(Cases.school("完中", SchoolType.COMPLETE_MIDDLE, numbers)));
+        Assessment.Result known = Cases.result(List.of(Cases.school("完中", SchoolType.COMPLETE_MIDDLE, numbers)));
         assertEquals("100.000", digits(amount(unit(known, "完中", Stage.JUNIOR), "R6"), 3));
         numbers.remove("高中学生数");
-        Assessment.Result unknown =
-                Cases.result(List.of(Cases.school("完中", SchoolType.COMPLETE_MIDDLE, numbers)));
+        Assessment.Result unknown = Cases.result(List.of(Cases.school("完中", SchoolType.COMPLETE_MIDDLE, numbers)));
         Assessment.Unit unit = unit(unknown, "完中", Stage.JUNIOR);
         assertFalse(unit.values().containsKey("R6"));
         assertTrue(unit.missing().contains("生均教学仪器设备值"));
-        assertTrue(unknown.verdict().missing().get(1).contains("高中学生数"), unknown.verdict().toString());
+        assertTrue(
+                unknown.verdict().missing().get(1).contains("高中学生数"),
+                unknown.verdict().toString());
     }
 
     @Test
     void gymIsTakenFromRoomsAndGivenToVenues() {
         School school = Cases.primary("甲", 100, "教学及辅助用房面积", "500", "室内体育用房面积", "60", "运动场地面积", "700");
-        Map<String, Assessment.Value> values = Cases.result(List.of(school)).units().get(0).values();
+        Map<String, Assessment.Value> values =
+                Cases.result(List.of(school)).units().get(0).values();
         assertEquals("4.4", values.get("R4").figure().value().toPlainString());
         assertEquals("7.6", values.get("R5").figure().value().toPlainString());
-        assertEquals("（教学及辅助用房面积−室内体育用房面积）÷小学学生数", values.get("R4").figure().formula().text());
+        assertEquals(
+                "（教学及辅助用房面积−室内体育用房面积）÷小学学生数",
+                values.get("R4").figure().formula().text());
         assertEquals("甲生均教学及辅助用房面积", values.get("R4").figure().name());
         assertEquals("教督〔2017〕6号第六条第（四）项", values.get("R4").figure().clause());
         assertEquals(3, values.get("R4").figure().sources().size());
@@ -110,27 +118,39 @@ class AssessorTest {
     @Test
     void columnsWithTheGymAlreadyMovedAreTakenAsTheyStand() {
         School school = Cases.primary(
-                "甲", 100, "教学及辅助用房面积", "", "室内体育用房面积", "", "运动场地面积", "",
-                "教学及辅助用房面积（不含室内体育用房）", "451", "体育运动场馆面积", "760");
-        Map<String, Assessment.Value> values = Cases.result(List.of(school)).units().get(0).values();
+                "甲",
+                100,
+                "教学及辅助用房面积",
+                "",
+                "室内体育用房面积",
+                "",
+                "运动场地面积",
+                "",
+                "教学及辅助用房面积（不含室内体育用房）",
+                "451",
+                "体育运动场馆面积",
+                "760");
+        Map<String, Assessment.Value> values =
+                Cases.result(List.of(school)).units().get(0).values();
         assertEquals("4.51", values.get("R4").figure().value().toPlainString());
         assertEquals("7.6", values.get("R5").figure().value().toPlainString());
     }
 
     @Test
     void valueExactlyAtTheThresholdIsMet() {
-        Assessment.Unit unit = Cases.result(List.of(Cases.primary("甲", 300))).units().get(0);
+        Assessment.Unit unit =
+                Cases.result(List.of(Cases.primary("甲", 300))).units().get(0);
         assertEquals(7, unit.metCount());
         assertEquals(Optional.of(true), unit.passes());
-        assertTrue(unit.values().values().stream().allMatch(value -> value.shortfall().isEmpty()));
+        assertTrue(unit.values().values().stream()
+                .allMatch(value -> value.shortfall().isEmpty()));
     }
 
     @Test
     void oneIndicatorMayLieAtTheFloorButNotBelowItAndNotTwo() {
         assertEquals(Optional.of(true), passes(Cases.primary("甲", 1000, "教学及辅助用房面积", "3825")));
         assertEquals(Optional.of(false), passes(Cases.primary("甲", 1000, "教学及辅助用房面积", "3824.99")));
-        assertEquals(
-                Optional.of(false), passes(Cases.primary("甲", 1000, "教学及辅助用房面积", "4499", "运动场地面积", "7499")));
+        assertEquals(Optional.of(false), passes(Cases.primary("甲", 1000, "教学及辅助用房面积", "4499", "运动场地面积", "7499")));
     }
 
     private static Optional<Boolean> passes(School school) {
@@ -158,8 +178,14 @@ class AssessorTest {
                     .orElseThrow(() -> new AssertionError("seeds give short schools only"))
                     .needed()
                     .value();
-            assertTrue(nineYear(primary, junior, equipment + needed.intValueExact()).met(), "seed " + seed);
-            assertFalse(nineYear(primary, junior, equipment + needed.intValueExact() - 1).met(), "seed " + seed);
+            assertTrue(
+                    nineYear(primary, junior, equipment + needed.intValueExact())
+                            .met(),
+                    "seed " + seed);
+            assertFalse(
+                    nineYear(primary, junior, equipment + needed.intValueExact() - 1)
+                            .met(),
+                    "seed " + seed);
         }
     }
 
@@ -171,12 +197,16 @@ class AssessorTest {
                         "小学学生数", String.valueOf(primary),
                         "初中学生数", String.valueOf(junior),
                         "教学仪器设备值", String.valueOf(equipment)));
-        return unit(Cases.result(List.of(school)), "实验学校", Stage.JUNIOR).values().get("R6");
+        return unit(Cases.result(List.of(school)), "实验学校", Stage.JUNIOR)
+                .values()
+                .get("R6");
     }
 
     @Test
     void shortfallOfTeachersIsInWholeTeachers() {
-        Assessment.Unit unit = Cases.result(List.of(Cases.primary("甲", 250, "小学县级以上骨干教师数", "1"))).units().get(0);
+        Assessment.Unit unit = Cases.result(List.of(Cases.primary("甲", 250, "小学县级以上骨干教师数", "1")))
+                .units()
+                .get(0);
         Assessment.Shortfall shortfall = unit.values().get("R2").shortfall().orElseThrow();
         assertEquals("0.6", shortfall.gap().value().toPlainString());
         assertEquals("2", shortfall.needed().value().toPlainString());
@@ -185,24 +215,28 @@ class AssessorTest {
 
     @Test
     void coefficientExactlyAtTheLimitPassesAndAHairAboveFails() {
-        List<School> half = List.of(Cases.primary("甲", 100, "教学仪器设备值", "200000"), Cases.primary("乙", 100, "教学仪器设备值", "600000"));
+        List<School> half =
+                List.of(Cases.primary("甲", 100, "教学仪器设备值", "200000"), Cases.primary("乙", 100, "教学仪器设备值", "600000"));
         var atLimit = Cases.indicator(Cases.result(half), Stage.PRIMARY, "R6");
         assertEquals(new BigDecimal("0.5"), atLimit.coefficient().orElseThrow().value());
         assertEquals(Optional.of(true), atLimit.passes());
         List<School> more = List.of(half.get(0), Cases.primary("乙", 100, "教学仪器设备值", "600000.01"));
-        assertEquals(Optional.of(false), Cases.indicator(Cases.result(more), Stage.PRIMARY, "R6").passes());
+        assertEquals(
+                Optional.of(false),
+                Cases.indicator(Cases.result(more), Stage.PRIMARY, "R6").passes());
     }
 
     @Test
     void coefficientThatOnlyPrintsAsTheLimitFailsAndIsRemarkedOn() {
         // Equal pupils, values 1−c and 1+c: the coefficient is c.
-        List<School> schools = List.of(
-                Cases.primary("甲", 1000, "教学仪器设备值", "498213"), Cases.primary("乙", 1000, "教学仪器设备值", "1501787"));
+        List<School> schools =
+                List.of(Cases.primary("甲", 1000, "教学仪器设备值", "498213"), Cases.primary("乙", 1000, "教学仪器设备值", "1501787"));
         Outcome<Assessment> outcome = Cases.assess(schools, List.of());
         Assessment.Result result = outcome.value().standards().get(0);
         var indicator = Cases.indicator(result, Stage.PRIMARY, "R6");
         assertEquals("0.501787", indicator.coefficient().orElseThrow().value().toPlainString());
-        assertEquals("0.50", indicator.coefficient().orElseThrow().withDecimals(2).printed());
+        assertEquals(
+                "0.50", indicator.coefficient().orElseThrow().withDecimals(2).printed());
         assertEquals(Optional.of(false), indicator.passes());
         assertTrue(result.verdict().reasons().contains("小学生均教学仪器设备值差异系数为0.502，高于0.50的规定值。"));
         assertTrue(Cases.codes(outcome.diagnostics()).contains("评估-修约"));
@@ -210,16 +244,16 @@ class AssessorTest {
 
     @Test
     void reasonPrintsEnoughPlacesToBeUnderstood() {
-        List<School> schools = List.of(
-                Cases.primary("甲", 1000, "教学仪器设备值", "499990"), Cases.primary("乙", 1000, "教学仪器设备值", "1500010"));
+        List<School> schools =
+                List.of(Cases.primary("甲", 1000, "教学仪器设备值", "499990"), Cases.primary("乙", 1000, "教学仪器设备值", "1500010"));
         assertTrue(Cases.result(schools).verdict().reasons().contains("小学生均教学仪器设备值差异系数为0.50001，高于0.50的规定值。"));
     }
 
     @Test
     void valueThatOnlyPrintsAsTheThresholdIsNotMetAndIsRemarkedOn() {
-        Outcome<Assessment> outcome =
-                Cases.assess(List.of(Cases.primary("甲", 1000, "教学及辅助用房面积", "4496")), List.of());
-        Assessment.Value value = outcome.value().standards().get(0).units().get(0).values().get("R4");
+        Outcome<Assessment> outcome = Cases.assess(List.of(Cases.primary("甲", 1000, "教学及辅助用房面积", "4496")), List.of());
+        Assessment.Value value =
+                outcome.value().standards().get(0).units().get(0).values().get("R4");
         assertEquals("4.50", value.figure().printed());
         assertFalse(value.met());
         assertTrue(outcome.diagnostics().all().stream()
@@ -246,7 +280,8 @@ class AssessorTest {
                 Cases.assess(List.of(Cases.primary("甲", 100), Cases.primary("乙", 100, "小学学生数", "")), List.of());
         Assessment.Result result = outcome.value().standards().get(0);
         assertEquals("小学学生数待填报，暂未计入", result.excluded().get(0).reason());
-        assertEquals(Optional.empty(), Cases.indicator(result, Stage.PRIMARY, "R1").coefficient());
+        assertEquals(
+                Optional.empty(), Cases.indicator(result, Stage.PRIMARY, "R1").coefficient());
         assertTrue(Cases.codes(outcome.diagnostics()).contains("评估-待填报"));
     }
 
@@ -284,12 +319,19 @@ class AssessorTest {
 
     @Test
     void sectionWithoutPupilsIsLeftOutWithAWarningAndTheOtherTakesAll() {
-        School school = Cases.school(
-                "实验学校", SchoolType.NINE_YEAR, Map.of("小学学生数", "0", "初中学生数", "10", "教学仪器设备值", "100"));
+        School school =
+                Cases.school("实验学校", SchoolType.NINE_YEAR, Map.of("小学学生数", "0", "初中学生数", "10", "教学仪器设备值", "100"));
         Outcome<Assessment> outcome = Cases.assess(List.of(school), List.of());
         Assessment.Result result = outcome.value().standards().get(0);
         assertEquals("小学学生数为0，不计入", result.excluded().get(0).reason());
-        assertEquals("10", unit(result, "实验学校", Stage.JUNIOR).values().get("R6").figure().value().toPlainString());
+        assertEquals(
+                "10",
+                unit(result, "实验学校", Stage.JUNIOR)
+                        .values()
+                        .get("R6")
+                        .figure()
+                        .value()
+                        .toPlainString());
         assertTrue(Cases.codes(outcome.diagnostics()).contains("评估-无学生"));
     }
 
@@ -313,8 +355,14 @@ class AssessorTest {
             for (Stage stage : Stage.values()) {
                 for (Indicator indicator : Cases.STANDARD.indicators()) {
                     assertEquals(
-                            Cases.indicator(before, stage, indicator.id()).coefficient().orElseThrow().value(),
-                            Cases.indicator(after, stage, indicator.id()).coefficient().orElseThrow().value(),
+                            Cases.indicator(before, stage, indicator.id())
+                                    .coefficient()
+                                    .orElseThrow()
+                                    .value(),
+                            Cases.indicator(after, stage, indicator.id())
+                                    .coefficient()
+                                    .orElseThrow()
+                                    .value(),
                             "seed " + seed);
                 }
             }
@@ -324,7 +372,9 @@ class AssessorTest {
     @Test
     void coefficientListsTheCellsOfAllItsUnits() {
         var indicator = Cases.indicator(Cases.result(Cases.county()), Stage.PRIMARY, "R2");
-        List<String> cells = indicator.coefficient().orElseThrow().sources().stream().map(Source::cell).toList();
+        List<String> cells = indicator.coefficient().orElseThrow().sources().stream()
+                .map(Source::cell)
+                .toList();
         assertEquals(List.of("L4", "G4", "L5", "G5", "L6", "G6", "L9", "G9", "L11", "G11", "L12", "G12"), cells);
     }
 
@@ -345,13 +395,21 @@ class AssessorTest {
 
     @Test
     void recognitionExactlyAtTheThresholdPassesAndBelowItIsAReason() {
-        assertTrue(recognition("100,100,85").standards().get(0).recognition().orElseThrow().passes());
+        assertTrue(recognition("100,100,85")
+                .standards()
+                .get(0)
+                .recognition()
+                .orElseThrow()
+                .passes());
         Assessment.Result below = recognition("100000,100000,84999").standards().get(0);
-        assertTrue(below.verdict().reasons().contains("社会认可度为84.999%，低于85%的规定值。"), below.verdict().toString());
+        assertTrue(
+                below.verdict().reasons().contains("社会认可度为84.999%，低于85%的规定值。"),
+                below.verdict().toString());
     }
 
     private static Assessment recognition(String numbers) {
-        var groups = QuestionnaireReader.read(Cases.table("群体,发放,回收,满意\n家长," + numbers + "\n")).value();
+        var groups = QuestionnaireReader.read(Cases.table("群体,发放,回收,满意\n家长," + numbers + "\n"))
+                .value();
         return Cases.assess(Cases.county(), groups).value();
     }
 
@@ -363,9 +421,24 @@ class AssessorTest {
                         "中学",
                         SchoolType.JUNIOR,
                         Map.of(
-                                "初中学生数", "1000", "初中高于规定学历教师数", "53", "初中县级以上骨干教师数", "10", "初中体育艺术专任教师数", "9",
-                                "教学及辅助用房面积", "5800", "室内体育用房面积", "0", "运动场地面积", "10200", "教学仪器设备值", "2500000",
-                                "网络多媒体教室数", "24")));
+                                "初中学生数",
+                                "1000",
+                                "初中高于规定学历教师数",
+                                "53",
+                                "初中县级以上骨干教师数",
+                                "10",
+                                "初中体育艺术专任教师数",
+                                "9",
+                                "教学及辅助用房面积",
+                                "5800",
+                                "室内体育用房面积",
+                                "0",
+                                "运动场地面积",
+                                "10200",
+                                "教学仪器设备值",
+                                "2500000",
+                                "网络多媒体教室数",
+                                "24")));
         List<Assessment.Group> groups =
                 QuestionnaireReader.read(Cases.resource("recognition.csv")).value();
         Assessment.Verdict verdict =

@@ -26,7 +26,8 @@ final class Cases {
     private Cases() {}
 
     static Table table(String csv) {
-        return TableReader.read("数据/表.csv", "", csv.getBytes(StandardCharsets.UTF_8)).value();
+        return TableReader.read("数据/表.csv", "", csv.getBytes(StandardCharsets.UTF_8))
+                .value();
     }
 
     static Table resource(String name) {

@@ -40,7 +40,8 @@ class DispersionTest {
                 .mapToDouble(i -> BOOKS.get(i).doubleValue() / PUPILS.get(i).doubleValue())
                 .toArray();
         double mean = java.util.Arrays.stream(x).average().orElseThrow();
-        double squares = java.util.Arrays.stream(x).map(v -> (v - mean) * (v - mean)).sum();
+        double squares =
+                java.util.Arrays.stream(x).map(v -> (v - mean) * (v - mean)).sum();
         String coefficient = six(Dispersion.of(BOOKS, PUPILS).coefficient().orElseThrow());
         String population = six(BigDecimal.valueOf(Math.sqrt(squares / 5) / mean));
         String sample = six(BigDecimal.valueOf(Math.sqrt(squares / 4) / mean));
@@ -57,7 +58,8 @@ class DispersionTest {
             List<Integer> order = new ArrayList<>(IntStream.range(0, 5).boxed().toList());
             Collections.shuffle(order, random);
             Dispersion shuffled = Dispersion.of(
-                    order.stream().map(BOOKS::get).toList(), order.stream().map(PUPILS::get).toList());
+                    order.stream().map(BOOKS::get).toList(),
+                    order.stream().map(PUPILS::get).toList());
             assertEquals(Dispersion.of(BOOKS, PUPILS), shuffled, "seed " + seed);
         }
     }

@@ -10,9 +10,13 @@ class QuestionnaireReaderTest {
 
     @Test
     void rateOfAGroupIsSatisfiedOverReturned() {
-        Assessment.Group group = QuestionnaireReader.read(Cases.resource("recognition.csv")).value().get(1);
+        Assessment.Group group = QuestionnaireReader.read(Cases.resource("recognition.csv"))
+                .value()
+                .get(1);
         assertEquals("90.50", group.rate().printed());
-        assertEquals(List.of("D3", "C3"), group.rate().sources().stream().map(source -> source.cell()).toList());
+        assertEquals(
+                List.of("D3", "C3"),
+                group.rate().sources().stream().map(source -> source.cell()).toList());
     }
 
     @Test

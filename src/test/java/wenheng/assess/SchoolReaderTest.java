@@ -37,11 +37,13 @@ class SchoolReaderTest {
 
     @Test
     void equipmentIsAlwaysIn元() {
-        School school = read("学校名称,学校类型,小学学生数,教学仪器设备值（万元）\n甲,小学,100,20.5\n").value().get(0);
+        School school =
+                read("学校名称,学校类型,小学学生数,教学仪器设备值（万元）\n甲,小学,100,20.5\n").value().get(0);
         var figure = school.figure("教学仪器设备值").orElseThrow();
         assertEquals(0, figure.value().compareTo(new java.math.BigDecimal("205000")));
         assertEquals("填报值（万元）×10000，化为元", figure.formula().text());
-        School inYuan = read("学校名称,学校类型,小学学生数,教学仪器设备值(元)\n甲,小学,100,205000\n").value().get(0);
+        School inYuan =
+                read("学校名称,学校类型,小学学生数,教学仪器设备值(元)\n甲,小学,100,205000\n").value().get(0);
         assertEquals("205000", inYuan.figure("教学仪器设备值").orElseThrow().value().toPlainString());
     }
 
@@ -49,7 +51,8 @@ class SchoolReaderTest {
     void unitThatIsMissingOrWrongIsAnErrorNotAGuess() {
         assertEquals("数据-单位", only("学校名称,学校类型,小学学生数,教学仪器设备值\n甲,小学,100,20\n").code());
         assertEquals("数据-单位", only("学校名称,学校类型,小学学生数,运动场地面积（元）\n甲,小学,100,20\n").code());
-        assertEquals("数据-单位可疑", only("学校名称,学校类型,小学学生数,教学仪器设备值（元）\n甲,小学,1000,20\n").code());
+        assertEquals(
+                "数据-单位可疑", only("学校名称,学校类型,小学学生数,教学仪器设备值（元）\n甲,小学,1000,20\n").code());
     }
 
     @Test
@@ -67,14 +70,17 @@ class SchoolReaderTest {
     void unknownTypeIsReportedWithADidYouMean() {
         Diagnostic finding = only("学校名称,学校类型,小学学生数,初中学生数\n甲,九年一惯制学校,1,1\n");
         assertEquals("您是否想写“九年一贯制学校”？", finding.hint());
-        assertEquals(SchoolType.JUNIOR, read("学校名称,学校类型,初中学生数\n甲,初中,1\n").value().get(0).type());
+        assertEquals(
+                SchoolType.JUNIOR,
+                read("学校名称,学校类型,初中学生数\n甲,初中,1\n").value().get(0).type());
     }
 
     @Test
     void repeatedNameOrCodeIsReported() {
         var outcome = read("学校标识码,学校名称,学校类型,小学学生数\n1,甲,小学,1\n1,乙,小学,1\n2,甲,小学,1\n");
         assertEquals(List.of("数据-重复", "数据-重复"), Cases.codes(outcome.diagnostics()));
-        assertEquals("数据/表.csv!B4", outcome.diagnostics().all().get(1).location().text());
+        assertEquals(
+                "数据/表.csv!B4", outcome.diagnostics().all().get(1).location().text());
     }
 
     @Test
@@ -82,7 +88,8 @@ class SchoolReaderTest {
         Diagnostic like = only("学校名称,学校类型,小学学生数,网络多媒体教师数\n甲,小学,1,1\n");
         assertEquals(Severity.ERROR, like.severity());
         assertEquals("您是否想写“网络多媒体教室数”？", like.hint());
-        assertEquals(Severity.WARNING, only("学校名称,学校类型,小学学生数,食堂等级评定结果\n甲,小学,1,A\n").severity());
+        assertEquals(
+                Severity.WARNING, only("学校名称,学校类型,小学学生数,食堂等级评定结果\n甲,小学,1,A\n").severity());
     }
 
     @Test

@@ -62,12 +62,18 @@ class StandardReaderTest {
     void badRuleFileIsRefusedWithLineAndReason() throws IOException {
         String sound = ruleFile();
         assertEquals("您是否想写“至少达标项数”？", refusal(sound.replace("至少达标项数", "至少达标数")).hint());
-        assertEquals("规则.yaml:5:9", refusal(sound.replace("至少达标项数: 6", "至少达标项数: 8")).location().text());
-        assertTrue(refusal(sound.replace("余项最低比例: 0.85", "余项最低比例: 85")).message().contains("不大于1"));
+        assertEquals(
+                "规则.yaml:5:9",
+                refusal(sound.replace("至少达标项数: 6", "至少达标项数: 8")).location().text());
+        assertTrue(
+                refusal(sound.replace("余项最低比例: 0.85", "余项最低比例: 85")).message().contains("不大于1"));
         assertTrue(refusal(sound.replace("小学: 4.2", "小学: 四")).message().contains("“四”"));
         assertTrue(refusal(sound.replace("编号: R2", "编号: R1")).message().contains("用了两次"));
-        assertTrue(refusal(sound.replace("加: [网络多媒体教室数]", "加: [多媒体教室数]")).message().contains("没有数值列"));
+        assertTrue(
+                refusal(sound.replace("加: [网络多媒体教室数]", "加: [多媒体教室数]")).message().contains("没有数值列"));
         assertTrue(refusal(sound.replace("[特殊教育学校, 职业学校]", "[特教]")).message().contains("没有学校类型"));
-        assertTrue(refusal(sound.replace("  完全中学: {初中: 1, 高中: 1.2}\n", "")).message().contains("缺少“完全中学”"));
+        assertTrue(refusal(sound.replace("  完全中学: {初中: 1, 高中: 1.2}\n", ""))
+                .message()
+                .contains("缺少“完全中学”"));
     }
 }

@@ -52,8 +52,11 @@ class ChartDrawerTest {
     void everyValueIsPrintedForSevenIndicatorsInTwoStages() {
         Drawing drawing = draw(coefficients());
         List<String> texts = texts(drawing);
-        coefficients().series().forEach(series -> series.values()
-                .forEach(value -> assertTrue(texts.contains(value.toPlainString()), () -> value + " in " + texts)));
+        coefficients()
+                .series()
+                .forEach(series -> series.values()
+                        .forEach(value ->
+                                assertTrue(texts.contains(value.toPlainString()), () -> value + " in " + texts)));
         assertTrue(String.join("", texts).contains("0.50"), "limit value as written");
     }
 
@@ -68,10 +71,11 @@ class ChartDrawerTest {
     void aRankingOfSixtySchoolsFitsOnAPageWithEveryName() {
         List<String> names =
                 IntStream.rangeClosed(1, 60).mapToObj(i -> "青石县第" + i + "小学").toList();
-        List<BigDecimal> values =
-                IntStream.rangeClosed(1, 60).mapToObj(i -> new BigDecimal(60 - i)).toList();
-        Chart chart = new Chart(
-                Kind.RANKING, "", "人", names, List.of(new Series("", values)), List.of(limit("规定值", "30")));
+        List<BigDecimal> values = IntStream.rangeClosed(1, 60)
+                .mapToObj(i -> new BigDecimal(60 - i))
+                .toList();
+        Chart chart =
+                new Chart(Kind.RANKING, "", "人", names, List.of(new Series("", values)), List.of(limit("规定值", "30")));
         Drawing drawing = draw(chart);
         assertTrue(drawing.height().units() <= 637800, "height " + drawing.height());
         assertTrue(texts(drawing).containsAll(names));
@@ -90,8 +94,13 @@ class ChartDrawerTest {
     @Test
     void equalZeroNegativeAndLoneValuesAreDrawn() {
         List<List<String>> cases = List.of(
-                List.of("0", "0"), List.of("-3", "-1"), List.of("-2.5", "4"), List.of("7"), List.of("5", "5", "5"),
-                List.of("1E+20", "1"), List.of("0.00000000000001"));
+                List.of("0", "0"),
+                List.of("-3", "-1"),
+                List.of("-2.5", "4"),
+                List.of("7"),
+                List.of("5", "5", "5"),
+                List.of("1E+20", "1"),
+                List.of("0.00000000000001"));
         for (Kind kind : Kind.values()) {
             for (List<String> values : cases) {
                 Drawing drawing = draw(simple(kind, values));
@@ -163,7 +172,8 @@ class ChartDrawerTest {
                 List.of("甲", "乙"),
                 List.of(new Series("", List.of(new BigDecimal("0.500001"), new BigDecimal("0.2")))),
                 List.of(limit("规定值", "0.50")));
-        assertTrue(draw(chart).alternative().contains("高于规定值0.50的有甲"), draw(chart).alternative());
+        assertTrue(
+                draw(chart).alternative().contains("高于规定值0.50的有甲"), draw(chart).alternative());
     }
 
     @Test
@@ -217,7 +227,8 @@ class ChartDrawerTest {
                 .mapToObj(s -> new Series(words(random, 12), randomValues(random, count)))
                 .toList();
         List<Limit> limits = IntStream.range(0, random.nextInt(4))
-                .mapToObj(i -> new Limit(words(random, 15), randomValues(random, 1).get(0)))
+                .mapToObj(i ->
+                        new Limit(words(random, 15), randomValues(random, 1).get(0)))
                 .toList();
         Kind kind = Kind.values()[random.nextInt(3)];
         return new Chart(kind, "题", random.nextBoolean() ? "" : "人", names, series, limits);
@@ -272,13 +283,15 @@ class ChartDrawerTest {
 
     private static void assertLabelsApart(Drawing drawing, String message) {
         List<Label> labels = labels(drawing);
-        Box paper = new Box(
-                -1, -1, drawing.width().units() + 1, drawing.height().units() + 1);
+        Box paper =
+                new Box(-1, -1, drawing.width().units() + 1, drawing.height().units() + 1);
         List<Box> boxes = new ArrayList<>();
         for (Label label : labels) {
             Box box = box(label);
-            assertTrue(box.left() >= paper.left() && box.right() <= paper.right(), () -> label + " outside: " + message);
-            assertTrue(box.top() >= paper.top() && box.bottom() <= paper.bottom(), () -> label + " outside: " + message);
+            assertTrue(
+                    box.left() >= paper.left() && box.right() <= paper.right(), () -> label + " outside: " + message);
+            assertTrue(
+                    box.top() >= paper.top() && box.bottom() <= paper.bottom(), () -> label + " outside: " + message);
             for (int i = 0; i < boxes.size(); i++) {
                 Label other = labels.get(i);
                 assertFalse(box.overlaps(boxes.get(i)), () -> label + " over " + other + ": " + message);

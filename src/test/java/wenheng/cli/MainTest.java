@@ -152,7 +152,10 @@ class MainTest {
     void missingVariableIsNamedWithLineColumnAndLikelyWord() throws IOException {
         Path section;
         try (Stream<Path> files = Files.walk(project.resolve("叙述/推进会讲话"))) {
-            section = files.filter(f -> f.toString().endsWith(".md")).sorted().findFirst().orElseThrow();
+            section = files.filter(f -> f.toString().endsWith(".md"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
         }
         Files.writeString(section, "全县有${小学.学生树}名小学生。\n");
         assertEquals(2, run("build", project.toString(), "--only", "推进会讲话"));
@@ -173,7 +176,10 @@ class MainTest {
     @Test
     void missingSectionPrintsAGapAndFinalRefusesIt() throws IOException {
         try (Stream<Path> files = Files.walk(project.resolve("叙述/推进会讲话"))) {
-            Files.delete(files.filter(f -> f.toString().endsWith(".md")).sorted().findFirst().orElseThrow());
+            Files.delete(files.filter(f -> f.toString().endsWith(".md"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow());
         }
         assertEquals(1, run("build", project.toString(), "--only", "推进会讲话", "-f", "html", "--final"));
         assertTrue(wroteNothing());

@@ -73,8 +73,12 @@ class TableReaderTest {
             assertTrue(refusal(name, "", new byte[10]).hint().contains(".xlsx"), name);
         }
         assertEquals("数据-损坏", refusal("a.xlsx", "", new byte[100]).code());
-        assertEquals("数据-损坏", refusal("a.xlsx", "", new byte[] {'P', 'K', 3, 4, 9, 9, 9}).code());
-        assertEquals("数据-无工作表", refusal("a.csv", "表1", CSV.getBytes(StandardCharsets.UTF_8)).code());
+        assertEquals(
+                "数据-损坏",
+                refusal("a.xlsx", "", new byte[] {'P', 'K', 3, 4, 9, 9, 9}).code());
+        assertEquals(
+                "数据-无工作表",
+                refusal("a.csv", "表1", CSV.getBytes(StandardCharsets.UTF_8)).code());
         assertEquals("数据-空表", refusal("a.csv", "", new byte[0]).code());
     }
 
@@ -123,8 +127,14 @@ class TableReaderTest {
 
     @Test
     void tablesTooWideOrTooLongAreRefused() {
-        assertEquals("数据-过大", refusal("a.csv", "", "甲,".repeat(100_000).getBytes(StandardCharsets.UTF_8)).code());
-        assertEquals("数据-过大", refusal("a.csv", "", "甲,乙\n".repeat(100_001).getBytes(StandardCharsets.UTF_8)).code());
+        assertEquals(
+                "数据-过大",
+                refusal("a.csv", "", "甲,".repeat(100_000).getBytes(StandardCharsets.UTF_8))
+                        .code());
+        assertEquals(
+                "数据-过大",
+                refusal("a.csv", "", "甲,乙\n".repeat(100_001).getBytes(StandardCharsets.UTF_8))
+                        .code());
     }
 
     @Test
@@ -147,12 +157,16 @@ class TableReaderTest {
         Row row = table.rows().get(1);
         assertEquals("甲 小学", row.cell(0).text());
         assertEquals(new BigDecimal("0.3"), row.cell(1).quantity().orElseThrow().value());
-        assertEquals(new Quantity(new BigDecimal("0.855"), true), row.cell(2).quantity().orElseThrow());
+        assertEquals(
+                new Quantity(new BigDecimal("0.855"), true),
+                row.cell(2).quantity().orElseThrow());
         assertEquals("2016-09-01", row.cell(3).text());
         assertEquals("是", row.cell(4).text());
         assertEquals("#DIV/0!", row.cell(5).text());
         assertTrue(row.cell(5).quantity().isEmpty());
-        assertEquals(new BigDecimal("2142000123"), row.cell(6).quantity().orElseThrow().value());
+        assertEquals(
+                new BigDecimal("2142000123"),
+                row.cell(6).quantity().orElseThrow().value());
         assertEquals("2142000123", row.cell(6).text());
         assertEquals(new BigDecimal("7"), row.cell(7).quantity().orElseThrow().value());
         assertTrue(row.cell(8) instanceof Cell.Fault, "a formula without a result");
@@ -200,15 +214,17 @@ class TableReaderTest {
 
     @Test
     void headIsFoundUnderTitlesWithUnitsBracketsAndBlanks() {
-        Headings known = new Headings(
-                Set.of("学校名称", "教学仪器设备值", "教学及辅助用房面积", "教学及辅助用房面积（不含室内体育用房）"), Map.of("学生人数", "学生数"));
+        Headings known =
+                new Headings(Set.of("学校名称", "教学仪器设备值", "教学及辅助用房面积", "教学及辅助用房面积（不含室内体育用房）"), Map.of("学生人数", "学生数"));
         var located = csv("青石县学校表,单位：所\n,\n学 校\u3000名称,教学仪器设备值(万元),教学及辅助用房面积(不含室内体育用房)（㎡）,学生人数（人）\n甲,1,2,3\n")
                 .locate(known);
         Listing listing = located.value();
         assertEquals("万元", listing.column("教学仪器设备值").orElseThrow().unit());
         assertEquals("平方米", listing.column("教学及辅助用房面积（不含室内体育用房）").orElseThrow().unit());
         assertTrue(listing.column("学生数").isPresent());
-        assertEquals("C4", listing.entries().get(0).cell("教学及辅助用房面积（不含室内体育用房）").source().cell());
+        assertEquals(
+                "C4",
+                listing.entries().get(0).cell("教学及辅助用房面积（不含室内体育用房）").source().cell());
     }
 
     @Test
@@ -221,7 +237,8 @@ class TableReaderTest {
 
     @Test
     void totalsAndNotesAreNoEntries() {
-        var located = csv("序号,名称,数\n1,甲,2\n,,\n,合  计,2\n总\u3000计,,2\n备注：以上为9月数,,\n").locate();
+        var located =
+                csv("序号,名称,数\n1,甲,2\n,,\n,合  计,2\n总\u3000计,,2\n备注：以上为9月数,,\n").locate();
         assertEquals(1, located.value().entries().size());
         assertEquals(2, located.diagnostics().all().size());
     }

@@ -38,8 +38,8 @@ class CellGridTest {
 
     @Test
     void aCellThatGoesOnIsAsWideAsWhereItBegan() {
-        CellGrid grid = CellGrid.of(table(3, List.of(
-                Papers.row(Papers.cell("甲", 2, 2), Papers.cell("乙")), Papers.row(Papers.cell("丙")))));
+        CellGrid grid = CellGrid.of(table(
+                3, List.of(Papers.row(Papers.cell("甲", 2, 2), Papers.cell("乙")), Papers.row(Papers.cell("丙")))));
         CellGrid.Slot below = grid.row(1).get(0);
         assertEquals(CellGrid.Merge.GOES_ON, below.merge());
         assertEquals(2, below.columns());
@@ -88,7 +88,12 @@ class CellGridTest {
 
     private static Block.Table table(int columns, List<Block.Row> rows) {
         return new Block.Table(
-                Optional.empty(), "", Collections.nCopies(columns, Block.Alignment.LEFT), 0, rows, List.of(),
+                Optional.empty(),
+                "",
+                Collections.nCopies(columns, Block.Alignment.LEFT),
+                0,
+                rows,
+                List.of(),
                 Location.NOWHERE);
     }
 }

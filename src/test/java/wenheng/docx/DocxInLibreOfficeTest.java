@@ -67,7 +67,8 @@ class DocxInLibreOfficeTest {
         assertEquals((210 - 26) * MILLIMETRE - 14, odd.right(), 2);
         assertEquals(28 * MILLIMETRE + 14, even.left(), 2);
         float dash = odd.y() - 14 * 0.38f;
-        assertEquals((297 - 35 + 7) * MILLIMETRE, dash, MILLIMETRE, "the dash of an em is about 0.38 em above the baseline");
+        assertEquals(
+                (297 - 35 + 7) * MILLIMETRE, dash, MILLIMETRE, "the dash of an em is about 0.38 em above the baseline");
     }
 
     @Test
@@ -118,12 +119,16 @@ class DocxInLibreOfficeTest {
             if (!glyph.getUnicode().isBlank()) {
                 Float known = byBaseline.floorKey(glyph.getYDirAdj() + 4);
                 boolean same = known != null && known > glyph.getYDirAdj() - 4;
-                byBaseline.computeIfAbsent(same ? known : glyph.getYDirAdj(), y -> new ArrayList<>()).add(glyph);
+                byBaseline
+                        .computeIfAbsent(same ? known : glyph.getYDirAdj(), y -> new ArrayList<>())
+                        .add(glyph);
             }
         }
 
         List<Line> lines() {
-            return byBaseline.entrySet().stream().map(line -> line(line.getKey(), line.getValue())).toList();
+            return byBaseline.entrySet().stream()
+                    .map(line -> line(line.getKey(), line.getValue()))
+                    .toList();
         }
 
         private static Line line(float y, List<TextPosition> glyphs) {
@@ -142,8 +147,14 @@ class DocxInLibreOfficeTest {
         Files.writeString(fonts, fontConfiguration());
         boolean done = runs(
                 List.of(
-                        "soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
-                        "--convert-to", "pdf", "--outdir", folder.toString(), docx.toString()),
+                        "soffice",
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        "pdf",
+                        "--outdir",
+                        folder.toString(),
+                        docx.toString()),
                 Map.of("FONTCONFIG_FILE", fonts.toString()));
         assertTrue(done, "conversion failed");
         return Path.of(docx.toString().replace(".docx", ".pdf"));
@@ -161,13 +172,24 @@ class DocxInLibreOfficeTest {
     }
 
     private static String fontConfiguration() {
-        Path fonts = Path.of(System.getProperty("basedir", ".")).resolve("fonts").toAbsolutePath();
+        Path fonts =
+                Path.of(System.getProperty("basedir", ".")).resolve("fonts").toAbsolutePath();
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\">");
         out.append("<fontconfig><dir>").append(fonts).append("</dir><cachedir>");
         out.append(folder.resolve("cache")).append("</cachedir>");
         Map<String, String> faces = new TreeMap<>(Map.of(
-                "仿宋", "FandolFang", "楷体", "FandolKai", "黑体", "Noto Sans SC Medium",
-                "宋体", "Noto Serif SC", "方正小标宋简体", "Noto Serif SC", "Times New Roman", "Liberation Serif"));
+                "仿宋",
+                "FandolFang",
+                "楷体",
+                "FandolKai",
+                "黑体",
+                "Noto Sans SC Medium",
+                "宋体",
+                "Noto Serif SC",
+                "方正小标宋简体",
+                "Noto Serif SC",
+                "Times New Roman",
+                "Liberation Serif"));
         faces.forEach((name, face) -> out.append(alias(name, face)));
         return out.append("</fontconfig>").toString();
     }
@@ -180,9 +202,8 @@ class DocxInLibreOfficeTest {
     }
 
     private static boolean runs(List<String> command, Map<String, String> environment) {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(environment);
         try {
             Process process = builder.start();

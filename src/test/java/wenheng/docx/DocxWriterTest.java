@@ -77,15 +77,23 @@ class DocxWriterTest {
         String settings = Package.of(RICH).text("word/settings.xml");
         int last = -1;
         for (String element : List.of(
-                "zoom", "evenAndOddHeaders", "characterSpacingControl", "noLineBreaksAfter", "noLineBreaksBefore",
-                "compat", "themeFontLang", "clrSchemeMapping", "decimalSymbol", "listSeparator")) {
+                "zoom",
+                "evenAndOddHeaders",
+                "characterSpacingControl",
+                "noLineBreaksAfter",
+                "noLineBreaksBefore",
+                "compat",
+                "themeFontLang",
+                "clrSchemeMapping",
+                "decimalSymbol",
+                "listSeparator")) {
             int at = settings.indexOf("<w:" + element);
             assertTrue(at > last, element);
             last = at;
         }
         assertTrue(settings.contains("<w:characterSpacingControl w:val=\"doNotCompress\"/>"));
-        assertTrue(settings.contains("w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\""
-                + " w:val=\"15\""));
+        assertTrue(settings.contains(
+                "w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\"" + " w:val=\"15\""));
     }
 
     @Test
@@ -106,8 +114,14 @@ class DocxWriterTest {
         assertEquals("_rels/.rels", names.get(1));
         assertEquals(names.stream().skip(2).sorted().toList(), names.subList(2, names.size()));
         assertTrue(names.containsAll(List.of(
-                "docProps/app.xml", "docProps/core.xml", "docProps/custom.xml", "word/document.xml",
-                "word/fontTable.xml", "word/settings.xml", "word/styles.xml", "word/theme/theme1.xml")));
+                "docProps/app.xml",
+                "docProps/core.xml",
+                "docProps/custom.xml",
+                "word/document.xml",
+                "word/fontTable.xml",
+                "word/settings.xml",
+                "word/styles.xml",
+                "word/theme/theme1.xml")));
     }
 
     @Test
@@ -124,7 +138,10 @@ class DocxWriterTest {
             assertEquals("青石县教育局", read.getProperties().getCoreProperties().getCreator());
             assertEquals(
                     "QS-2025-001",
-                    read.getProperties().getCustomProperties().getProperty("索引号").getLpwstr());
+                    read.getProperties()
+                            .getCustomProperties()
+                            .getProperty("索引号")
+                            .getLpwstr());
             XWPFTable table = read.getTables().get(0);
             assertTrue(table.getRow(0).isRepeatHeader() && table.getRow(1).isRepeatHeader());
             assertFalse(table.getRow(2).isRepeatHeader());
@@ -159,9 +176,15 @@ class DocxWriterTest {
     void theDefaultStyleCarriesTheEastAsianFlags() throws Exception {
         String normal = styleOf(Package.of(RICH).text("word/styles.xml"), "Normal");
         for (String flag : List.of(
-                "w:widowControl w:val=\"0\"", "w:kinsoku w:val=\"1\"", "w:overflowPunct w:val=\"0\"",
-                "w:autoSpaceDE w:val=\"1\"", "w:autoSpaceDN w:val=\"1\"", "w:adjustRightInd w:val=\"0\"",
-                "w:snapToGrid w:val=\"1\"", "w:jc w:val=\"both\"", "w:spacing w:val=\"-5\"",
+                "w:widowControl w:val=\"0\"",
+                "w:kinsoku w:val=\"1\"",
+                "w:overflowPunct w:val=\"0\"",
+                "w:autoSpaceDE w:val=\"1\"",
+                "w:autoSpaceDN w:val=\"1\"",
+                "w:adjustRightInd w:val=\"0\"",
+                "w:snapToGrid w:val=\"1\"",
+                "w:jc w:val=\"both\"",
+                "w:spacing w:val=\"-5\"",
                 "w:firstLineChars=\"200\" w:firstLine=\"630\"")) {
             assertTrue(normal.contains(flag), flag);
         }
@@ -194,16 +217,18 @@ class DocxWriterTest {
     @Test
     void theTitleBreaksWhereThePagesSay() throws IOException {
         Metadata metadata = new Metadata(Map.of(Element.TITLE, List.of("青石县2025年报告")), Map.of());
-        BlockLayout broken =
-                new BlockLayout(1, List.of(new ParagraphLayout(Length.ZERO, List.of(3, 8))), List.of());
+        BlockLayout broken = new BlockLayout(1, List.of(new ParagraphLayout(Length.ZERO, List.of(3, 8))), List.of());
         String written = write(new Document(metadata, List.of()), broken);
-        assertTrue(written.contains("<w:t>青石县</w:t></w:r><w:r><w:br/></w:r><w:r><w:t>2025年</w:t></w:r>"
-                + "<w:r><w:br/></w:r><w:r><w:t>报告</w:t>"), written);
+        assertTrue(
+                written.contains("<w:t>青石县</w:t></w:r><w:r><w:br/></w:r><w:r><w:t>2025年</w:t></w:r>"
+                        + "<w:r><w:br/></w:r><w:r><w:t>报告</w:t>"),
+                written);
     }
 
     @Test
     void marksThatLookWesternKeepTheChineseFaceAndDigitsTheLatin() throws IOException {
-        String written = Package.of(Papers.write(Papers.body(Papers.text("称“甲”2025年")))).document();
+        String written =
+                Package.of(Papers.write(Papers.body(Papers.text("称“甲”2025年")))).document();
         String face = "<w:rFonts w:hint=\"eastAsia\" w:ascii=\"仿宋\" w:hAnsi=\"仿宋\" w:eastAsia=\"仿宋\"/>";
         assertTrue(written.contains("<w:r><w:rPr>" + face + "</w:rPr><w:t>称“甲”</w:t></w:r>"), written);
         assertTrue(written.contains("<w:r><w:t>2025</w:t></w:r><w:r><w:t>年</w:t></w:r>"), written);
@@ -234,8 +259,13 @@ class DocxWriterTest {
     @Test
     void aPageBreakAtTheEndMakesNoEmptyPage() throws IOException {
         Block.Table bare = new Block.Table(
-                Optional.empty(), "", List.of(Block.Alignment.LEFT), 0,
-                List.of(Papers.row(Papers.cell("甲"))), List.of(), Location.NOWHERE);
+                Optional.empty(),
+                "",
+                List.of(Block.Alignment.LEFT),
+                0,
+                List.of(Papers.row(Papers.cell("甲"))),
+                List.of(),
+                Location.NOWHERE);
         String written = Package.of(Papers.write(Papers.body(bare, new Block.PageBreak(Location.NOWHERE))))
                 .document();
         assertFalse(written.contains("w:pageBreakBefore"), written);
@@ -244,8 +274,8 @@ class DocxWriterTest {
     @Test
     void theSpaceAboveIsThatOfThePages() throws IOException {
         Document document = Papers.body(Papers.text("甲"), Papers.text("乙"));
-        BlockLayout apart = new BlockLayout(
-                1, Length.points("28.95"), Papers.layout(1).paragraphs(), List.of(), Length.ZERO);
+        BlockLayout apart =
+                new BlockLayout(1, Length.points("28.95"), Papers.layout(1).paragraphs(), List.of(), Length.ZERO);
         String written = write(document, Papers.layout(1), apart);
         assertEquals(1, count(written, "<w:spacing w:before=\"579\"/>"));
     }
@@ -254,15 +284,16 @@ class DocxWriterTest {
     void signatureIsNotPartedFromTheTextAboveIt() throws IOException {
         Block.Paragraph signature =
                 new Block.Paragraph(wenheng.document.Role.SIGNATURE, Papers.words("青石县教育局"), Location.NOWHERE);
-        String written =
-                Package.of(Papers.write(Papers.body(Papers.text("甲"), Papers.text("乙"), signature))).document();
+        String written = Package.of(Papers.write(Papers.body(Papers.text("甲"), Papers.text("乙"), signature)))
+                .document();
         assertTrue(written.contains("<w:pPr><w:keepNext/></w:pPr><w:r><w:t>乙"), written);
         assertEquals(1, count(written, "<w:keepNext/>"));
     }
 
     @Test
     void cellsSpanRowsAndColumnsAndFailingOnesAreShadedWithAMark() throws IOException {
-        String written = Package.of(Papers.write(Papers.body(Papers.table("表1", 3)))).document();
+        String written =
+                Package.of(Papers.write(Papers.body(Papers.table("表1", 3)))).document();
         assertEquals(2, count(written, "<w:vMerge w:val=\"restart\"/>"));
         assertEquals(2, count(written, "<w:vMerge/>"));
         assertEquals(1, count(written, "<w:gridSpan w:val=\"2\"/>"));
@@ -274,8 +305,13 @@ class DocxWriterTest {
     @Test
     void columnWidthsAreThoseOfThePages() throws IOException {
         Document document = Papers.body(new Block.Table(
-                Optional.empty(), "", List.of(Block.Alignment.LEFT, Block.Alignment.RIGHT), 0,
-                List.of(Papers.row(Papers.cell("甲"), Papers.cell("1"))), List.of(), Location.NOWHERE));
+                Optional.empty(),
+                "",
+                List.of(Block.Alignment.LEFT, Block.Alignment.RIGHT),
+                0,
+                List.of(Papers.row(Papers.cell("甲"), Papers.cell("1"))),
+                List.of(),
+                Location.NOWHERE));
         BlockLayout layout = new BlockLayout(
                 1, Papers.layout(2).paragraphs(), List.of(Length.points("100.02"), Length.points("300.02")));
         assertTrue(write(document, layout).contains("<w:gridCol w:w=\"2000\"/><w:gridCol w:w=\"6001\"/>"));
@@ -284,8 +320,13 @@ class DocxWriterTest {
     @Test
     void twoTablesInARowAndATableAtTheEndAreKeptApart() throws IOException {
         Block.Table bare = new Block.Table(
-                Optional.empty(), "", List.of(Block.Alignment.LEFT), 0,
-                List.of(Papers.row(Papers.cell("甲"))), List.of(), Location.NOWHERE);
+                Optional.empty(),
+                "",
+                List.of(Block.Alignment.LEFT),
+                0,
+                List.of(Papers.row(Papers.cell("甲"))),
+                List.of(),
+                Location.NOWHERE);
         String written = Package.of(Papers.write(Papers.body(bare, bare))).document();
         assertEquals(2, count(written, "<w:pStyle w:val=\"Separator\"/>"));
         assertFalse(written.contains("</w:tbl><w:tbl>"));
@@ -352,7 +393,8 @@ class DocxWriterTest {
     @Test
     void aVeryLongParagraphIsWritten() throws IOException {
         String words = "县域义务教育2025年，".repeat(20_000);
-        assertEquals(words, textOf(Papers.write(Papers.body(Papers.text(words)))).strip());
+        assertEquals(
+                words, textOf(Papers.write(Papers.body(Papers.text(words)))).strip());
     }
 
     /** The schemas of POI at hand lack the table properties of styles; those of a table are the same. */
@@ -378,9 +420,11 @@ class DocxWriterTest {
     /** The words of the document part in order, without markup. */
     private static String textOf(byte[] written) throws IOException {
         try {
-            DocumentDocument parsed = DocumentDocument.Factory.parse(Package.of(written).document());
+            DocumentDocument parsed =
+                    DocumentDocument.Factory.parse(Package.of(written).document());
             StringBuilder text = new StringBuilder();
-            for (XmlObject piece : parsed.selectPath("declare namespace w='" + wenheng.ooxml.Vocabulary.W + "' .//w:t")) {
+            for (XmlObject piece :
+                    parsed.selectPath("declare namespace w='" + wenheng.ooxml.Vocabulary.W + "' .//w:t")) {
                 text.append(((org.apache.xmlbeans.SimpleValue) piece).getStringValue());
             }
             return text.toString();
@@ -390,7 +434,9 @@ class DocxWriterTest {
     }
 
     private static String plain(Document document) {
-        return Arrangement.of(document).stream().map(block -> block.accept(new PlainText())).collect(Collectors.joining());
+        return Arrangement.of(document).stream()
+                .map(block -> block.accept(new PlainText()))
+                .collect(Collectors.joining());
     }
 
     private static String bare(String text) {
@@ -408,7 +454,11 @@ class DocxWriterTest {
     }
 
     private static Set<String> all(String text, String pattern) {
-        return Pattern.compile(pattern).matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static int count(String text, String part) {

@@ -40,9 +40,15 @@ final class Papers {
 
     static Profile profile() {
         PageStyle page = new PageStyle(
-                Length.twips(11906), Length.twips(16838),
-                Length.twips(2098), Length.twips(1588), Length.twips(1474), Length.twips(1984),
-                Length.twips(579), 22, 28);
+                Length.twips(11906),
+                Length.twips(16838),
+                Length.twips(2098),
+                Length.twips(1588),
+                Length.twips(1474),
+                Length.twips(1984),
+                Length.twips(579),
+                22,
+                28);
         Map<StyleName, ParagraphStyle> styles = new EnumMap<>(StyleName.class);
         styles.put(StyleName.TITLE, grid(FontRole.TITLE, "22", Placement.CENTERED, 0, 0, 1));
         styles.put(StyleName.SUBTITLE, grid(FontRole.KAI, "16", Placement.CENTERED, 0, 0, 0));
@@ -73,8 +79,7 @@ final class Papers {
     }
 
     private static ParagraphStyle solid(FontRole font, String size, Placement placement, String leading) {
-        return new ParagraphStyle(
-                font, Length.points(size), false, placement, 0, 0, Length.points(leading), 0, 0);
+        return new ParagraphStyle(font, Length.points(size), false, placement, 0, 0, Length.points(leading), 0, 0);
     }
 
     /** Every block at the spacing of the body and without breaks of its own. */
@@ -142,7 +147,9 @@ final class Papers {
 
     static Block.ChartBlock chart(Chart.Kind kind, String label, String title) {
         Chart chart = new Chart(
-                kind, title, "册",
+                kind,
+                title,
+                "册",
                 List.of("中心小学", "实验小学", "城关初中"),
                 List.of(series("生均图书", "32.5", "28.1", "41.0"), series("新增图书", "3.5", "2.0", "4.4")),
                 List.of(new Chart.Limit("规定值", new BigDecimal("25"))));
@@ -189,27 +196,41 @@ final class Papers {
     }
 
     private static List<Block> richBlocks() {
-        Figure figure = new Figure(
-                "差异系数", new BigDecimal("0.4137"), "", 2, new Formula("标准差÷均值"), "第四条", List.of());
+        Figure figure = new Figure("差异系数", new BigDecimal("0.4137"), "", 2, new Formula("标准差÷均值"), "第四条", List.of());
         String long1 = "全县共有义务教育学校28所，其中小学19所、初中9所，在校学生12345人。综合差异系数小学为0.41，初中为0.39，均达到"
                 + "国家规定标准（“小学0.50”“初中0.45”）——这是连续第3年达标……按照《县域义务教育优质均衡发展督导评估办法》的要求，";
         return List.of(
                 text("按照《县域义务教育优质均衡发展督导评估办法》（教督〔2017〕6号）要求，现将有关情况报告如下。"),
                 heading(1, "一、", "基本情况"),
                 heading(2, "（一）", "资源配置"),
-                text(new Inline.Text(long1), new Inline.Strong(words("坚持导向ABC。")), new Inline.Text("小学差异系数为"),
-                        new Inline.FigureText(figure, "0.41"), new Inline.Text("，图书"),
-                        new Inline.Missing("图书册数"), new Inline.Text("，见"), new Inline.Reference("t1", "表1"),
+                text(
+                        new Inline.Text(long1),
+                        new Inline.Strong(words("坚持导向ABC。")),
+                        new Inline.Text("小学差异系数为"),
+                        new Inline.FigureText(figure, "0.41"),
+                        new Inline.Text("，图书"),
+                        new Inline.Missing("图书册数"),
+                        new Inline.Text("，见"),
+                        new Inline.Reference("t1", "表1"),
                         new Inline.Emphasis(words("（“楷体”强调）")),
                         new Inline.Link("https://www.example.edu.cn/a?b=1&c=2", words("网址 www.example.edu.cn")),
                         new Inline.Text("。")),
-                new Block.Paragraph(Role.BODY, Optional.of(heading(3, "1.", "优化布局。")),
-                        words("撤并教学点3个，新建学校2所，新增学位2,700个。"), Location.NOWHERE),
-                new Block.Paragraph(Role.BODY, Optional.of(heading(2, "（二）", "加强“保障”。")),
-                        words("落实经费1.2亿元，增长15%。"), Location.NOWHERE),
-                new Block.ItemList(true, List.of(
-                        new Block.Item("(1)", words("第一项任务"), Location.NOWHERE),
-                        new Block.Item("(2)", words("第二项任务"), Location.NOWHERE)), Location.NOWHERE),
+                new Block.Paragraph(
+                        Role.BODY,
+                        Optional.of(heading(3, "1.", "优化布局。")),
+                        words("撤并教学点3个，新建学校2所，新增学位2,700个。"),
+                        Location.NOWHERE),
+                new Block.Paragraph(
+                        Role.BODY,
+                        Optional.of(heading(2, "（二）", "加强“保障”。")),
+                        words("落实经费1.2亿元，增长15%。"),
+                        Location.NOWHERE),
+                new Block.ItemList(
+                        true,
+                        List.of(
+                                new Block.Item("(1)", words("第一项任务"), Location.NOWHERE),
+                                new Block.Item("(2)", words("第二项任务"), Location.NOWHERE)),
+                        Location.NOWHERE),
                 table("表1", 24),
                 text("由表可见，全县小学资源配置总体均衡。".repeat(4)),
                 chart(Chart.Kind.BAR, "图1", "生均图书与规定值"),

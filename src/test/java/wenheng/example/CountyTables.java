@@ -11,8 +11,8 @@ final class CountyTables {
     static List<List<String>> indicators(List<Map<String, String>> schools) {
         int teachers = sum(schools, "小学专任教师数") + sum(schools, "初中专任教师数");
         int migrants = sum(schools, "随迁子女数");
-        int privately = sum(
-                schools.stream().filter(row -> "民办".equals(row.get("办别"))).toList(), "随迁子女数");
+        int privately =
+                sum(schools.stream().filter(row -> "民办".equals(row.get("办别"))).toList(), "随迁子女数");
         return List.of(
                 List.of("指标", "数值", "单位", "说明"),
                 List.of("常住人口", "34.62", "万人", "2024年末，县统计局"),
@@ -70,6 +70,8 @@ final class CountyTables {
     }
 
     private static int sum(List<Map<String, String>> rows, String column) {
-        return rows.stream().mapToInt(row -> Integer.parseInt(row.getOrDefault(column, "0"))).sum();
+        return rows.stream()
+                .mapToInt(row -> Integer.parseInt(row.getOrDefault(column, "0")))
+                .sum();
     }
 }

@@ -33,7 +33,9 @@ final class ExampleData {
         List<List<String>> table = new ArrayList<>();
         table.add(Columns.ALL);
         for (Map<String, String> row : schools(year)) {
-            table.add(Columns.ALL.stream().map(column -> row.getOrDefault(column, "")).toList());
+            table.add(Columns.ALL.stream()
+                    .map(column -> row.getOrDefault(column, ""))
+                    .toList());
         }
         return table;
     }

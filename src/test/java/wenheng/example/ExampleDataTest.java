@@ -62,7 +62,9 @@ class ExampleDataTest {
             for (Map<String, String> school : ExampleData.schools(year)) {
                 assertTrue(seen.add(school.get("学校名称")), school.get("学校名称"));
                 assertTrue(seen.add(school.get("学校标识码")), school.get("学校标识码"));
-                assertTrue(Set.copyOf(Columns.ALL).containsAll(school.keySet()), school.keySet().toString());
+                assertTrue(
+                        Set.copyOf(Columns.ALL).containsAll(school.keySet()),
+                        school.keySet().toString());
             }
         }
     }

@@ -7,8 +7,7 @@ import java.util.List;
 final class Roster {
 
     // 名称|类型|办别|城乡|寄宿制|建校年份|小学|初中|高中|情形; the figures are those of 2025.
-    private static final String LINES =
-            """
+    private static final String LINES = """
             青石县实验小学|小学|公办|城区|否|2008|2046|0|0|场馆=0.81,过密=1
             青石县第一小学|小学|公办|城区|否|1956|1682|0|0|骨干=3.35,场馆=0.91,过密=1,班额=47
             青石县第二小学|小学|公办|城区|否|1978|1424|0|0|骨干=0.92,场馆=0.93

@@ -39,8 +39,18 @@ record Site(
         });
         int until = traits.getOrDefault("至", 9999d).intValue();
         return new Site(
-                code(part[1], number), part[0], part[1], part[2], part[3], part[4], Integer.parseInt(part[5]), until,
-                Integer.parseInt(part[6]), Integer.parseInt(part[7]), Integer.parseInt(part[8]), traits);
+                code(part[1], number),
+                part[0],
+                part[1],
+                part[2],
+                part[3],
+                part[4],
+                Integer.parseInt(part[5]),
+                until,
+                Integer.parseInt(part[6]),
+                Integer.parseInt(part[7]),
+                Integer.parseInt(part[8]),
+                traits);
     }
 
     /** No province has the number 99, so the codes are nobody's. */
@@ -74,7 +84,6 @@ record Site(
 
     // Two large odd factors spread the hashes over all bits: Random begins alike for neighbouring seeds.
     private Random random(String matter) {
-        return new Random(
-                SEED ^ name.hashCode() * 0x9E3779B97F4A7C15L ^ matter.hashCode() * 0xC2B2AE3D27D4EB4FL);
+        return new Random(SEED ^ name.hashCode() * 0x9E3779B97F4A7C15L ^ matter.hashCode() * 0xC2B2AE3D27D4EB4FL);
     }
 }

@@ -18,8 +18,9 @@ final class SteadyZip {
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     // The list of content types comes first in every package; some readers look for it there.
-    private static final Comparator<String> ORDER =
-            Comparator.comparing((String name) -> !name.equals("[Content_Types].xml")).thenComparing(name -> name);
+    private static final Comparator<String> ORDER = Comparator.comparing(
+                    (String name) -> !name.equals("[Content_Types].xml"))
+            .thenComparing(name -> name);
 
     private SteadyZip() {}
 

@@ -40,7 +40,8 @@ class HtmlWriterTest {
 
     @Test
     void headingsFollowTheirLevels() {
-        assertEquals("青石县2025年县域义务教育优质均衡发展自评报告", dom.select("article > h1").text().replace(" ", ""));
+        assertEquals(
+                "青石县2025年县域义务教育优质均衡发展自评报告", dom.select("article > h1").text().replace(" ", ""));
         assertEquals(List.of("一、基本情况", "二、资源配置"), dom.select("article > h2").eachText());
         assertEquals(List.of("（一）学校与学生"), dom.select("article > h3").eachText());
         Element runIn = dom.selectFirst("article .run-in");
@@ -54,7 +55,9 @@ class HtmlWriterTest {
         assertEquals(7, table.select("thead th[scope=col]").size());
         assertEquals(0, table.select("thead td").size());
         assertEquals("2", table.selectFirst("thead th").attr("rowspan"));
-        assertEquals(SamplePaper.INDICATORS.get(3), table.select("tbody th[scope=row]").get(1).text());
+        assertEquals(
+                SamplePaper.INDICATORS.get(3),
+                table.select("tbody th[scope=row]").get(1).text());
         assertEquals("表1　义务教育资源配置差异系数", table.selectFirst("caption .title").text());
     }
 
@@ -82,7 +85,8 @@ class HtmlWriterTest {
 
     @Test
     void withoutSourcesNoFileIsNamed() {
-        String published = HtmlWriter.write(SamplePaper.document(), METRICS, new HtmlOptions(false, List.of(), List.of()));
+        String published =
+                HtmlWriter.write(SamplePaper.document(), METRICS, new HtmlOptions(false, List.of(), List.of()));
         assertFalse(published.contains("学校.xlsx"));
         assertEquals("义务教育学校数（所）", Jsoup.parse(published).selectFirst("data").attr("title"));
     }
@@ -94,7 +98,9 @@ class HtmlWriterTest {
 
     @Test
     void onlySafeLinksBecomeLinks() {
-        assertEquals("https://www.moe.gov.cn/", dom.selectFirst("article p a[href^=http]").attr("href"));
+        assertEquals(
+                "https://www.moe.gov.cn/",
+                dom.selectFirst("article p a[href^=http]").attr("href"));
         assertFalse(page.contains("javascript:"));
         assertTrue(dom.select("article").text().contains("危险的链接只印文字。"));
     }
@@ -131,23 +137,44 @@ class HtmlWriterTest {
                         new Inline.Link("x\" onclick=\"y", List.of(SamplePaper.text("链接"))),
                         new Inline.Link("./a\"onclick=\"y", List.of(SamplePaper.text("链接")))),
                 SamplePaper.heading(1, hostile, hostile),
-                SamplePaper.chart(hostile, hostile, hostile, new wenheng.document.Chart(
-                        wenheng.document.Chart.Kind.BAR, hostile, hostile, List.of(hostile),
-                        List.of(SamplePaper.series(hostile, "1"), SamplePaper.series(hostile, "2")),
-                        List.of(SamplePaper.limit(hostile, "1")))));
+                SamplePaper.chart(
+                        hostile,
+                        hostile,
+                        hostile,
+                        new wenheng.document.Chart(
+                                wenheng.document.Chart.Kind.BAR,
+                                hostile,
+                                hostile,
+                                List.of(hostile),
+                                List.of(SamplePaper.series(hostile, "1"), SamplePaper.series(hostile, "2")),
+                                List.of(SamplePaper.limit(hostile, "1")))));
         org.jsoup.nodes.Document read = Jsoup.parse(out);
         assertTrue(read.select("script, img, [onclick], [onerror]").isEmpty());
-        assertTrue(read.selectFirst("article p").text().startsWith("<script>alert(1)</script>\"'><img src=x onerror=y>&amp;abc〔"));
+        assertTrue(read.selectFirst("article p")
+                .text()
+                .startsWith("<script>alert(1)</script>\"'><img src=x onerror=y>&amp;abc〔"));
         assertTrue(out.chars().noneMatch(c -> c == 0 || c == 7 || c == 0x202E || c == 0x2066));
     }
 
     @Test
     void schemesAreJudgedAsABrowserReadsThem() {
-        for (String unsafe : List.of("javascript:x", "JAVASCRIPT:x", " javascript:x", "java\tscript:x", "data:text/html,x", "vbscript:x",
-                "file:///etc", "//host/x", "\\\\host\\x", "/\\host", "blob:x", "")) {
+        for (String unsafe : List.of(
+                "javascript:x",
+                "JAVASCRIPT:x",
+                " javascript:x",
+                "java\tscript:x",
+                "data:text/html,x",
+                "vbscript:x",
+                "file:///etc",
+                "//host/x",
+                "\\\\host\\x",
+                "/\\host",
+                "blob:x",
+                "")) {
             assertTrue(SafeLink.of(unsafe).isEmpty(), unsafe);
         }
-        for (String safe : List.of("http://a", "HTTPS://a/b?c=d:e", "mailto:a@b", "a/b:c", "./x", "/x", "#y", "附件.pdf", "?q=a:b")) {
+        for (String safe : List.of(
+                "http://a", "HTTPS://a/b?c=d:e", "mailto:a@b", "a/b:c", "./x", "/x", "#y", "附件.pdf", "?q=a:b")) {
             assertEquals(safe, SafeLink.of(safe).orElse("refused"));
         }
     }
@@ -186,7 +213,9 @@ class HtmlWriterTest {
     @Test
     void theDisclosureBlockShowsTheMissingNumberAndKeepsTheClearanceInside() {
         Map<String, String> items = dom.select(".disclosure dl > div").stream()
-                .collect(Collectors.toMap(item -> item.selectFirst("dt").text(), item -> item.selectFirst("dd").text()));
+                .collect(Collectors.toMap(
+                        item -> item.selectFirst("dt").text(),
+                        item -> item.selectFirst("dd").text()));
         assertEquals("无", items.get("文号"));
         assertEquals("011396186/2025-42150", items.get("索引号"));
         assertEquals("2025年6月8日", items.get("成文日期"));
@@ -270,9 +299,13 @@ class HtmlWriterTest {
                     .flatMap(row -> row.cells().stream())
                     .map(Block.Cell::plain)
                     .collect(Collectors.joining());
-            String notes = table.notes().stream().map(note -> "注：" + Inline.plain(note)).collect(Collectors.joining());
+            String notes = table.notes().stream()
+                    .map(note -> "注：" + Inline.plain(note))
+                    .collect(Collectors.joining());
             return table.caption().map(Block.Caption::plain).orElse("")
-                    + (table.unit().isEmpty() ? "" : "单位：" + table.unit()) + cells + notes;
+                    + (table.unit().isEmpty() ? "" : "单位：" + table.unit())
+                    + cells
+                    + notes;
         }
 
         @Override

@@ -66,19 +66,39 @@ final class SamplePaper {
 
     static List<Block> blocks() {
         List<Block> out = new ArrayList<>();
-        out.add(body(text("根据《县域义务教育优质均衡发展督导评估办法》（教督〔2017〕6号），我县对"), figure(), text("所义务教育学校逐校、逐项自评，有关情况见"),
-                new Inline.Reference("表-资源", "表1"), text("和"), new Inline.Reference("图-差异", "图1"), text("，现报告如下。")));
+        out.add(body(
+                text("根据《县域义务教育优质均衡发展督导评估办法》（教督〔2017〕6号），我县对"),
+                figure(),
+                text("所义务教育学校逐校、逐项自评，有关情况见"),
+                new Inline.Reference("表-资源", "表1"),
+                text("和"),
+                new Inline.Reference("图-差异", "图1"),
+                text("，现报告如下。")));
         out.add(heading(1, "一、", "基本情况"));
         out.add(heading(2, "（一）", "学校与学生"));
-        out.add(body(text("全县在校学生21456人，随迁子女"), new Inline.Missing("随迁子女数"), text("人。工作重点是"),
-                new Inline.Strong(List.of(text("补短板"))), text("与"), new Inline.Emphasis(List.of(text("提质量"))),
-                text("，办法全文见"), new Inline.Link("https://www.moe.gov.cn/", List.of(text("教育部网站"))),
-                text("，危险的链接"), new Inline.Link("javascript:alert(1)", List.of(text("只印文字"))), text("。")));
-        out.add(new Block.Paragraph(Role.BODY, Optional.of((Block.Heading) heading(3, "1.", "坚持问题导向。")),
-                List.of(text("对照标准逐项查找差距，建立台账，明确责任科室和完成时限，每月通报进展，年底前全部销号；对短期内难以解决的问题，列入下一年度计划。")), Location.NOWHERE));
-        out.add(new Block.ItemList(true, List.of(
-                new Block.Item("（1）", List.of(text("配齐体育、艺术教师；")), Location.NOWHERE),
-                new Block.Item("（2）", List.of(text("扩建运动场馆。")), Location.NOWHERE)), Location.NOWHERE));
+        out.add(body(
+                text("全县在校学生21456人，随迁子女"),
+                new Inline.Missing("随迁子女数"),
+                text("人。工作重点是"),
+                new Inline.Strong(List.of(text("补短板"))),
+                text("与"),
+                new Inline.Emphasis(List.of(text("提质量"))),
+                text("，办法全文见"),
+                new Inline.Link("https://www.moe.gov.cn/", List.of(text("教育部网站"))),
+                text("，危险的链接"),
+                new Inline.Link("javascript:alert(1)", List.of(text("只印文字"))),
+                text("。")));
+        out.add(new Block.Paragraph(
+                Role.BODY,
+                Optional.of((Block.Heading) heading(3, "1.", "坚持问题导向。")),
+                List.of(text("对照标准逐项查找差距，建立台账，明确责任科室和完成时限，每月通报进展，年底前全部销号；对短期内难以解决的问题，列入下一年度计划。")),
+                Location.NOWHERE));
+        out.add(new Block.ItemList(
+                true,
+                List.of(
+                        new Block.Item("（1）", List.of(text("配齐体育、艺术教师；")), Location.NOWHERE),
+                        new Block.Item("（2）", List.of(text("扩建运动场馆。")), Location.NOWHERE)),
+                Location.NOWHERE));
         out.add(heading(1, "二、", "资源配置"));
         out.add(table());
         out.add(body(text("小学生均体育运动场馆面积的差异系数高于规定值，主要是城区学校用地紧张所致。")));
@@ -117,15 +137,25 @@ final class SamplePaper {
     }
 
     static Chart bars() {
-        return new Chart(Chart.Kind.BAR, "各项指标差异系数", "", INDICATORS,
-                List.of(series("小学", "0.31", "0.42", "0.45", "0.38", "0.61", "0.49", "0.44"),
+        return new Chart(
+                Chart.Kind.BAR,
+                "各项指标差异系数",
+                "",
+                INDICATORS,
+                List.of(
+                        series("小学", "0.31", "0.42", "0.45", "0.38", "0.61", "0.49", "0.44"),
                         series("初中", "0.28", "0.33", "0.41", "0.35", "0.44", "0.40", "0.37")),
                 List.of(limit("小学规定值", "0.50"), limit("初中规定值", "0.45")));
     }
 
     static Chart lines() {
-        return new Chart(Chart.Kind.LINE, "综合差异系数", "", List.of("2020年", "2021年", "2022年", "2023年", "2024年", "2025年"),
-                List.of(series("小学", "0.62", "0.58", "0.551", "0.52", "0.49", "0.46"),
+        return new Chart(
+                Chart.Kind.LINE,
+                "综合差异系数",
+                "",
+                List.of("2020年", "2021年", "2022年", "2023年", "2024年", "2025年"),
+                List.of(
+                        series("小学", "0.62", "0.58", "0.551", "0.52", "0.49", "0.46"),
                         series("初中", "0.55", "0.54", "0.50", "0.47", "0.43", "0.41")),
                 List.of(limit("小学规定值", "0.50")));
     }
@@ -137,7 +167,13 @@ final class SamplePaper {
         List<BigDecimal> values = IntStream.rangeClosed(1, 22)
                 .mapToObj(i -> new BigDecimal(230 - 9 * i).movePointLeft(2))
                 .toList();
-        return new Chart(Chart.Kind.RANKING, "骨干教师", "人", names, List.of(new Chart.Series("", values)), List.of(limit("规定值", "1")));
+        return new Chart(
+                Chart.Kind.RANKING,
+                "骨干教师",
+                "人",
+                names,
+                List.of(new Chart.Series("", values)),
+                List.of(limit("规定值", "1")));
     }
 
     static Chart.Series series(String name, String... values) {
@@ -169,23 +205,46 @@ final class SamplePaper {
                 List.of(
                         row(cell("指标", 1, 2), cell("小学", 2, 1), cell("初中", 2, 1)),
                         row(cell("差异系数", 1, 1), cell("达标", 1, 1), cell("差异系数", 1, 1), cell("达标", 1, 1)),
-                        row(cell(INDICATORS.get(0), 1, 1), cell("0.31", 1, 1), cell("是", 1, 2), cell("0.28", 1, 1), cell("是", 1, 1)),
+                        row(
+                                cell(INDICATORS.get(0), 1, 1),
+                                cell("0.31", 1, 1),
+                                cell("是", 1, 2),
+                                cell("0.28", 1, 1),
+                                cell("是", 1, 1)),
                         row(cell(INDICATORS.get(3), 1, 1), cell("0.38", 1, 1), cell("0.35", 1, 1), cell("是", 1, 1)),
-                        row(cell(INDICATORS.get(4), 1, 1), failing("0.61"), cell("否", 1, 1), cell("0.44", 1, 1), cell("是", 1, 1))),
+                        row(
+                                cell(INDICATORS.get(4), 1, 1),
+                                failing("0.61"),
+                                cell("否", 1, 1),
+                                cell("0.44", 1, 1),
+                                cell("是", 1, 1))),
                 List.of(List.of(text("▼为未达标；规定值小学不高于0.50，初中不高于0.45。"))),
                 Location.NOWHERE);
     }
 
     static Block wide() {
-        List<Cell> head = IntStream.rangeClosed(0, 9).mapToObj(i -> cell(i == 0 ? "学校名称" : INDICATORS.get(i % 7), 1, 1)).toList();
+        List<Cell> head = IntStream.rangeClosed(0, 9)
+                .mapToObj(i -> cell(i == 0 ? "学校名称" : INDICATORS.get(i % 7), 1, 1))
+                .toList();
         List<Row> rows = new ArrayList<>(List.of(new Row(head)));
         for (int r = 1; r <= 8; r++) {
             int school = r;
             rows.add(new Row(IntStream.rangeClosed(0, 9)
-                    .mapToObj(i -> i == 0 ? cell("青石县第" + school + "小学", 1, 1) : (i + school) % 7 == 0 ? failing("3.1") : cell("4." + i, 1, 1))
+                    .mapToObj(i -> i == 0
+                            ? cell("青石县第" + school + "小学", 1, 1)
+                            : (i + school) % 7 == 0 ? failing("3.1") : cell("4." + i, 1, 1))
                     .toList()));
         }
-        List<Alignment> columns = IntStream.rangeClosed(0, 9).mapToObj(i -> i == 0 ? Alignment.LEFT : Alignment.CENTER).toList();
-        return new Block.Table(Optional.of(new Block.Caption("表2", List.of(text("小学各校资源配置情况")), "")), "", columns, 1, rows, List.of(), Location.NOWHERE);
+        List<Alignment> columns = IntStream.rangeClosed(0, 9)
+                .mapToObj(i -> i == 0 ? Alignment.LEFT : Alignment.CENTER)
+                .toList();
+        return new Block.Table(
+                Optional.of(new Block.Caption("表2", List.of(text("小学各校资源配置情况")), "")),
+                "",
+                columns,
+                1,
+                rows,
+                List.of(),
+                Location.NOWHERE);
     }
 }

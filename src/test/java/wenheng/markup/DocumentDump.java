@@ -17,7 +17,9 @@ public final class DocumentDump implements Block.Visitor<String>, Inline.Visitor
     /** Elements, blocks, findings, each on lines of their own. */
     public static String of(Outcome<Document> outcome) {
         return of(outcome.value())
-                + outcome.diagnostics().all().stream().map(DocumentDump::finding).collect(Collectors.joining());
+                + outcome.diagnostics().all().stream()
+                        .map(DocumentDump::finding)
+                        .collect(Collectors.joining());
     }
 
     /** Elements and blocks. */
@@ -55,7 +57,8 @@ public final class DocumentDump implements Block.Visitor<String>, Inline.Visitor
 
     @Override
     public String paragraph(Block.Paragraph paragraph) {
-        String head = paragraph.head()
+        String head = paragraph
+                .head()
                 .map(heading -> "[标题" + heading.level() + " " + heading.label() + words(heading.content()) + "]")
                 .orElse("");
         return "段 " + head + words(paragraph.content()) + "\n";
@@ -96,8 +99,9 @@ public final class DocumentDump implements Block.Visitor<String>, Inline.Visitor
         StringBuilder out = new StringBuilder("图 " + caption(block.caption()) + " " + chart.kind());
         out.append(chart.unit().isEmpty() ? "" : " 单位：" + chart.unit());
         out.append("\n  " + String.join("│", chart.categories()) + "\n");
-        chart.series().forEach(series -> out.append("  " + series.name() + "："
-                + series.values().stream().map(String::valueOf).collect(Collectors.joining("│")) + "\n"));
+        chart.series()
+                .forEach(series -> out.append("  " + series.name() + "："
+                        + series.values().stream().map(String::valueOf).collect(Collectors.joining("│")) + "\n"));
         chart.limits().forEach(limit -> out.append("  界线 " + limit.name() + "：" + limit.value() + "\n"));
         return out.toString();
     }

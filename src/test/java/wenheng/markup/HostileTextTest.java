@@ -44,7 +44,9 @@ class HostileTextTest {
     @Test
     void unknownReferencesAreReportedToALimit() {
         Outcome<Document> outcome = parse("[](#甲) ".repeat(50_000));
-        assertTrue(outcome.diagnostics().all().size() < 2_000, "findings: " + outcome.diagnostics().all().size());
+        assertTrue(
+                outcome.diagnostics().all().size() < 2_000,
+                "findings: " + outcome.diagnostics().all().size());
     }
 
     @Test
@@ -88,7 +90,8 @@ class HostileTextTest {
     @Test
     void longTablesAreRead() {
         int rows = 100_000;
-        Document document = parse("| 甲 | 乙 |\n|---|---|\n" + "| 一 | ^ |\n".repeat(rows)).value();
+        Document document =
+                parse("| 甲 | 乙 |\n|---|---|\n" + "| 一 | ^ |\n".repeat(rows)).value();
         Block.Table table = (Block.Table) document.blocks().get(0);
         assertEquals(rows + 1, table.rows().size());
         assertEquals(rows + 1, table.rows().get(0).cells().get(1).rowSpan());
@@ -98,7 +101,8 @@ class HostileTextTest {
     void tablesOfTooManyCellsBecomeText() {
         String head = "|" + "甲|".repeat(5_000) + "\n|" + "-|".repeat(5_000) + "\n";
         Outcome<Document> outcome = parse(head + "|乙|\n".repeat(5_000));
-        assertTrue(outcome.diagnostics().all().stream().anyMatch(finding -> finding.code().equals("表格-过大")));
+        assertTrue(outcome.diagnostics().all().stream()
+                .anyMatch(finding -> finding.code().equals("表格-过大")));
         assertTrue(outcome.value().blocks().stream().allMatch(Block.Paragraph.class::isInstance));
     }
 
@@ -137,7 +141,8 @@ class HostileTextTest {
     }
 
     private static String plain(String text) {
-        Block.Paragraph paragraph = (Block.Paragraph) parse(text).value().blocks().get(0);
+        Block.Paragraph paragraph =
+                (Block.Paragraph) parse(text).value().blocks().get(0);
         return paragraph.plain();
     }
 

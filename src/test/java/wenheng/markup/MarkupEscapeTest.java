@@ -46,7 +46,11 @@ class MarkupEscapeTest {
         for (int i = 0; i < 3000; i++) {
             String text = soup.line(9);
             Outcome<Document> outcome = parse("| 甲 | 乙 |\n|---|---|\n| 丙 | " + MarkupEscape.escape(text) + " |\n");
-            Block.Cell cell = ((Block.Table) outcome.value().blocks().get(0)).rows().get(1).cells().get(1);
+            Block.Cell cell = ((Block.Table) outcome.value().blocks().get(0))
+                    .rows()
+                    .get(1)
+                    .cells()
+                    .get(1);
             assertEquals(text, cell.plain(), () -> "seed 44: " + text);
             assertEquals(false, cell.failing(), () -> "seed 44: " + text);
             assertEquals(Diagnostics.NONE, outcome.diagnostics(), () -> "seed 44: " + text);

@@ -39,7 +39,8 @@ class MarkupParserTest {
 
     @Test
     void figuresInCellsMayFail() {
-        Block.Table table = (Block.Table) parse("| 甲 |\n|---|\n| " + FIGURE + "▼ |").value().blocks().get(0);
+        Block.Table table = (Block.Table)
+                parse("| 甲 |\n|---|\n| " + FIGURE + "▼ |").value().blocks().get(0);
         Block.Cell cell = table.rows().get(1).cells().get(0);
         assertTrue(cell.failing());
         assertEquals(List.of(new Inline.FigureText(AREA, "0.41")), cell.content());
@@ -48,8 +49,11 @@ class MarkupParserTest {
     @Test
     void chartsTakeTheExactValueOfAFigure() {
         String source = "```图表\n标题: 图\n分类: [甲, 乙]\n系列:\n  数: [" + FIGURE + ", 0.5]\n```\n";
-        Block.ChartBlock chart = (Block.ChartBlock) parse(source).value().blocks().get(0);
-        assertEquals(List.of(AREA.value(), new BigDecimal("0.5")), chart.chart().series().get(0).values());
+        Block.ChartBlock chart =
+                (Block.ChartBlock) parse(source).value().blocks().get(0);
+        assertEquals(
+                List.of(AREA.value(), new BigDecimal("0.5")),
+                chart.chart().series().get(0).values());
     }
 
     @Test
@@ -61,7 +65,8 @@ class MarkupParserTest {
 
     @Test
     void elementsTakeFiguresAsText() {
-        Document document = parse("---\n标题: 系数" + FIGURE + "\n成文日期: " + MISSING + "\n---\n").value();
+        Document document =
+                parse("---\n标题: 系数" + FIGURE + "\n成文日期: " + MISSING + "\n---\n").value();
         assertEquals("系数0.41", document.metadata().title());
         assertEquals(List.of("〔待补：人数〕"), document.metadata().all(Element.ISSUE_DATE));
     }
@@ -69,13 +74,15 @@ class MarkupParserTest {
     @Test
     void escapedValuesInElementsAreThemselves() {
         String name = "A*B|C &\\_";
-        Document document = parse("---\n标题: 关于" + MarkupEscape.escape(name) + "\n---\n").value();
+        Document document =
+                parse("---\n标题: 关于" + MarkupEscape.escape(name) + "\n---\n").value();
         assertEquals("关于" + name, document.metadata().title());
     }
 
     @Test
     void brokenMarksAreReportedAndLeaveNoNumberBehind() {
-        for (String cut : List.of("\uE0000", "\uE0000\uE001", "\uE0007\uE001", "\uE002", "\uE005", "\uE006", "\uE003", "\uE00F")) {
+        for (String cut : List.of(
+                "\uE0000", "\uE0000\uE001", "\uE0007\uE001", "\uE002", "\uE005", "\uE006", "\uE003", "\uE00F")) {
             Outcome<Document> outcome = parse("甲" + cut + "乙");
             assertEquals("甲乙", paragraph(outcome).plain(), () -> "cut " + (int) cut.charAt(0));
             assertEquals(Location.of("例", 1, 2), only(outcome).location());
@@ -88,8 +95,11 @@ class MarkupParserTest {
         Outcome<Document> outcome = parse(text);
         assertEquals(
                 List.of("模板.md:11:1", "叙述.md:3:1", "模板.md:13:2"),
-                outcome.diagnostics().all().stream().map(finding -> finding.location().text()).toList());
-        assertEquals(Location.of("模板.md", 10, 1), outcome.value().blocks().get(0).place());
+                outcome.diagnostics().all().stream()
+                        .map(finding -> finding.location().text())
+                        .toList());
+        assertEquals(
+                Location.of("模板.md", 10, 1), outcome.value().blocks().get(0).place());
     }
 
     @Test

@@ -21,7 +21,8 @@ class MarkupWriterTest {
         for (int seed = 0; seed < 6000; seed++) {
             String text = new Soup(seed).text(14);
             Outcome<Document> once = MarkupParser.parsePlain("例", "甲\n\n" + text);
-            if (once.diagnostics().all().stream().noneMatch(finding -> finding.code().equals("图片-暂不支持"))) {
+            if (once.diagnostics().all().stream()
+                    .noneMatch(finding -> finding.code().equals("图片-暂不支持"))) {
                 assertComesBack(once.value(), "seed " + seed + ":\n" + text);
             }
         }
@@ -31,7 +32,8 @@ class MarkupWriterTest {
     void emphasisOfAnyTextComesBack() {
         for (int seed = 0; seed < 6000; seed++) {
             Soup soup = new Soup(seed);
-            Inline strong = new Inline.Strong(List.of(text(soup), new Inline.Emphasis(List.of(text(soup))), text(soup)));
+            Inline strong =
+                    new Inline.Strong(List.of(text(soup), new Inline.Emphasis(List.of(text(soup))), text(soup)));
             Inline emphasis = new Inline.Emphasis(List.of(new Inline.Strong(List.of(text(soup)))));
             Inline link = new Inline.Link("https://a.cn/" + soup.line(2).strip(), List.of(text(soup)));
             assertComesBack(document(List.of(text(soup), strong, emphasis, text(soup), link)), "seed " + seed);
@@ -41,7 +43,8 @@ class MarkupWriterTest {
     @Test
     void ordinaryPaperIsWrittenPlainly() {
         String source = "---\n标题: 通知\n成文日期: 2025-06-08\n---\n\n# 总体情况\n\n**坚持导向。**深入推进，*稳步*提高。\n\n- 甲\n- 乙\n";
-        assertEquals(source, MarkupWriter.write(MarkupParser.parsePlain("例", source).value()));
+        assertEquals(
+                source, MarkupWriter.write(MarkupParser.parsePlain("例", source).value()));
     }
 
     @Test

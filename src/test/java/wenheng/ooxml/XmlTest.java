@@ -19,7 +19,8 @@ class XmlTest {
             for (int i = 0; i < 200; i++) {
                 text.append((char) random.nextInt(0x10000)).append((char) random.nextInt(0x100));
             }
-            byte[] part = new Xml().leaf("a", text.toString(), "b", text.toString()).bytes();
+            byte[] part =
+                    new Xml().leaf("a", text.toString(), "b", text.toString()).bytes();
             Element root = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(new ByteArrayInputStream(part))

@@ -65,7 +65,8 @@ class PdfWriterTest {
             @Override
             protected void processTextPosition(TextPosition text) {
                 if (text.getYDirAdj() < (297 - 35) * MM) {
-                    lines.computeIfAbsent(text.getYDirAdj(), y -> new ArrayList<>()).add(text);
+                    lines.computeIfAbsent(text.getYDirAdj(), y -> new ArrayList<>())
+                            .add(text);
                 }
             }
         };
@@ -128,7 +129,8 @@ class PdfWriterTest {
         try (PDDocument document = Loader.loadPDF(pdf(List.of(paragraph("0123456789￥$"))))) {
             BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 144);
             List<TextPosition> body = body(document);
-            long shapes = body.stream().map(glyph -> shape(image, glyph)).distinct().count();
+            long shapes =
+                    body.stream().map(glyph -> shape(image, glyph)).distinct().count();
             assertEquals(12, shapes, "characters that look alike");
         }
     }
