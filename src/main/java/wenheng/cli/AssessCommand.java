@@ -44,12 +44,6 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private Common common;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "打印帮助")
-    private boolean help;
-
     AssessCommand(Terminal terminal) {
         this.terminal = terminal;
     }

@@ -49,12 +49,6 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private Common common;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "打印帮助")
-    private boolean help;
-
     BuildCommand(Terminal terminal) {
         this.terminal = terminal;
     }

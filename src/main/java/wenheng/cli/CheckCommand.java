@@ -36,12 +36,6 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Common common;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "打印帮助")
-    private boolean help;
-
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }

@@ -18,6 +18,13 @@ final class Common {
     @Option(names = "--color", description = "诊断用颜色区分")
     private boolean color;
 
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "打印帮助")
+    @SuppressWarnings("unused") // picocli acts on it
+    private boolean help;
+
     Optional<Path> fonts() {
         return Optional.ofNullable(fonts);
     }

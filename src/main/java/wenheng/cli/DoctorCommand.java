@@ -3,7 +3,6 @@ package wenheng.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import wenheng.app.Doctor;
 import wenheng.diagnostic.Outcome;
 
@@ -20,12 +19,6 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Mixin
     private Common common;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "打印帮助")
-    private boolean help;
 
     DoctorCommand(Terminal terminal) {
         this.terminal = terminal;

@@ -1,5 +1,6 @@
 package wenheng.cli;
 
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -45,8 +46,8 @@ public final class Main {
     /** The whole command tree. */
     static CommandLine commandLine(Terminal terminal) {
         CommandLine line = new CommandLine(new RootCommand(terminal), new CommandFactory(terminal));
-        line.setOut(new java.io.PrintWriter(terminal.out(), true));
-        line.setErr(new java.io.PrintWriter(terminal.err(), true));
+        line.setOut(new PrintWriter(terminal.out(), true, terminal.charset()));
+        line.setErr(new PrintWriter(terminal.err(), true, terminal.charset()));
         line.setUsageHelpWidth(100);
         line.setParameterExceptionHandler(new UsageErrors(terminal));
         line.setExecutionExceptionHandler((failure, command, parsed) -> report(terminal, failure));

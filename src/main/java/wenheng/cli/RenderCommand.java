@@ -42,12 +42,6 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin
     private Common common;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "打印帮助")
-    private boolean help;
-
     RenderCommand(Terminal terminal) {
         this.terminal = terminal;
     }

@@ -31,6 +31,7 @@ final class RootCommand implements Runnable {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "打印帮助")
+    @SuppressWarnings("unused") // picocli acts on it
     private boolean help;
 
     @Option(

@@ -14,21 +14,22 @@ import wenheng.diagnostic.Severity;
  * @param out results, in the terminal's encoding
  * @param err diagnostics, in the terminal's encoding
  * @param bytes standard output itself, for JSON in UTF-8
+ * @param charset the terminal's encoding
  */
-record Terminal(PrintStream out, PrintStream err, PrintStream bytes, boolean color) {
+record Terminal(PrintStream out, PrintStream err, PrintStream bytes, Charset charset, boolean color) {
 
     private static final String RESET = "\u001B[0m";
 
     /** The terminal the program was started from. */
     static Terminal ofSystem() {
-        Charset charset = charset();
+        Charset charset = consoleCharset();
         PrintStream out = new PrintStream(System.out, true, charset);
         PrintStream err = new PrintStream(System.err, true, charset);
-        return new Terminal(out, err, System.out, false);
+        return new Terminal(out, err, System.out, charset, false);
     }
 
     /** The encoding of the console: what newer Java names, else what Java 17 names, else UTF-8. */
-    private static Charset charset() {
+    private static Charset consoleCharset() {
         return Stream.of("stdout.encoding", "sun.stdout.encoding", "native.encoding")
                 .map(System::getProperty)
                 .filter(name -> name != null && Charset.isSupported(name))
@@ -39,7 +40,7 @@ record Terminal(PrintStream out, PrintStream err, PrintStream bytes, boolean col
     }
 
     Terminal withColor(boolean wanted) {
-        return new Terminal(out, err, bytes, wanted);
+        return new Terminal(out, err, bytes, charset, wanted);
     }
 
     /** Prints every finding. */

@@ -34,7 +34,7 @@ final class BodyWriter implements Block.Visitor<Void> {
     /**
      * The document part.
      *
-     * @param layouts one for each block
+     * @param content the blocks with what the pages say of each
      * @param parts takes the charts and links of the body
      * @param footers relationship ids of the odd and the even footer
      */

@@ -1,5 +1,6 @@
 package wenheng.docx;
 
+import java.util.List;
 import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
 import wenheng.style.FontRole;
@@ -84,7 +85,7 @@ final class StylesPart {
         if (style.isHeading()) {
             value("w:link", style.characterId());
         }
-        value("w:uiPriority", Integer.toString(style.ordinal() + 1));
+        value("w:uiPriority", Integer.toString(List.of(WordStyle.values()).indexOf(style) + 1));
         xml.empty("w:qFormat");
         paragraphProperties(style);
         runProperties(style.style());

@@ -2,6 +2,7 @@ package wenheng.docx;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import wenheng.document.Role;
 import wenheng.style.StyleName;
@@ -55,6 +56,8 @@ enum WordStyle {
     static {
         Arrays.stream(values()).forEach(style -> BY_NAME.put(style.style, style));
     }
+
+    private static final List<WordStyle> HEADINGS = List.of(HEADING_1, HEADING_2, HEADING_3, HEADING_4);
 
     private final StyleName style;
     private final String id;
@@ -129,11 +132,11 @@ enum WordStyle {
 
     /** Outline level from 0; -1 for text. */
     int outline() {
-        return isHeading() ? ordinal() - HEADING_1.ordinal() : -1;
+        return HEADINGS.indexOf(this);
     }
 
     boolean isHeading() {
-        return compareTo(HEADING_1) >= 0 && compareTo(HEADING_4) <= 0;
+        return HEADINGS.contains(this);
     }
 
     /** Whether the paragraph must stand on the page of the next one; a table's head on that of its first row. */

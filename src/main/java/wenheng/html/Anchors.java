@@ -3,7 +3,6 @@ package wenheng.html;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import wenheng.document.Block;
@@ -14,7 +13,7 @@ final class Anchors {
     /** Where the skip link leads. */
     static final String PAPER = "paper";
 
-    private final Map<Block, String> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, String> ids = new IdentityHashMap<>();
     private final Set<String> written = new HashSet<>();
 
     Anchors(List<Block> blocks) {

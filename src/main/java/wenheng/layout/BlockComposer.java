@@ -22,6 +22,9 @@ import wenheng.style.StyleName;
 /** 逐块排版：每一块变成若干条，并长出它的结构标签。 */
 final class BlockComposer implements Block.Visitor<Composed> {
 
+    private static final List<Tag.Type> HEADINGS =
+            List.of(Tag.Type.HEADING_1, Tag.Type.HEADING_2, Tag.Type.HEADING_3, Tag.Type.HEADING_4);
+
     private final Profile profile;
     private final FontMetrics metrics;
     private final Metadata metadata;
@@ -51,7 +54,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
     @Override
     public Composed heading(Block.Heading heading) {
         StyleName style = Styles.of(heading);
-        Tag.Type type = Tag.Type.values()[Tag.Type.HEADING_1.ordinal() + heading.level() - 1];
+        Tag.Type type = HEADINGS.get(heading.level() - 1);
         Composed composed = paragraphs.compose(new Job(block, style, spans(heading, style), tree.add(type)));
         List<Strip> kept = composed.strips().stream().map(Strip::kept).toList();
         return new Composed(style, kept, composed.paragraphs());

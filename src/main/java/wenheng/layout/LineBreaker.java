@@ -131,7 +131,7 @@ final class LineBreaker {
     }
 
     /** What stands between a token and the one before it. */
-    private long seam(int token, Dialect dialect) {
+    private int seam(int token, Dialect dialect) {
         int last = tokens[token] - 1;
         if (text.isLatin(last) == text.isLatin(last + 1)) {
             return 0;

@@ -119,7 +119,7 @@ final class TitleBreaker {
                 - IntStream.of(widths).min().orElse(0);
     }
 
-    private long breakCost(int at) {
+    private int breakCost(int at) {
         boolean particle = PARTICLES.indexOf(text.codePoints[at]) >= 0;
         return (isInsideWord(at) ? INSIDE_WORD : 0) + (particle ? PARTICLE_FIRST : 0);
     }

@@ -198,7 +198,7 @@ final class BlockReader extends AbstractVisitor {
     /** The fence's own words are text as well. */
     private void addLiteral(FencedCodeBlock code, String info) {
         int line = Places.line(code);
-        for (String text : (info + "\n" + code.getLiteral()).split("\n")) {
+        for (String text : (info + "\n" + code.getLiteral()).lines().toList()) {
             List<Inline> words = references.marks().literal(text.strip());
             addWords(List.of(withoutIndent(words)), places.source().at(line, 0));
             line++;

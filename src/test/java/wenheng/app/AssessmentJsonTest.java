@@ -97,7 +97,7 @@ class AssessmentJsonTest {
         assertEquals(
                 List.of("数据/county.csv!P4", "数据/county.csv!Q4", "数据/county.csv!G4"),
                 at(result, "units", 0, "values", "R4", "sources"));
-        assertEquals(0.8931297709923664, at(result, "recognition", "rate"));
+        assertEquals(0.8931297709923663, at(result, "recognition", "rate"));
         assertEquals(0.85, at(result, "recognition", "threshold"));
         assertEquals(List.of(), at(result, "vetoes"));
         assertNull(at(result, "stages", 0, "compositeCv"));

@@ -86,7 +86,7 @@ final class Cases {
     }
 
     static Assessment.IndicatorResult indicator(Assessment.Result result, Stage stage, String id) {
-        return result.stages().get(stage.ordinal()).indicators().stream()
+        return result.stages().get(stage == Stage.PRIMARY ? 0 : 1).indicators().stream()
                 .filter(each -> each.indicator().id().equals(id))
                 .findFirst()
                 .orElseThrow();

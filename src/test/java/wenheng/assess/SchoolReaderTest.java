@@ -36,7 +36,7 @@ class SchoolReaderTest {
     }
 
     @Test
-    void equipmentIsAlwaysIn元() {
+    void equipmentIsConvertedToTheUnitOfTheIndicator() {
         School school =
                 read("学校名称,学校类型,小学学生数,教学仪器设备值（万元）\n甲,小学,100,20.5\n").value().get(0);
         var figure = school.figure("教学仪器设备值").orElseThrow();

@@ -49,7 +49,7 @@ class MainTest {
         err.reset();
         PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream complained = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return Main.run(new Terminal(printed, complained, printed, false), "UTF-8", args);
+        return Main.run(new Terminal(printed, complained, printed, StandardCharsets.UTF_8, false), "UTF-8", args);
     }
 
     private String out() {
@@ -111,7 +111,10 @@ class MainTest {
     @Test
     void localeWithoutChineseIsMetWithOneLine() {
         PrintStream complained = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int code = Main.run(new Terminal(complained, complained, complained, false), "ANSI_X3.4-1968", "doctor");
+        int code = Main.run(
+                new Terminal(complained, complained, complained, StandardCharsets.UTF_8, false),
+                "ANSI_X3.4-1968",
+                "doctor");
         assertEquals(2, code);
         assertEquals(1, err().lines().count());
         assertTrue(err().contains("LC_ALL=C.UTF-8"));

@@ -146,8 +146,8 @@ final class SchoolYear {
         boolean hasGym = equivalents() > 1000 && site.share("体育馆") > 0.35;
         long gym = hasGym ? Math.round(sports * (0.06 + 0.06 * site.share("体育馆面积")) / 10) * 10 : 0;
         long gymThen = past > 0.5 && site.share("建馆") > 0.5 ? 0 : gym;
-        put("教学及辅助用房面积", Math.round(rooms) + gymThen);
-        put("室内体育用房面积", gymThen);
+        put("教学及辅助用房面积", (double) (Math.round(rooms) + gymThen));
+        put("室内体育用房面积", (double) gymThen);
         put("运动场地面积", (sports - gym) * Resource.SPORTS.backThen(site, "", past));
     }
 

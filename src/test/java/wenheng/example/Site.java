@@ -34,7 +34,7 @@ record Site(
         String[] part = line.split("\\|", -1);
         Map<String, Double> traits = new TreeMap<>();
         Arrays.stream(part[9].split(",")).filter(item -> !item.isBlank()).forEach(item -> {
-            String[] pair = item.split("=");
+            String[] pair = item.split("=", 2);
             traits.put(pair[0].strip(), Double.valueOf(pair[1]));
         });
         int until = traits.getOrDefault("至", 9999d).intValue();

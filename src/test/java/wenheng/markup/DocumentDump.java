@@ -76,15 +76,21 @@ public final class DocumentDump implements Block.Visitor<String>, Inline.Visitor
         StringBuilder out = new StringBuilder("表 ");
         table.caption().ifPresent(caption -> out.append(caption(caption)).append(' '));
         out.append(table.unit().isEmpty() ? "" : "单位：" + table.unit() + " ");
-        String columns = table.columns().stream()
-                .map(column -> List.of("左", "中", "右").get(column.ordinal()))
-                .collect(Collectors.joining());
+        String columns = table.columns().stream().map(DocumentDump::name).collect(Collectors.joining());
         out.append(columns + " 表头" + table.headRows() + "行\n");
         for (Block.Row row : table.rows()) {
             out.append(row.cells().stream().map(this::cell).collect(Collectors.joining("│", "  ", "\n")));
         }
         table.notes().forEach(note -> out.append("  注：" + words(note) + "\n"));
         return out.toString();
+    }
+
+    private static String name(Block.Alignment alignment) {
+        return switch (alignment) {
+            case LEFT -> "左";
+            case CENTER -> "中";
+            case RIGHT -> "右";
+        };
     }
 
     private String cell(Block.Cell cell) {

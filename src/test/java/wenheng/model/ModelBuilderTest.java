@@ -103,7 +103,7 @@ class ModelBuilderTest {
 
     private static Model at(String path) {
         Model node = TREE;
-        for (String key : path.split("\\.")) {
+        for (String key : path.split("\\.", -1)) {
             node = node.get(key);
         }
         return node;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
@@ -59,8 +60,8 @@ class PdfWriterTest {
     }
 
     /** Glyphs of a page by the height of their line, page numbers left out. */
-    private static TreeMap<Float, List<TextPosition>> lines(PDDocument document, int page) throws IOException {
-        TreeMap<Float, List<TextPosition>> lines = new TreeMap<>();
+    private static NavigableMap<Float, List<TextPosition>> lines(PDDocument document, int page) throws IOException {
+        NavigableMap<Float, List<TextPosition>> lines = new TreeMap<>();
         PDFTextStripper stripper = new PDFTextStripper() {
             @Override
             protected void processTextPosition(TextPosition text) {
@@ -85,7 +86,7 @@ class PdfWriterTest {
     @Test
     void fullPageIsTwentyTwoLinesOfTwentyEightCharactersInsideTheTextArea() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf(List.of(paragraph("县域义务教育均衡".repeat(300)))))) {
-            TreeMap<Float, List<TextPosition>> lines = lines(document, 2);
+            NavigableMap<Float, List<TextPosition>> lines = lines(document, 2);
             assertEquals(22, lines.size());
             for (List<TextPosition> line : lines.values()) {
                 assertEquals(28, line.size());
