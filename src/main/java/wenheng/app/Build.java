@@ -75,7 +75,7 @@ public final class Build {
                 return List.of();
             }
             List<Format> formats = options.formats().isEmpty() ? paper.formats() : options.formats();
-            return noted(press.print(document, formats)).stream()
+            return noted(press.print(document, paper.name(), formats)).stream()
                     .map(printed -> finished(paper, printed))
                     .toList();
         } catch (InputException unusable) {

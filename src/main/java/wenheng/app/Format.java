@@ -8,9 +8,20 @@ import java.util.stream.Collectors;
 
 /** 输出格式。 */
 public enum Format {
-    DOCX,
-    PDF,
-    HTML;
+    DOCX("Word 版"),
+    PDF("PDF 版"),
+    HTML("网页版");
+
+    private final String label;
+
+    Format(String label) {
+        this.label = label;
+    }
+
+    /** What a reader is offered: Word 版. */
+    String label() {
+        return label;
+    }
 
     /** The file name's ending. */
     public String extension() {

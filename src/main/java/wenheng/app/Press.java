@@ -1,7 +1,6 @@
 package wenheng.app;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
@@ -29,25 +28,39 @@ final class Press {
     /** A paper in one format. */
     record Printed(Format format, byte[] bytes) {}
 
-    /** Prints a document in every format asked for. */
-    Outcome<List<Printed>> print(Document document, List<Format> formats) {
+    /**
+     * Prints a document in every format asked for.
+     *
+     * @param name file name without its ending; the page offers the other formats under it
+     */
+    Outcome<List<Printed>> print(Document document, String name, List<Format> formats) {
         Profile profile = ProfileReader.read(document.metadata().profile());
         Pages pages = Layouter.layOut(document, profile, metrics);
-        List<Printed> printed = new ArrayList<>();
-        for (Format format : formats) {
-            printed.add(new Printed(format, bytes(format, document, new Laid(profile, pages))));
-        }
+        Job job = new Job(document, profile, pages, downloads(name, formats));
+        List<Printed> printed = formats.stream()
+                .map(format -> new Printed(format, bytes(format, job)))
+                .toList();
         return new Outcome<>(printed, pages.diagnostics());
     }
 
-    private record Laid(Profile profile, Pages pages) {}
+    private record Job(Document document, Profile profile, Pages pages, List<HtmlOptions.Download> downloads) {}
 
-    private byte[] bytes(Format format, Document document, Laid laid) {
+    private static List<HtmlOptions.Download> downloads(String name, List<Format> formats) {
+        return formats.stream()
+                .filter(format -> format != Format.HTML)
+                .map(format -> new HtmlOptions.Download(format.label(), name + "." + format.extension()))
+                .toList();
+    }
+
+    private byte[] bytes(Format format, Job job) {
         return switch (format) {
-            case DOCX -> DocxWriter.write(document, laid.profile(), laid.pages(), fonts.wordNames());
-            case PDF -> PdfWriter.write(laid.pages(), document.metadata(), metrics);
-            case HTML ->
-                HtmlWriter.write(document, metrics, HtmlOptions.DEFAULT).getBytes(StandardCharsets.UTF_8);
+            case DOCX -> DocxWriter.write(job.document(), job.profile(), job.pages(), fonts.wordNames());
+            case PDF -> PdfWriter.write(job.pages(), job.document().metadata(), metrics);
+            case HTML -> html(job).getBytes(StandardCharsets.UTF_8);
         };
+    }
+
+    private String html(Job job) {
+        return HtmlWriter.write(job.document(), metrics, new HtmlOptions(true, job.downloads(), List.of()));
     }
 }

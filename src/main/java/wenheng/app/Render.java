@@ -47,7 +47,7 @@ public final class Render {
     private void file(Path file) {
         try {
             Document document = noted(MarkupParser.parsePlain(file.toString(), read(file)));
-            for (Printed printed : noted(press.print(document, formats))) {
+            for (Printed printed : noted(press.print(document, bareName(file), formats))) {
                 write(target(file, printed.format()), printed.bytes());
             }
         } catch (InputException unusable) {
@@ -68,10 +68,13 @@ public final class Render {
     }
 
     private Path target(Path file, Format format) {
-        String name = file.getFileName().toString();
-        String bare = name.substring(0, name.lastIndexOf('.'));
         Path folder = output.orElseGet(() -> file.toAbsolutePath().getParent());
-        return folder.resolve(bare + "." + format.extension());
+        return folder.resolve(bareName(file) + "." + format.extension());
+    }
+
+    private static String bareName(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.lastIndexOf('.'));
     }
 
     /** Written beside and moved into place, so that the old file stands until the new one is whole. */
