@@ -1,10 +1,6 @@
 package wenheng.app;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -19,6 +15,7 @@ import java.util.stream.Stream;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
+import wenheng.text.Encoding;
 import wenheng.text.Similarity;
 
 /** 项目文件夹：读文件的门，并记下读过什么。 Paths are relative to the folder and written with {@code /}. */
@@ -62,19 +59,11 @@ final class Folder {
         return bytes(path, file);
     }
 
-    /** The file as UTF-8 text, a byte order mark dropped. */
-    String text(String path, byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException notUtf8) {
-            throw new InputException(
-                    Diagnostic.error("文件-编码", Location.of(path), "这个文件不是 UTF-8 编码", "请在记事本中“另存为”，编码选 UTF-8"));
-        }
+    /** The file as text, in UTF-8 or GB18030. */
+    static String text(String path, byte[] bytes) {
+        return Encoding.decode(bytes)
+                .orElseThrow(() -> new InputException(
+                        Diagnostic.error("文件-编码", Location.of(path), "这个文件不是文本文件", "请用记事本打开后另存，编码选 UTF-8")));
     }
 
     private Optional<Path> resolve(String path, Location place) {

@@ -45,7 +45,7 @@ final class Project {
                         Location.of(root.toString()),
                         "这里不是文衡项目：没有 " + SettingsReader.FILE,
                         "请给出含有 " + SettingsReader.FILE + " 的文件夹，例如 examples/qingshi")));
-        return new Project(folder, SettingsReader.read(folder.text(SettingsReader.FILE, bytes)));
+        return new Project(folder, SettingsReader.read(Folder.text(SettingsReader.FILE, bytes)));
     }
 
     ProjectSettings settings() {

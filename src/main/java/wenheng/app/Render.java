@@ -64,7 +64,7 @@ public final class Render {
         }
         Folder folder = new Folder(
                 Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
-        return folder.text(file.toString(), folder.require(name, Location.of(file.toString())));
+        return Folder.text(file.toString(), folder.require(name, Location.of(file.toString())));
     }
 
     private Path target(Path file, Format format) {

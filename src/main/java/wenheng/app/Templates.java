@@ -54,7 +54,7 @@ final class Templates {
     }
 
     private static Optional<TemplateText> own(Folder folder, String path) {
-        return folder.find(path).map(bytes -> new TemplateText(path, folder.text(path, bytes)));
+        return folder.find(path).map(bytes -> new TemplateText(path, Folder.text(path, bytes)));
     }
 
     private static Optional<TemplateText> stock(String name) {

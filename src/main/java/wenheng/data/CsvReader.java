@@ -3,20 +3,15 @@ package wenheng.data;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import wenheng.diagnostic.Location;
+import wenheng.text.Encoding;
 
 /** 读 CSV：先按 UTF-8，不成再按 GB18030；行号与表格软件所示一致。 */
 final class CsvReader {
 
-    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
 
@@ -69,28 +64,8 @@ final class CsvReader {
     }
 
     private String text(byte[] bytes) {
-        String text = decode(bytes, StandardCharsets.UTF_8);
-        if (text.isEmpty() && bytes.length > 0) {
-            text = decode(bytes, GB18030);
-        }
-        boolean binary = text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7F);
-        if (binary || text.isEmpty() && bytes.length > 0) {
-            throw TableReader.refused(
-                    "数据-编码", Location.of(path), "这不是 UTF-8 或 GB18030 的文本文件", "请在 Excel、WPS 中另存为“CSV UTF-8（逗号分隔）”");
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    /** The text, or nothing if the bytes are not of this charset. */
-    private static String decode(byte[] bytes, Charset charset) {
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException otherCharset) {
-            return "";
-        }
+        return Encoding.decode(bytes)
+                .orElseThrow(() -> TableReader.refused(
+                        "数据-编码", Location.of(path), "这不是 UTF-8 或 GB18030 的文本文件", "请在 Excel、WPS 中另存为“CSV UTF-8（逗号分隔）”"));
     }
 }

@@ -81,7 +81,7 @@ final class BodyWriter implements Block.Visitor<Void> {
     @Override
     public Void heading(Block.Heading heading) {
         afterTable = false;
-        paragraphs.write(WordStyle.heading(heading.level()), paragraph(1, 0), words -> {
+        paragraphs.write(Styles.of(heading), paragraph(1, 0), words -> {
             words.words(heading.label());
             words.write(heading.content());
         });
@@ -91,7 +91,7 @@ final class BodyWriter implements Block.Visitor<Void> {
     @Override
     public Void paragraph(Block.Paragraph paragraph) {
         afterTable = false;
-        StyleName style = WordStyle.of(paragraph.role());
+        StyleName style = Styles.of(paragraph.role());
         if (paragraph.role() == Role.TITLE) {
             paragraphs.writeBroken(style, paragraph(1, 0), words -> words.write(paragraph.content()));
         } else {
@@ -105,7 +105,7 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     /** A heading's words that run into the paragraph keep the heading's face. */
     private void head(Block.Heading head, InlineWriter words) {
-        WordStyle style = WordStyle.of(WordStyle.heading(head.level()));
+        WordStyle style = WordStyle.of(Styles.of(head));
         Format format = words.format()
                 .head(style.characterId(), typography.style(style.style()).font());
         words.write(List.of(new Inline.Text(head.label())), format);

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import wenheng.document.Role;
 import wenheng.style.StyleName;
 
 /**
@@ -74,32 +73,6 @@ enum WordStyle {
     /** How Word knows the style. */
     static WordStyle of(StyleName style) {
         return BY_NAME.get(style);
-    }
-
-    /** The style of a paragraph's role. */
-    static StyleName of(Role role) {
-        return switch (role) {
-            case TITLE -> StyleName.TITLE;
-            case SUBTITLE -> StyleName.SUBTITLE;
-            case BYLINE, BYLINE_DATE -> StyleName.BYLINE;
-            case RECIPIENTS -> StyleName.RECIPIENTS;
-            case SALUTATION -> StyleName.SALUTATION;
-            case BODY -> StyleName.BODY;
-            case SIGNATURE -> StyleName.SIGNATURE;
-            case ISSUE_DATE -> StyleName.ISSUE_DATE;
-            case NOTE -> StyleName.NOTE;
-        };
-    }
-
-    /** The style of a heading of level 1 to 4. */
-    static StyleName heading(int level) {
-        return switch (level) {
-            case 1 -> StyleName.HEADING_1;
-            case 2 -> StyleName.HEADING_2;
-            case 3 -> StyleName.HEADING_3;
-            case 4 -> StyleName.HEADING_4;
-            default -> throw new IllegalArgumentException("no heading of level " + level);
-        };
     }
 
     StyleName style() {
