@@ -32,6 +32,9 @@ public record Assessment(
      * @param stages 小学 then 初中
      * @param units every school section that counts, in table order, 小学 before 初中 of the same school
      * @param excluded school sections that do not count, with the reason
+     * @param government 政府保障程度 (2012: 政府推进), in the order of the rule
+     * @param quality 教育质量, in the order of the rule
+     * @param vetoes 一票否决, in the order of the rule; passes is false where the thing has happened
      * @param recognition 社会认可度; empty where no questionnaire was given
      */
     public record Result(
@@ -39,9 +42,15 @@ public record Assessment(
             List<StageResult> stages,
             List<Unit> units,
             List<Excluded> excluded,
+            List<Item> government,
+            List<Item> quality,
             Optional<Recognition> recognition,
+            List<Item> vetoes,
             Verdict verdict) {
         public Result {
+            government = List.copyOf(government);
+            quality = List.copyOf(quality);
+            vetoes = List.copyOf(vetoes);
             stages = List.copyOf(stages);
             units = List.copyOf(units);
             excluded = List.copyOf(excluded);
@@ -56,9 +65,53 @@ public record Assessment(
      * @param unitsPassing units that meet the whole rule of 综合达标
      */
     public record StageResult(
-            Stage stage, int unitCount, Figure students, List<IndicatorResult> indicators, Figure unitsPassing) {
+            Stage stage,
+            int unitCount,
+            Figure students,
+            List<IndicatorResult> indicators,
+            Optional<Composite> composite,
+            Figure unitsPassing) {
         public StageResult {
             indicators = List.copyOf(indicators);
+        }
+    }
+
+    /**
+     * 综合差异系数: the plain mean of the indicators' coefficients (教督〔2012〕3号).
+     *
+     * @param value empty while a coefficient is missing
+     * @param passes empty while the value is; a rule that publishes but does not judge it is said to pass nothing: empty too
+     */
+    public record Composite(Optional<Figure> value, Optional<BigDecimal> limit, Optional<Boolean> passes) {}
+
+    /**
+     * One item of 政府保障程度, 教育质量 or 一票否决.
+     *
+     * @param id G1 … G15, Q1 … Q9, V1 …
+     * @param name short name in the rule
+     * @param values what was computed or filled in for it, the judged value first; empty while missing
+     * @param threshold what the judged value is held against; empty for evidence that is met or not
+     * @param requirement the requirement in words
+     * @param points points given under a rule that grades by points; empty under others
+     * @param passes empty while an input is missing
+     * @param shortfalls what fails and what would mend it, a sentence each; empty if it passes
+     * @param missing names of the inputs that are missing
+     */
+    public record Item(
+            String id,
+            String name,
+            List<Figure> values,
+            Optional<BigDecimal> threshold,
+            String requirement,
+            Optional<Figure> points,
+            Optional<Boolean> passes,
+            List<String> shortfalls,
+            List<String> missing,
+            String clause) {
+        public Item {
+            values = List.copyOf(values);
+            shortfalls = List.copyOf(shortfalls);
+            missing = List.copyOf(missing);
         }
     }
 

@@ -55,7 +55,10 @@ public final class Assessor {
                 stages,
                 roll.sections().stream().map(Section::unit).toList(),
                 roll.excluded(),
+                List.of(),
+                List.of(),
                 recognition,
+                List.of(),
                 new VerdictWriter(standard, roll, stages, recognition).write());
         List<Diagnostic> findings = new ArrayList<>(roll.findings());
         findings.addAll(new ResultRemarks(standard, roll, stages).all());

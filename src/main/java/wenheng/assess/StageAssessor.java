@@ -34,7 +34,8 @@ final class StageAssessor {
     Assessment.StageResult assess() {
         List<Assessment.IndicatorResult> indicators =
                 standard.indicators().stream().map(this::indicator).toList();
-        return new Assessment.StageResult(stage, sections.size(), students(), indicators, unitsPassing());
+        return new Assessment.StageResult(
+                stage, sections.size(), students(), indicators, Optional.empty(), unitsPassing());
     }
 
     private Figure students() {

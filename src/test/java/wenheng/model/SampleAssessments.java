@@ -100,7 +100,10 @@ public final class SampleAssessments {
                 stages,
                 units,
                 List.of(new Assessment.Excluded("望云教学点", Stage.PRIMARY, "教学点不足50人")),
+                List.of(),
+                List.of(),
                 Optional.of(recognition()),
+                List.of(),
                 verdict);
     }
 
@@ -121,6 +124,7 @@ public final class SampleAssessments {
                 units,
                 cell(stage.chinese() + "学生数", "600", "人", 0, "H2"),
                 List.of(row(stage, BACKBONE, first, units), row(stage, GROUNDS, second, units - 1)),
+                Optional.empty(),
                 cell(stage.chinese() + "综合达标校数", String.valueOf(passing), "所", 0, "H2"));
     }
 

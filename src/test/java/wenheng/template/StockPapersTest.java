@@ -102,7 +102,15 @@ class StockPapersTest {
         Assessment now = facts.current();
         Assessment.Result result = now.standards().get(0);
         Assessment.Result changed = new Assessment.Result(
-                result.standard(), result.stages(), result.units(), List.of(), Optional.empty(), verdict);
+                result.standard(),
+                result.stages(),
+                result.units(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                verdict);
         Assessment assessment = new Assessment(now.county(), now.year(), now.schools(), Map.of(), List.of(changed));
         return ModelBuilder.build(
                 new ProjectFacts(facts.county(), facts.agency(), facts.year(), assessment, new TreeMap<>(), Map.of()));
