@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -80,9 +81,8 @@ public final class PrintedText {
                 PDFTextStripper stripper = new PDFTextStripper() {
                     @Override
                     protected void processTextPosition(TextPosition glyph) {
-                        if (Math.round(glyph.getFontSizeInPt()) == 16) {
-                            lines.computeIfAbsent(Math.round(glyph.getYDirAdj()), y -> new StringBuilder())
-                                    .append(glyph.getUnicode());
+                        if (Math.abs(glyph.getFontSizeInPt() - 16) < 1.5f) {
+                            line(lines, Math.round(glyph.getYDirAdj())).append(glyph.getUnicode());
                         }
                     }
                 };
@@ -93,6 +93,14 @@ public final class PrintedText {
             }
         }
         return pages;
+    }
+
+    /** The line at that height; a glyph from a fallback font may stand a point or two off. */
+    private static StringBuilder line(TreeMap<Integer, StringBuilder> lines, int y) {
+        NavigableMap<Integer, StringBuilder> near = lines.subMap(y - 3, true, y + 3, true);
+        return near.isEmpty()
+                ? lines.computeIfAbsent(y, key -> new StringBuilder())
+                : near.firstEntry().getValue();
     }
 
     private static String bare(String words) {

@@ -97,15 +97,18 @@ final class LineBreaker {
     /** First token of the new line: {@code token}, or an earlier one where a prohibition takes its neighbours along. */
     private int carriedFrom(int token, int lineToken, Dialect dialect) {
         int first = token;
-        while (first - 1 > lineToken && isForbiddenBreak(first)) {
+        while (first - 1 > lineToken && isForbiddenBreak(first, dialect)) {
             first--;
         }
-        boolean hopeless = isForbiddenBreak(first) || advance(first, token + 1, dialect) > measure;
+        boolean hopeless = isForbiddenBreak(first, dialect) || advance(first, token + 1, dialect) > measure;
         return hopeless ? token : first;
     }
 
-    private boolean isForbiddenBreak(int token) {
-        return startsForbidden(token) || endsForbidden(token - 1);
+    private boolean isForbiddenBreak(int token, Dialect dialect) {
+        int start = tokens[token];
+        return startsForbidden(token)
+                || endsForbidden(token - 1)
+                || dialect.binds(text.codePoints[start - 1], text.codePoints[start]);
     }
 
     private boolean startsForbidden(int token) {

@@ -2,19 +2,13 @@ package wenheng.docx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -22,9 +16,9 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wenheng.Clients;
 import wenheng.document.Block;
 import wenheng.document.Document;
-import wenheng.ooxml.ReproducibleZip;
 
 /** LibreOffice breaks lines and pages as the grid says; skipped where it is not installed, unless {@code -Dwenheng.clients=true}. */
 class DocxInLibreOfficeTest {
@@ -36,11 +30,7 @@ class DocxInLibreOfficeTest {
 
     @BeforeAll
     static void libreOfficeIsThere() {
-        boolean there = runs(List.of("soffice", "--version"), Map.of());
-        if (!there && Boolean.getBoolean("wenheng.clients")) {
-            fail("soffice is missing");
-        }
-        assumeTrue(there, "soffice is missing");
+        Clients.assumeAvailable(Clients.Program.LIBREOFFICE);
     }
 
     @Test
@@ -142,81 +132,7 @@ class DocxInLibreOfficeTest {
 
     private static Path convert(Document paper) throws IOException {
         Path docx = Files.createTempFile(folder, "paper", ".docx");
-        Files.write(docx, forLibreOffice(Papers.write(paper)));
-        Path fonts = folder.resolve("fonts.conf");
-        Files.writeString(fonts, fontConfiguration());
-        boolean done = runs(
-                List.of(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "pdf",
-                        "--outdir",
-                        folder.toString(),
-                        docx.toString()),
-                Map.of("FONTCONFIG_FILE", fonts.toString()));
-        assertTrue(done, "conversion failed");
-        return Path.of(docx.toString().replace(".docx", ".pdf"));
-    }
-
-    /** LibreOffice reads overflowPunct backwards. */
-    private static byte[] forLibreOffice(byte[] docx) throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>(Package.of(docx).parts());
-        String styles = new String(parts.get("word/styles.xml"), StandardCharsets.UTF_8);
-        parts.put(
-                "word/styles.xml",
-                styles.replace("w:overflowPunct w:val=\"0\"", "w:overflowPunct w:val=\"1\"")
-                        .getBytes(StandardCharsets.UTF_8));
-        return ReproducibleZip.write(parts);
-    }
-
-    private static String fontConfiguration() {
-        Path fonts =
-                Path.of(System.getProperty("basedir", ".")).resolve("fonts").toAbsolutePath();
-        StringBuilder out = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\">");
-        out.append("<fontconfig><dir>").append(fonts).append("</dir><cachedir>");
-        out.append(folder.resolve("cache")).append("</cachedir>");
-        Map<String, String> faces = new TreeMap<>(Map.of(
-                "仿宋",
-                "FandolFang",
-                "楷体",
-                "FandolKai",
-                "黑体",
-                "Noto Sans SC Medium",
-                "宋体",
-                "Noto Serif SC",
-                "方正小标宋简体",
-                "Noto Serif SC",
-                "Times New Roman",
-                "Liberation Serif"));
-        faces.forEach((name, face) -> out.append(alias(name, face)));
-        return out.append("</fontconfig>").toString();
-    }
-
-    private static String alias(String name, String face) {
-        String edit = "<edit mode=\"assign\" binding=\"strong\" name=";
-        String weight = name.equals("方正小标宋简体") ? edit + "\"weight\"><const>bold</const></edit>" : "";
-        return "<match target=\"pattern\"><test name=\"family\" qual=\"any\"><string>" + name + "</string></test>"
-                + edit + "\"family\"><string>" + face + "</string></edit>" + weight + "</match>";
-    }
-
-    private static boolean runs(List<String> command, Map<String, String> environment) {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().putAll(environment);
-        try {
-            Process process = builder.start();
-            if (!process.waitFor(120, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                return false;
-            }
-            return process.exitValue() == 0;
-        } catch (IOException missing) {
-            return false;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        Files.write(docx, Papers.write(paper));
+        return Clients.convertToPdf(LibreOfficeCopy.of(docx, docx), folder);
     }
 }
