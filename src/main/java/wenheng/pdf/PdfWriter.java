@@ -11,6 +11,7 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfString;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,7 +19,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
-import wenheng.document.Element;
+import java.util.Optional;
 import wenheng.document.Metadata;
 import wenheng.layout.Page;
 import wenheng.layout.Pages;
@@ -60,6 +61,7 @@ public final class PdfWriter {
             describe(writer);
             document.open();
             writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
+            OutputIntent.add(writer);
             StructureTree tree = new StructureTree(writer.getStructureTreeRoot(), pages.tags());
             for (Page page : pages.pages()) {
                 document.newPage();
@@ -73,7 +75,7 @@ public final class PdfWriter {
             }
             outline(writer);
             document.close();
-        } catch (DocumentException broken) {
+        } catch (DocumentException | IOException broken) {
             throw new IllegalStateException(broken);
         }
         return out.toByteArray();
@@ -85,16 +87,20 @@ public final class PdfWriter {
         writer.setViewerPreferences(com.lowagie.text.pdf.PdfWriter.DisplayDocTitle);
         writer.setTabs(PdfName.S);
         PdfDictionary info = writer.getInfo();
-        PdfString date = new PdfString("D:"
-                + metadata.issueDate().orElse(UNDATED).format(DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT))
-                + "000000Z");
+        LocalDate day = metadata.issueDate().orElse(UNDATED);
+        PdfString date =
+                new PdfString("D:" + day.format(DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT)) + "000000Z");
         info.put(PdfName.CREATIONDATE, date);
         info.put(PdfName.MODDATE, date);
         info.put(PdfName.PRODUCER, new PdfString("wenheng"));
         info.put(PdfName.TITLE, unicode(metadata.title()));
-        metadata.text(Element.ISSUING_AGENCY)
-                .or(() -> metadata.text(Element.SIGNATURE))
-                .ifPresent(agency -> info.put(PdfName.AUTHOR, unicode(agency)));
+        String agency = Xmp.agency(metadata);
+        if (!agency.isEmpty()) {
+            info.put(PdfName.AUTHOR, unicode(agency));
+        }
+        Optional.ofNullable(metadata.disclosure().get("关键词"))
+                .ifPresent(words -> info.put(PdfName.KEYWORDS, unicode(words)));
+        writer.setXmpMetadata(Xmp.packet(metadata, day));
         byte[] hash = hash();
         info.put(PdfName.FILEID, PdfEncryption.createInfoId(hash, hash));
     }
