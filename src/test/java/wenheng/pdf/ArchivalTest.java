@@ -2,6 +2,7 @@ package wenheng.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -57,6 +58,7 @@ class ArchivalTest {
                         .createParser(new ByteArrayInputStream(Files.readAllBytes(paper)), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);
+            assertTrue(result.getTotalAssertions() > 1_000, "veraPDF checked almost nothing");
             TreeSet<String> failures = new TreeSet<>();
             for (TestAssertion assertion : result.getTestAssertions()) {
                 if (assertion.getStatus() == TestAssertion.Status.FAILED) {
