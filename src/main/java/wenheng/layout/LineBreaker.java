@@ -2,6 +2,7 @@ package wenheng.layout;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import wenheng.style.Length;
 import wenheng.text.Characters;
@@ -51,17 +52,35 @@ final class LineBreaker {
         }
     }
 
-    /** Lines of text on the grid, with the spacing on which all programs agree. */
+    /**
+     * Lines of text on the grid, with the first spacing on which all programs agree and no character is left alone on the
+     * last line (孤字不成行); where there is none, with the first on which they agree; else with the usual one.
+     */
     Lines onGrid() {
-        for (Length spacing : Dialect.spacings()) {
-            List<Dialect> dialects = Dialect.all(text.size, spacing.units());
-            int[] starts = starts(dialects.get(0));
-            boolean agreed = dialects.stream().skip(1).allMatch(other -> Arrays.equals(starts, starts(other)));
-            if (agreed) {
-                return new Lines(dialects.get(0), starts);
-            }
-        }
-        return inDialect(Dialect.word(text.size, Dialect.usualSpacing().units()));
+        List<Lines> agreed = Dialect.spacings().stream()
+                .flatMap(spacing -> agreed(spacing).stream())
+                .toList();
+        Lines usual = inDialect(Dialect.word(text.size, Dialect.usualSpacing().units()));
+        return agreed.stream()
+                .filter(lines -> !endsInOrphan(lines))
+                .findFirst()
+                .orElse(agreed.isEmpty() ? usual : agreed.get(0));
+    }
+
+    private Optional<Lines> agreed(Length spacing) {
+        List<Dialect> dialects = Dialect.all(text.size, spacing.units());
+        int[] starts = starts(dialects.get(0));
+        boolean all = dialects.stream().skip(1).allMatch(other -> Arrays.equals(starts, starts(other)));
+        return all ? Optional.of(new Lines(dialects.get(0), starts)) : Optional.empty();
+    }
+
+    /** 孤字: a last line of one character, marks aside. */
+    private boolean endsInOrphan(Lines lines) {
+        int last = lines.starts()[lines.count() - 1];
+        long characters = IntStream.range(last, text.count())
+                .filter(glyph -> !Characters.isMark(text.codePoints[glyph]))
+                .count();
+        return lines.count() > 1 && characters < 2;
     }
 
     /** Lines in one dialect. */

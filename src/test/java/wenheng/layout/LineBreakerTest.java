@@ -57,6 +57,21 @@ class LineBreakerTest {
     }
 
     @Test
+    void characterLeftAloneOnTheLastLineIsTakenBackWhereTheSpacingAllows() {
+        int mended = 0;
+        for (int length = 60; length < 120; length++) {
+            String words = "全县有12所学校、3个教学点，".repeat(9).substring(0, length) + "完。";
+            GlyphText text = GlyphText.of(List.of(new Span(words, FontRole.BODY, false)), BODY, new TestMetrics());
+            LineBreaker breaker = new LineBreaker(text, MEASURE, 2);
+            LineBreaker.Lines usual = breaker.inDialect(
+                    Dialect.word(text.size, Dialect.usualSpacing().units()));
+            boolean orphan = usual.starts()[usual.count() - 1] == text.count() - 2;
+            mended += orphan && breaker.onGrid().count() < usual.count() ? 1 : 0;
+        }
+        assertTrue(mended > 0, "no paragraph was mended");
+    }
+
+    @Test
     void numberIsNeverBroken() {
         assertEquals(List.of("县".repeat(26), "12345.678人"), lines("县".repeat(26) + "12345.678人", 0));
     }
