@@ -77,6 +77,9 @@ final class ParagraphWriter {
             Consumer<InlineWriter> content) {
         xml.open("w:p").open("w:pPr");
         xml.empty("w:pStyle", "w:val", WordStyle.of(style).id());
+        if (layout.rightIndent().units() > 0) {
+            xml.empty("w:ind", "w:right", Integer.toString(layout.rightIndent().twips()));
+        }
         if (typography.style(style).placement() != placement) {
             xml.empty("w:jc", "w:val", StylesPart.justification(placement));
         }

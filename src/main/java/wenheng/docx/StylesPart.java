@@ -97,6 +97,8 @@ final class StylesPart {
         xml.open("w:pPr");
         if (style.staysWithNext()) {
             xml.empty("w:keepNext").empty("w:keepLines");
+        } else if (style == WordStyle.TABLE_NOTE) {
+            xml.empty("w:keepLines");
         }
         if (style == WordStyle.BODY) {
             eastAsianFlags();

@@ -113,10 +113,8 @@ final class BlockComposer implements Block.Visitor<Composed> {
         strips.replaceAll(Strip::kept);
         TableComposer composer = new TableComposer(profile, metrics, table);
         strips.addAll(composer.strips(block, tag, tree));
-        if (!table.notes().isEmpty()) {
-            strips.set(strips.size() - 1, strips.get(strips.size() - 1).kept());
-        }
-        table.notes().forEach(note -> strips.addAll(line(StyleName.TABLE_NOTE, "注：" + Inline.plain(note), -1)));
+        table.notes()
+                .forEach(note -> strips.addAll(together(line(StyleName.TABLE_NOTE, "注：" + Inline.plain(note), -1))));
         return new Composed(
                 StyleName.TABLE_TEXT,
                 StyleName.TABLE_TEXT,
@@ -124,6 +122,14 @@ final class BlockComposer implements Block.Visitor<Composed> {
                 composer.paragraphs(),
                 composer.columns(),
                 Length.ZERO);
+    }
+
+    /** Strips that no page break may part. */
+    private static List<Strip> together(List<Strip> strips) {
+        List<Strip> kept = new ArrayList<>(strips.subList(0, strips.size() - 1));
+        kept.replaceAll(Strip::kept);
+        kept.add(strips.get(strips.size() - 1));
+        return kept;
     }
 
     /** A line of its own above or below a table: a caption if it belongs to one, else a paragraph. */

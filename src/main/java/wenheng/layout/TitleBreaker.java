@@ -15,7 +15,7 @@ import wenheng.text.Characters;
  *
  * <p>Of all ways to break a title into the fewest lines that hold it, the one with the least cost: a break inside a word of
  * the lexicon, inside a number or before a particle costs most, then a line of one or two characters, then a waist
- * (沙漏形), then uneven lengths.
+ * (沙漏形), then uneven lengths; of equals the one with the longer lines first.
  */
 final class TitleBreaker {
 
@@ -23,6 +23,11 @@ final class TitleBreaker {
     private static final String PARTICLES = "的和与及或了着地得";
     /** More lines than these are no title; they are broken as text. */
     private static final int MOST_LINES = 4;
+
+    /** Tenths of a character: lines of up to two characters look lost in a title, of one in a head. */
+    private static final int SHORTEST_OF_TITLE = 25;
+
+    private static final int SHORTEST_OF_HEAD = 15;
 
     private static final int INSIDE_WORD = 10_000;
     private static final int PARTICLE_FIRST = 5_000;
@@ -33,15 +38,23 @@ final class TitleBreaker {
     private final LineSetter setter;
     private final int measure;
 
-    private TitleBreaker(GlyphText text, Length measure) {
+    private final int shortest;
+
+    private TitleBreaker(GlyphText text, Length measure, int shortest) {
         this.text = text;
         this.setter = new LineSetter(text, Dialect.plain(text.size), Tag.ARTIFACT);
         this.measure = measure.units();
+        this.shortest = shortest;
     }
 
     /** The lines of a title; a long one falls back to plain breaking. */
     static LineBreaker.Lines lines(GlyphText text, Length measure) {
-        return new TitleBreaker(text, measure).lines();
+        return new TitleBreaker(text, measure, SHORTEST_OF_TITLE).lines();
+    }
+
+    /** The lines of a table's head, which may have two characters each. */
+    static LineBreaker.Lines head(GlyphText text, Length measure) {
+        return new TitleBreaker(text, measure, SHORTEST_OF_HEAD).lines();
     }
 
     private LineBreaker.Lines lines() {
@@ -80,7 +93,7 @@ final class TitleBreaker {
             return;
         }
         long cost = cost(starts);
-        if (cost < best.cost) {
+        if (cost <= best.cost) {
             best.cost = cost;
             best.starts = starts;
         }
@@ -110,7 +123,7 @@ final class TitleBreaker {
             cost += breakCost(starts[i]);
         }
         for (int i = 0; i < widths.length; i++) {
-            cost += widths[i] <= 25 ? SHORT_LINE : 0;
+            cost += widths[i] <= shortest ? SHORT_LINE : 0;
             boolean waist = i > 0 && i + 1 < widths.length && widths[i] < widths[i - 1] && widths[i] < widths[i + 1];
             cost += waist ? WAIST : 0;
         }

@@ -2,8 +2,10 @@ package wenheng.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +24,7 @@ import wenheng.document.Element;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
 import wenheng.document.Role;
+import wenheng.style.Length;
 import wenheng.style.Profile;
 import wenheng.style.ProfileReader;
 
@@ -114,6 +117,39 @@ class LayouterTest {
             assertTrue(words.startsWith("学校学生数") || words.contains("学校学生数"), words);
         }
         assertEquals(1, text(pages).split("学生数", -1).length - 1, "a repeated head is furniture, not content");
+    }
+
+    @Test
+    void numbersStandInLineBesideTheMarkOfAFailingOne() {
+        Block.Cell failing = new Block.Cell(List.of(new Inline.Text("1.23")), 1, 1, true);
+        Block.Table table = new Block.Table(
+                Optional.empty(),
+                "",
+                List.of(Alignment.LEFT, Alignment.RIGHT),
+                1,
+                List.of(
+                        new Block.Row(List.of(cell("学校"), cell("值"))),
+                        new Block.Row(List.of(cell("甲"), cell("4.56"))),
+                        new Block.Row(List.of(cell("乙"), failing))),
+                List.of(),
+                Location.NOWHERE);
+        List<Mark.Glyphs> glyphs = content(layOut(Map.of(), table).pages().get(0));
+        assertEquals(startOf(glyphs, "4.56"), startOf(glyphs, "1.23"));
+    }
+
+    private static Length startOf(List<Mark.Glyphs> glyphs, String words) {
+        return glyphs.stream()
+                .filter(mark -> mark.text().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .x();
+    }
+
+    @Test
+    void tableOfTenThousandRowsIsLaidOutInTime() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> assertTrue(layOut(Map.of(), table(10_000)).pages().size() > 300));
     }
 
     @Test

@@ -1,0 +1,45 @@
+package wenheng.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import wenheng.layout.Mark.Color;
+import wenheng.style.Length;
+
+/** 单元格的框：x 以页计，y 以条的上缘计，单位同 {@link Length#units}。 */
+record CellFrame(int left, int top, int right, int bottom) {
+
+    /** The inside of the frame; the rules around it stay visible. */
+    Mark filled(Color color, Length rule) {
+        int inset = rule.units();
+        return new Mark.Fill(
+                List.of(
+                        at(left + inset, top + inset),
+                        at(right - inset, top + inset),
+                        at(right - inset, bottom - inset),
+                        at(left + inset, bottom - inset)),
+                color,
+                Tag.ARTIFACT);
+    }
+
+    /** The rules below and to the right; also those to the left and above at the table's edge. */
+    List<Mark> rules(Length thickness, boolean leftmost, boolean topmost) {
+        List<Mark> rules = new ArrayList<>();
+        rules.add(rule(at(left, bottom), at(right, bottom), thickness));
+        rules.add(rule(at(right, top), at(right, bottom), thickness));
+        if (leftmost) {
+            rules.add(rule(at(left, top), at(left, bottom), thickness));
+        }
+        if (topmost) {
+            rules.add(rule(at(left, top), at(right, top), thickness));
+        }
+        return rules;
+    }
+
+    private static Mark rule(Mark.Point from, Mark.Point to, Length thickness) {
+        return new Mark.Stroke(List.of(from, to), thickness, Color.BLACK, false, Tag.ARTIFACT);
+    }
+
+    private static Mark.Point at(int x, int y) {
+        return new Mark.Point(new Length(x), new Length(y));
+    }
+}

@@ -1,0 +1,78 @@
+package wenheng.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import wenheng.document.Block;
+import wenheng.layout.TableGrid.Slot;
+import wenheng.style.FontMetrics;
+import wenheng.style.ParagraphStyle;
+import wenheng.style.Profile;
+import wenheng.style.StyleName;
+
+/** 表格各格的文字：每格的字形、样式，是不是表头，是不是靠右的数字。 */
+final class TableCells {
+
+    private final Profile profile;
+    private final FontMetrics metrics;
+    private final Block.Table table;
+    private final List<Slot> slots;
+    private final List<GlyphText> texts;
+
+    TableCells(Profile profile, FontMetrics metrics, Block.Table table, List<Slot> slots) {
+        this.profile = profile;
+        this.metrics = metrics;
+        this.table = table;
+        this.slots = slots;
+        this.texts = slots.stream().map(this::set).toList();
+    }
+
+    private GlyphText set(Slot slot) {
+        ParagraphStyle style = style(slot);
+        List<Span> spans = new ArrayList<>(InlineSpans.of(slot.cell().content(), style.font(), style.bold()));
+        if (slot.cell().failing()) {
+            spans.add(new Span(Block.Cell.FAILING_MARK, style.font(), style.bold()));
+        }
+        return GlyphText.of(spans, style.size(), metrics);
+    }
+
+    /** Every cell in reading order. */
+    List<Slot> slots() {
+        return slots;
+    }
+
+    /** How many columns the table has. */
+    int columns() {
+        return table.columns().size();
+    }
+
+    boolean isHead(Slot slot) {
+        return slot.row() < table.headRows();
+    }
+
+    /** A cell of the body set to the right. */
+    boolean isNumber(Slot slot) {
+        return !isHead(slot) && alignment(slot) == Block.Alignment.RIGHT;
+    }
+
+    Block.Alignment alignment(Slot slot) {
+        return table.columns().get(slot.column());
+    }
+
+    ParagraphStyle style(Slot slot) {
+        return profile.style(isHead(slot) ? StyleName.TABLE_HEAD : StyleName.TABLE_TEXT);
+    }
+
+    GlyphText text(Slot slot) {
+        return texts.get(slot.index());
+    }
+
+    LineSetter setter(Slot slot, int tag) {
+        GlyphText text = text(slot);
+        return new LineSetter(text, Dialect.plain(text.size), tag);
+    }
+
+    /** Width of the cell's words on one line. */
+    int natural(Slot slot) {
+        return setter(slot, Tag.ARTIFACT).natural(0, text(slot).count());
+    }
+}

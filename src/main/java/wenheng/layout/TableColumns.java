@@ -1,0 +1,107 @@
+package wenheng.layout;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import wenheng.layout.TableGrid.Slot;
+import wenheng.style.Length;
+import wenheng.style.PageStyle;
+
+/** 表格各列：左右边界，以及靠右的数字为未达标记号让出的距离。 */
+final class TableColumns {
+
+    /** Room beside the words of a cell. */
+    static final int PADDING = Length.points("3").units();
+
+    /** What Word and LibreOffice take for the rules. */
+    private static final int SLACK = Length.points("1.5").units();
+    /** A column of Han is not narrower than this many characters if it can be helped. */
+    private static final int LEAST_CHARACTERS = 2;
+    /** A head of up to so many characters is set on two lines, a longer one on three, before it takes width from the data. */
+    private static final int SHORT_HEAD = 6;
+
+    private final TableCells cells;
+    private final int[] edges;
+    private final int[] hanging;
+
+    TableColumns(TableCells cells, PageStyle page) {
+        this.cells = cells;
+        this.edges = edges(page);
+        this.hanging = hangings();
+    }
+
+    private int[] edges(PageStyle page) {
+        ColumnWidths widths = new ColumnWidths(cells.columns());
+        cells.slots().stream().filter(slot -> slot.cell().columnSpan() == 1).forEach(slot -> ask(widths, slot));
+        int[] found = new int[cells.columns() + 1];
+        found[0] = page.left().units();
+        List<Integer> shared = widths.share(page.measure().units());
+        for (int i = 0; i < shared.size(); i++) {
+            found[i + 1] = found[i] + shared.get(i);
+        }
+        return found;
+    }
+
+    private void ask(ColumnWidths widths, Slot slot) {
+        GlyphText text = cells.text(slot);
+        int natural = cells.natural(slot);
+        int longestWord = IntStream.range(0, text.tokenCount())
+                .map(token -> text.width(text.tokens[token], text.tokens[token + 1]))
+                .max()
+                .orElse(0);
+        int least = Math.max(longestWord, Math.min(natural, LEAST_CHARACTERS * text.size));
+        int wanted = cells.isHead(slot) ? headWidth(text.size, natural) : natural;
+        long around = 2L * PADDING + SLACK;
+        widths.ask(slot.column(), least + around, wanted + around);
+    }
+
+    private static int headWidth(int size, int natural) {
+        return natural <= SHORT_HEAD * size ? (natural + size) / 2 : natural / 3;
+    }
+
+    /**
+     * Where numbers are set to the right and some carry the mark of a failing value, the others stand off the edge as far as
+     * the mark is wide, or as far as their column allows, so that the points stay in line.
+     */
+    private int[] hangings() {
+        int[] found = new int[cells.columns()];
+        cells.slots().stream()
+                .filter(slot -> slot.cell().failing() && cells.isNumber(slot))
+                .forEach(slot -> found[slot.column()] = cells.style(slot).size().units());
+        cells.slots().stream()
+                .filter(slot -> !slot.cell().failing() && cells.isNumber(slot))
+                .forEach(slot -> found[slot.column()] =
+                        Math.max(0, Math.min(found[slot.column()], width(slot) - cells.natural(slot) - SLACK)));
+        return found;
+    }
+
+    /** Left edge of the cell on the page. */
+    int left(Slot slot) {
+        return edges[slot.column()];
+    }
+
+    /** Right edge of the cell on the page. */
+    int right(Slot slot) {
+        return edges[slot.columnEnd()];
+    }
+
+    private int width(Slot slot) {
+        return right(slot) - left(slot) - 2 * PADDING;
+    }
+
+    /** Distance of the cell's words from its right padding. */
+    int hanging(Slot slot) {
+        return cells.isNumber(slot) && !slot.cell().failing() ? hanging[slot.column()] : 0;
+    }
+
+    /** Room for the cell's words. */
+    int room(Slot slot) {
+        return width(slot) - hanging(slot);
+    }
+
+    /** Widths from left to right. */
+    List<Length> widths() {
+        return IntStream.range(0, edges.length - 1)
+                .mapToObj(i -> new Length(edges[i + 1] - edges[i]))
+                .toList();
+    }
+}
