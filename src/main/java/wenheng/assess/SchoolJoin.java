@@ -27,15 +27,17 @@ final class SchoolJoin {
         this.findings = findings;
     }
 
+    /** One draft for each school. Where no table has 学校类型, every table says which schools there are. */
     List<SchoolDraft> join(List<SchoolSheets.Sheet> sheets) {
+        boolean typed = sheets.stream().anyMatch(sheet -> sheet.columns().contains(SchoolColumn.TYPE));
         SectionRows rows = new SectionRows(findings);
         for (SchoolSheets.Sheet sheet : sheets) {
-            if (sheet.columns().containsKey(SchoolColumn.TYPE)) {
+            if (!typed || sheet.columns().contains(SchoolColumn.TYPE)) {
                 enter(rows.join(sheet.drafts()));
             }
         }
         for (SchoolSheets.Sheet sheet : sheets) {
-            if (!sheet.columns().containsKey(SchoolColumn.TYPE)) {
+            if (typed && !sheet.columns().contains(SchoolColumn.TYPE)) {
                 supplement(sheet, rows);
             }
         }
@@ -102,7 +104,7 @@ final class SchoolJoin {
                 schools.set(known, joined(schools.get(known), typed(row, schools.get(known), rows)));
             }
         }
-        if (met.size() < schools.size() && !met.isEmpty()) {
+        if (met.size() < schools.size() && met.size() > 1) {
             reportLacking(sheet, met);
         }
     }
@@ -131,7 +133,7 @@ final class SchoolJoin {
         String shown = String.join("、", lacking.subList(0, Math.min(5, lacking.size())));
         findings.add(Diagnostic.warning(
                 "数据-缺对应行",
-                sheet.listing().place(),
+                sheet.place(),
                 "这张表中没有" + lacking.size() + "所学校：" + shown + (lacking.size() > 5 ? "等" : ""),
                 "请核对两张表的学校范围是否一致（如教学点是否在内）"));
     }

@@ -62,13 +62,13 @@ public final class SchoolReader {
         reader.figures.finish();
         SchoolSheets.Sheet first = sheets.get(0);
         Set<String> columns = sheets.stream()
-                .flatMap(sheet -> sheet.columns().keySet().stream())
+                .flatMap(sheet -> sheet.columns().stream())
                 .collect(Collectors.toSet());
-        if (drafts.stream().anyMatch(draft -> !draft.text(SchoolColumn.SECTION).isEmpty())
+        if (sheets.size() > 1 || drafts.stream().anyMatch(draft -> !draft.text(SchoolColumn.SECTION).isEmpty())
                 || columns.stream().anyMatch(SchoolColumn.BY_STAGE::contains)) {
             schools.forEach(school -> columns.addAll(school.figures().keySet()));
         }
-        reader.findings.addAll(SchoolChecks.check(schools, columns, first.listing().place()));
+        reader.findings.addAll(SchoolChecks.check(schools, columns, first.place()));
         reader.findings.addAll(SheetChecks.check(schools, sheets, wanted));
         return new Outcome<>(schools, new Diagnostics(reader.findings));
     }

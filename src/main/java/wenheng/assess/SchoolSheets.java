@@ -22,7 +22,7 @@ import wenheng.text.Similarity;
 final class SchoolSheets {
 
     /** 一张表取出的底稿。 */
-    record Sheet(Listing listing, Map<String, Listing.Column> columns, List<SchoolDraft> drafts) {}
+    record Sheet(Location place, Optional<Listing> listing, Set<String> columns, List<SchoolDraft> drafts) {}
 
     private final SchoolImport wanted;
     private final Headings headings;
@@ -42,12 +42,13 @@ final class SchoolSheets {
      * @throws InputException if none of them holds schools
      */
     List<Sheet> read(List<Table> tables) {
+        MinistryTables ministry = new MinistryTables(findings);
         for (Table table : tables) {
-            Optional<Outcome<Listing>> form = table.form(headings);
-            Optional<Outcome<Listing>> listing =
-                    form.isPresent() ? form : tables.size() == 1 ? Optional.of(table.locate(headings)) : located(table);
-            listing.ifPresent(found -> add(found, table, tables.size() == 1));
+            if (!ministry.take(table)) {
+                read(table, tables.size() == 1);
+            }
         }
+        addMinistry(ministry.drafts());
         if (sheets.isEmpty()) {
             findings.add(Diagnostic.error(
                     "数据-无学校表",
@@ -58,6 +59,44 @@ final class SchoolSheets {
         }
         reportUnused();
         return sheets;
+    }
+
+    private void read(Table table, boolean only) {
+        Optional<Outcome<Listing>> form = table.form(headings);
+        if (form.isPresent()) {
+            addForm(form.get(), table);
+        } else {
+            Optional<Outcome<Listing>> listing = only ? Optional.of(table.locate(headings)) : located(table);
+            listing.ifPresent(found -> add(found, table, only));
+        }
+    }
+
+    private void addMinistry(List<SchoolDraft> drafts) {
+        for (SchoolDraft draft : drafts) {
+            seen.addAll(draft.fields().keySet());
+            sheets.add(new Sheet(draft.place(), Optional.empty(), draft.fields().keySet(), List.of(draft)));
+        }
+    }
+
+    private void addForm(Outcome<Listing> found, Table table) {
+        findings.addAll(found.diagnostics().all());
+        Listing listing = found.value();
+        Listing.Entry entry = listing.entries().get(0);
+        Map<String, Listing.Column> columns = new LinkedHashMap<>();
+        for (Listing.Column column : listing.columns()) {
+            SchoolColumn.anyOfName(column.name())
+                    .filter(known -> unitFits(known, column))
+                    .ifPresent(known -> columns.put(column.name(), column));
+        }
+        Map<String, Field> fields = new LinkedHashMap<>(SchoolDraft.of(entry, columns).fields());
+        ImportPresets.formSums().forEach((column, items) -> {
+            if (!fields.containsKey(column) && items.stream().allMatch(entry.cells()::containsKey)) {
+                fields.put(column, new Field(items.stream().map(entry::cell).toList(), ""));
+            }
+        });
+        seen.addAll(fields.keySet());
+        SchoolDraft draft = new SchoolDraft(entry.first(), fields);
+        sheets.add(new Sheet(listing.place(), Optional.of(listing), fields.keySet(), List.of(draft)));
     }
 
     private Optional<Outcome<Listing>> located(Table table) {
@@ -87,7 +126,7 @@ final class SchoolSheets {
         List<SchoolDraft> drafts = listing.entries().stream()
                 .map(entry -> SchoolDraft.of(entry, columns))
                 .toList();
-        sheets.add(new Sheet(listing, columns, drafts));
+        sheets.add(new Sheet(listing.place(), Optional.of(listing), columns.keySet(), drafts));
     }
 
     private void reportIgnored(Table table) {

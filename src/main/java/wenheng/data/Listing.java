@@ -23,6 +23,11 @@ public record Listing(Location place, List<Column> columns, List<Entry> entries,
         entries = List.copyOf(entries);
     }
 
+    /** The 0-based column of an address such as K7. */
+    public static int columnOf(String address) {
+        return Address.column(address);
+    }
+
     /** The column of that name. */
     public Optional<Column> column(String name) {
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
