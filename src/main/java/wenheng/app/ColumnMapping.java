@@ -43,6 +43,6 @@ final class ColumnMapping {
         if (!unknown.isEmpty()) {
             throw new InputException(new Diagnostics(unknown));
         }
-        return new SchoolImport(columns, node.location(), OptionalInt.empty());
+        return new SchoolImport(columns, node.location(), List.of(), OptionalInt.empty());
     }
 }

@@ -58,9 +58,13 @@ record SchoolDraft(Source first, Map<String, Field> fields) {
 
     /** The school's name without 小学部 or 初中部 at its end. */
     String school() {
-        Matcher mark = SECTION_MARK.matcher(text(SchoolColumn.NAME));
-        Matcher parts = SECTION.matcher(text(SchoolColumn.NAME));
-        return mark.matches() && parts.matches() ? parts.group(1) : text(SchoolColumn.NAME);
+        return withoutSection(text(SchoolColumn.NAME));
+    }
+
+    static String withoutSection(String name) {
+        Matcher mark = SECTION_MARK.matcher(name);
+        Matcher parts = SECTION.matcher(name);
+        return mark.matches() && parts.matches() ? parts.group(1) : name;
     }
 
     SchoolDraft with(Map<String, Field> other) {

@@ -103,6 +103,10 @@ public final class SchoolReader {
                     "数据-无校名", draft.place(), "第" + row(draft) + "行没有学校名称，这一行没有采用", "请补上学校名称，或删去这一行"));
             return Optional.empty();
         }
+        if (draft.cell(SchoolColumn.TYPE).isBlank() && name.matches(".{0,20}(合计|小计|总计|平均)")) {
+            findings.add(Diagnostic.info("数据-合计行", draft.place(), "第" + row(draft) + "行是“" + name + "”，不作为一条记录", ""));
+            return Optional.empty();
+        }
         return type(draft.cell(SchoolColumn.TYPE))
                 .map(type -> new School(
                         name,

@@ -64,7 +64,7 @@ final class SchoolSheets {
     private void read(Table table, boolean only) {
         Optional<Outcome<Listing>> form = table.form(headings);
         if (form.isPresent()) {
-            addForm(form.get(), table);
+            addForm(form.get());
         } else {
             Optional<Outcome<Listing>> listing = only ? Optional.of(table.locate(headings)) : located(table);
             listing.ifPresent(found -> add(found, table, only));
@@ -78,7 +78,7 @@ final class SchoolSheets {
         }
     }
 
-    private void addForm(Outcome<Listing> found, Table table) {
+    private void addForm(Outcome<Listing> found) {
         findings.addAll(found.diagnostics().all());
         Listing listing = found.value();
         Listing.Entry entry = listing.entries().get(0);
