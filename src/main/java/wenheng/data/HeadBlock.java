@@ -25,10 +25,11 @@ record HeadBlock(Table table, List<Row> levels, int first, int below, Map<Intege
             first--;
         }
         int last = anchor;
-        while (last - first + 1 < MOST_LEVELS
-                && last + 1 < table.rows().size()
-                && isHeadBelow(table, first, last + 1, heads)) {
-            last++;
+        for (int row = last + 1; row < table.rows().size() && row - first < MOST_LEVELS; row++) {
+            if (!isPlain(table, row)) {
+                break;
+            }
+            last = isHeadBelow(table, first, row, heads) ? row : last;
         }
         return withUnits(table, first, last);
     }
@@ -65,21 +66,23 @@ record HeadBlock(Table table, List<Row> levels, int first, int below, Map<Intege
         });
     }
 
-    private static boolean isHeadBelow(Table table, int first, int row, HeadReader heads) {
+    /** Whether a row may be a head under the row above it: right below, and nothing but words. */
+    private static boolean isPlain(Table table, int row) {
         Row below = table.rows().get(row);
-        boolean plain = below.number() == table.rows().get(row - 1).number() + 1
+        return below.number() == table.rows().get(row - 1).number() + 1
                 && below.filled().stream().allMatch(cell -> cell instanceof Cell.Text && cell.quantity().isEmpty())
                 && !UnitWords.isRow(below)
                 && !NumberingRow.is(below);
-        if (!plain) {
-            return false;
-        }
+    }
+
+    /** A row belongs below the heads if it makes a known name of one that was none. */
+    private static boolean isHeadBelow(Table table, int first, int row, HeadReader heads) {
         HeadBlock block = new HeadBlock(table, table.rows().subList(first, row + 1), first, row, Map.of());
-        int innermost = row - first;
-        return below.cells().keySet().stream().anyMatch(column -> {
+        return table.rows().get(row).cells().keySet().stream().anyMatch(column -> {
             List<String> texts = block.texts(column);
-            String own = block.text(innermost, column);
-            return texts.size() > 1 && heads.understand(texts.get(texts.size() - 2) + own).known();
+            return texts.size() > 1
+                    && heads.understand(texts).known()
+                    && !heads.understand(texts.subList(0, texts.size() - 1)).known();
         });
     }
 

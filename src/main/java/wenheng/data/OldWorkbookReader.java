@@ -75,14 +75,12 @@ final class OldWorkbookReader {
         }
         List<Table> tables = new ArrayList<>();
         for (String name : choice.of(path, sheets.keySet(), hidden)) {
-            Table table = table(sheets.get(name), uncomputed.getOrDefault(name, Set.of()));
-            SheetChoice.noteHidden(table, hidden, findings);
-            tables.add(table);
+            tables.add(table(sheets.get(name), hidden, uncomputed.getOrDefault(name, Set.of())));
         }
         return tables;
     }
 
-    private Table table(Sheet sheet, Set<String> uncomputed) {
+    private Table table(Sheet sheet, Set<String> hidden, Set<String> uncomputed) {
         RowCollector rows = new RowCollector(path, sheet.getSheetName());
         SheetTraits traits = new SheetTraits();
         sheet.getMergedRegions().forEach(range -> traits.merged(range.formatAsString()));
@@ -103,6 +101,7 @@ final class OldWorkbookReader {
         });
         Table plain = rows.table();
         Table table = new Table(plain.file(), plain.sheet(), plain.rows(), traits.merged());
+        SheetChoice.noteHidden(table, hidden, findings);
         findings.addAll(traits.findings(table));
         return table;
     }
