@@ -10,6 +10,7 @@ import wenheng.assess.Assessor;
 import wenheng.assess.CountyReader;
 import wenheng.assess.QuestionnaireReader;
 import wenheng.assess.School;
+import wenheng.assess.SchoolImport;
 import wenheng.assess.SchoolReader;
 import wenheng.assess.Standard;
 import wenheng.assess.StandardReader;
@@ -71,7 +72,8 @@ record Evaluation(Assessment current, SortedMap<Integer, Assessment> earlier) {
 
         private Submission submission(
                 int year, TableRef ref, Map<String, Figure> indicators, List<Assessment.Group> groups) {
-            List<School> schools = noted(SchoolReader.read(table(ref)));
+            SchoolImport wanted = settings.columns().of(settings.standards(), year);
+            List<School> schools = noted(SchoolReader.read(SchoolTables.read(folder, ref, outcome -> noted(outcome)), wanted));
             return new Submission(settings.county(), year, schools, indicators, groups);
         }
 

@@ -93,6 +93,11 @@ final class Folder {
         return resolve(path, Location.NOWHERE).map(Folder::names).orElse(List.of());
     }
 
+    /** Whether there is a folder of that name. */
+    boolean isFolder(String path) {
+        return resolve(path, Location.NOWHERE).filter(Files::isDirectory).isPresent();
+    }
+
     private static List<String> names(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import wenheng.assess.SchoolImport;
 import wenheng.diagnostic.Location;
 import wenheng.settings.Node;
 
@@ -18,6 +19,7 @@ import wenheng.settings.Node;
  * @param questionnaire 问卷
  * @param earlier school tables of earlier years
  * @param responsible 责任科室 by what they must deliver
+ * @param columns 列名对照
  * @param disclosure 公开, for every paper that does not say otherwise
  * @param papers 文稿, in order
  */
@@ -31,6 +33,7 @@ public record ProjectSettings(
         Optional<TableRef> questionnaire,
         SortedMap<Integer, TableRef> earlier,
         Map<String, String> responsible,
+        SchoolImport columns,
         Node.Mapping disclosure,
         List<Paper> papers) {
 

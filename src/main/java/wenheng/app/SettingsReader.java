@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import wenheng.app.ProjectSettings.Paper;
 import wenheng.app.ProjectSettings.TableRef;
+import wenheng.assess.SchoolImport;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
@@ -21,7 +22,7 @@ final class SettingsReader {
 
     static final String FILE = "project.yaml";
 
-    private static final Set<String> KEYS = Set.of("县区", "机关", "年度", "标准", "数据", "往年", "表格", "责任科室", "文稿", "公开");
+    private static final Set<String> KEYS = Set.of("县区", "机关", "年度", "标准", "数据", "往年", "表格", "列名对照", "责任科室", "文稿", "公开");
     private static final Set<String> DATA_KEYS = Set.of("学校", "县级", "问卷", "结果");
     private static final Set<String> PAPER_KEYS = Set.of("名称", "模板", "叙述", "格式", "要素");
     private static final String FORBIDDEN_IN_NAMES = "/\\:*?\"<>|";
@@ -57,6 +58,7 @@ final class SettingsReader {
                 data.find("问卷").map(SettingsReader::table),
                 earlier(),
                 responsible(),
+                root.find("列名对照").map(ColumnMapping::read).orElse(SchoolImport.PLAIN),
                 root.find("公开").map(Node::mapping).orElse(nothing(root)),
                 papers());
     }

@@ -29,6 +29,7 @@ public final class CountyReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final List<Diagnostic> findings = new ArrayList<>();
+    private final NumberReader numbers = new NumberReader(findings);
     private final Map<String, Figure> figures = new LinkedHashMap<>();
 
     private CountyReader() {}
@@ -44,6 +45,7 @@ public final class CountyReader {
         reader.findings.addAll(located.diagnostics().all());
         RequiredColumns.check(located.value(), "县级指标表", List.of("指标", "数值"));
         located.value().entries().forEach(reader::read);
+        reader.numbers.reportPlaceholders();
         return new Outcome<>(reader.figures, new Diagnostics(reader.findings));
     }
 
@@ -58,8 +60,7 @@ public final class CountyReader {
         } else if (cell.isBlank()) {
             report(Diagnostic.warning("数据-待填报", cell.source().location(), "指标“" + name + "”没有填数值", "请补填"));
         } else {
-            new NumberReader(findings)
-                    .quantity(cell, "指标“" + name + "”")
+            numbers.quantity(cell, "指标“" + name + "”")
                     .flatMap(quantity ->
                             figure(name, quantity, cell, entry.cell("单位").text()))
                     .ifPresent(figure -> figures.put(name, figure));
@@ -67,6 +68,7 @@ public final class CountyReader {
     }
 
     private Optional<Figure> figure(String name, Quantity quantity, Cell cell, String unit) {
+        checkRate(name, quantity, cell, unit);
         if (!quantity.percent()) {
             return Optional.of(given(name, quantity.value(), unit, cell));
         }
@@ -76,6 +78,21 @@ public final class CountyReader {
             return Optional.empty();
         }
         return Optional.of(given(name, quantity.value().multiply(HUNDRED), "%", cell));
+    }
+
+    /** A rate of 0.15 % or of 15 without a unit is most likely the other way of writing it. */
+    private void checkRate(String name, Quantity quantity, Cell cell, String unit) {
+        boolean rate = name.matches(".*(率|比例|占比).*") && !quantity.percent();
+        boolean percent = unit.equals("%") || unit.equals("％");
+        boolean small = quantity.value().signum() > 0 && quantity.value().compareTo(BigDecimal.ONE) < 0;
+        boolean large = quantity.value().compareTo(BigDecimal.ONE) > 0;
+        if (rate && (percent && small || unit.isEmpty() && large)) {
+            report(Diagnostic.warning(
+                    "数据-百分数可疑",
+                    cell.source().location(),
+                    "指标“" + name + "”的数值是" + cell.text() + "，单位" + (percent ? "是“%”" : "没有填"),
+                    "15%请填15、单位%，或填0.15、单位留空"));
+        }
     }
 
     private static Figure given(String name, BigDecimal value, String unit, Cell cell) {

@@ -44,6 +44,7 @@ public final class QuestionnaireReader {
         List<Assessment.Group> groups = located.value().entries().stream()
                 .flatMap(entry -> reader.group(entry).stream())
                 .toList();
+        reader.numbers.reportPlaceholders();
         return new Outcome<>(groups, new Diagnostics(reader.findings));
     }
 

@@ -55,6 +55,7 @@ final class SchoolChecks {
             checkAtMost(school, name + "体育艺术专任教师数", name + "专任教师数");
             checkAtMost(school, name + "中级及以上职务教师数", name + "专任教师数");
         }
+        findings.addAll(SchoolArithmetic.check(school));
         checkAtMost(school, "室内体育用房面积", "教学及辅助用房面积");
         checkEquipment(school);
     }

@@ -31,6 +31,12 @@ public record SchoolColumn(String name, Kind kind, String unit) {
         MONEY
     }
 
+    /** 学部: which part of a school a row holds; only in tables with a row for each part. */
+    static final String SECTION = "学部";
+
+    /** 持证教师: checked against all teachers, and otherwise not used. */
+    static final String CERTIFIED = "持教师资格证专任教师数";
+
     static final String NAME = "学校名称";
     static final String CODE = "学校标识码";
     static final String TYPE = "学校类型";
@@ -43,21 +49,43 @@ public record SchoolColumn(String name, Kind kind, String unit) {
     /** Every column of the school table, in its usual order. */
     public static final List<SchoolColumn> ALL = all();
 
+    /** Heads that need a stage: 学生数 is 小学学生数 in the row of a primary school. */
+    static final List<String> BY_STAGE = List.of(
+            "学生数", "班级数", "最大班额", "专任教师数", "高于规定学历教师数", "县级以上骨干教师数", "体育艺术专任教师数", "中级及以上职务教师数");
+
+    /** Pupils of a grade: 一年级学生数 … 九年级学生数. */
+    static final List<String> GRADES = Stream.of("一", "二", "三", "四", "五", "六", "七", "八", "九")
+            .map(grade -> grade + "年级学生数")
+            .toList();
+
+    /** Columns that are read to be checked or to be placed, and that are no part of our own table. */
+    private static final Map<String, SchoolColumn> AUXILIARY = auxiliary();
+
     /** Names of the columns that hold numbers. */
     public static final Set<String> NUMBERS = ALL.stream()
             .filter(column -> column.kind != Kind.TEXT)
             .map(SchoolColumn::name)
             .collect(Collectors.toCollection(LinkedHashSet::new));
 
+    private static final Map<String, SchoolColumn> BY_NAME = Stream.concat(ALL.stream(), AUXILIARY.values().stream())
+            .collect(Collectors.toMap(SchoolColumn::name, column -> column));
+
     /** Other heads the tables of schools are known to use. */
-    private static final Map<String, String> ALIASES = aliases();
+    private static final Map<String, String> ALIASES = SchoolAliases.all();
 
     /** Columns that are often there and say nothing to the evaluation. */
     static final Set<String> ORNAMENTAL = Set.of(
             "序号", "编号", "备注", "说明", "乡镇", "所属乡镇", "乡镇（街道）", "联系人", "联系电话", "电话", "校长", "校长姓名", "地址", "学校地址", "填报人");
 
     static final Headings HEADINGS = new Headings(
-            ALL.stream().map(SchoolColumn::name).collect(Collectors.toCollection(LinkedHashSet::new)), ALIASES);
+            Stream.concat(ALL.stream().map(SchoolColumn::name), AUXILIARY.keySet().stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new)),
+            ALIASES);
+
+    /** The column of that name, auxiliary ones included. */
+    static Optional<SchoolColumn> anyOfName(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
 
     /** The column of that name. */
     public static Optional<SchoolColumn> ofName(String name) {
@@ -89,27 +117,16 @@ public record SchoolColumn(String name, Kind kind, String unit) {
                 .toList();
     }
 
-    private static Stream<SchoolColumn> counts(String unit, String... names) {
-        return Stream.of(names).map(name -> new SchoolColumn(name, Kind.COUNT, unit));
+    private static Map<String, SchoolColumn> auxiliary() {
+        Map<String, SchoolColumn> columns = new LinkedHashMap<>();
+        columns.put(SECTION, new SchoolColumn(SECTION, Kind.TEXT, ""));
+        columns.put(CERTIFIED, new SchoolColumn(CERTIFIED, Kind.COUNT, "名"));
+        Stream.concat(BY_STAGE.stream(), GRADES.stream())
+                .forEach(name -> columns.put(name, new SchoolColumn(name, Kind.COUNT, "")));
+        return columns;
     }
 
-    private static Map<String, String> aliases() {
-        Map<String, String> aliases = new LinkedHashMap<>();
-        Stream.of("学校", "校名", "单位名称").forEach(alias -> aliases.put(alias, NAME));
-        Stream.of("标识码", "学校代码", "学校（机构）标识码").forEach(alias -> aliases.put(alias, CODE));
-        Stream.of("类型", "学校类别", "办学类型").forEach(alias -> aliases.put(alias, TYPE));
-        Stream.of("城乡类型", "城乡分类").forEach(alias -> aliases.put(alias, SETTING));
-        Stream.of("举办者类型", "学校办别", "办学性质").forEach(alias -> aliases.put(alias, OWNERSHIP));
-        Stream.of("小学", "初中", "高中").forEach(stage -> {
-            aliases.put(stage + "在校生数", stage + "学生数");
-            aliases.put(stage + "在校学生数", stage + "学生数");
-        });
-        Stream.of("小学", "初中").forEach(stage -> {
-            aliases.put(stage + "骨干教师数", stage + "县级以上骨干教师数");
-            aliases.put(stage + "县级及以上骨干教师数", stage + "县级以上骨干教师数");
-            aliases.put(stage + "体艺专任教师数", stage + "体育艺术专任教师数");
-            aliases.put(stage + "体育、艺术专任教师数", stage + "体育艺术专任教师数");
-        });
-        return aliases;
+    private static Stream<SchoolColumn> counts(String unit, String... names) {
+        return Stream.of(names).map(name -> new SchoolColumn(name, Kind.COUNT, unit));
     }
 }

@@ -66,5 +66,14 @@ public sealed interface Cell {
      *
      * @param text what the workbook shows
      */
-    record Fault(String text, Source source) implements Cell {}
+    record Fault(String text, Source source) implements Cell {
+
+        /** What stands for a formula that was never computed. */
+        public static final String NO_RESULT = "（公式没有结果）";
+
+        /** Whether the formula was never computed, as files made by programs are. */
+        public boolean isUncomputed() {
+            return text.equals(NO_RESULT);
+        }
+    }
 }

@@ -5,8 +5,10 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import wenheng.provenance.Source;
 
 /**
@@ -17,7 +19,7 @@ import wenheng.provenance.Source;
 record CellFormats(StylesTable styles, boolean from1904) {
 
     /** A workbook keeps binary fractions; 15 digits are what the program that wrote it shows, so 0.1 is read as 0.1. */
-    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
+    static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
 
     /** The cell of a stored number. */
     Cell number(String stored, int style, Source source) {
@@ -34,6 +36,16 @@ record CellFormats(StylesTable styles, boolean from1904) {
         }
         BigDecimal value = Quantity.plain(new BigDecimal(number).round(SHOWN));
         return new Cell.Number(value, pattern.contains("%"), source);
+    }
+
+    /** Whether a style paints the cell in a colour other than white. */
+    boolean isShaded(int style) {
+        XSSFCellStyle format = style < styles.getNumCellStyles() ? styles.getStyleAt(style) : null;
+        if (format == null || format.getFillPattern() != FillPatternType.SOLID_FOREGROUND) {
+            return false;
+        }
+        XSSFColor colour = format.getFillForegroundXSSFColor();
+        return colour != null && !"FFFFFFFF".equals(colour.getARGBHex());
     }
 
     private String date(double number) {

@@ -14,12 +14,18 @@ import wenheng.provenance.Source;
  * @param place the head row
  * @param columns from left to right, each name once
  * @param entries rows in order; blank rows, totals and notes are not among them
+ * @param around what stands about the entries
  */
-public record Listing(Location place, List<Column> columns, List<Entry> entries) {
+public record Listing(Location place, List<Column> columns, List<Entry> entries, Around around) {
 
     public Listing {
         columns = List.copyOf(columns);
         entries = List.copyOf(entries);
+    }
+
+    /** The 0-based column of an address such as K7. */
+    public static int columnOf(String address) {
+        return Address.column(address);
     }
 
     /** The column of that name. */
@@ -28,10 +34,27 @@ public record Listing(Location place, List<Column> columns, List<Entry> entries)
     }
 
     /**
+     * 表中记录以外的内容。
+     *
+     * @param titles the filled cells above the heads
+     * @param money unit of money named for the whole table (单位：万元); empty if none, or more than one
+     * @param totals the rows 合计 and 总计; subtotals are not among them
+     */
+    public record Around(List<Cell> titles, String money, List<Entry> totals) {
+
+        static final Around NOTHING = new Around(List.of(), "", List.of());
+
+        public Around {
+            titles = List.copyOf(titles);
+            totals = List.copyOf(totals);
+        }
+    }
+
+    /**
      * 列。
      *
      * @param name canonical name, or the head as written without blanks and unit
-     * @param unit unit in the brackets of the head; empty if none was written
+     * @param unit unit in the brackets of the head, or below it; empty if none was written
      * @param known whether the caller knows the column
      * @param index 0-based
      * @param source the head cell

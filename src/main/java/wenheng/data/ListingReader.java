@@ -11,47 +11,49 @@ import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Outcome;
 
-/** 表头定位：找出表头行，略过标题、空行、合计和备注。 */
+/** 表头定位：找出表头，略过标题、空行、编号行、合计和备注。 */
 final class ListingReader {
 
     /** Title rows above a head are few; further down a row that looks like a head is data. */
     private static final int HEAD_WITHIN = 30;
 
-    private static final Set<String> TOTALS = Set.of("合计", "总计", "小计");
-
     private final Table table;
-    private final Headings headings;
+    private final HeadReader heads;
     private final List<Diagnostic> findings = new ArrayList<>();
 
     ListingReader(Table table, Headings headings) {
         this.table = table;
-        this.headings = headings;
+        this.heads = headings.reader();
     }
 
     Outcome<Listing> read() {
-        int head = headIndex();
-        Row headRow = table.rows().get(head);
-        List<Listing.Column> columns = columns(headRow);
-        List<Listing.Entry> entries = new ArrayList<>();
-        for (Row row : table.rows().subList(head + 1, table.rows().size())) {
-            if (!isPassedOver(row)) {
-                entries.add(entry(row, columns));
-            }
-        }
-        reportHeadless(headRow, table.rows().subList(head + 1, table.rows().size()));
-        Listing listing = new Listing(headRow.source(0).location(), columns, entries);
+        HeadBlock block = HeadBlock.around(table, headIndex(), heads);
+        List<Listing.Column> columns = columns(block);
+        List<Row> below = table.rows().subList(block.below(), table.rows().size());
+        EntryReader reader = new EntryReader(table, columns, heads, findings);
+        below.forEach(reader::read);
+        reportHeadless(block, below);
+        List<Cell> titles = table.rows().subList(0, block.first()).stream()
+                .flatMap(row -> row.filled().stream())
+                .toList();
+        String money = UnitWords.money(table.rows().subList(0, block.first()));
+        Listing listing = new Listing(
+                block.levels().get(0).source(0).location(),
+                columns,
+                reader.entries(),
+                new Listing.Around(titles, money, reader.totals()));
         return new Outcome<>(listing, new Diagnostics(findings));
     }
 
     private int headIndex() {
-        int limit = Math.min(HEAD_WITHIN, table.rows().size());
-        for (int i = 0; i < limit; i++) {
-            if (knownHeads(table.rows().get(i)) >= 2) {
+        List<Row> top = table.rows().subList(0, Math.min(HEAD_WITHIN, table.rows().size()));
+        for (int i = 0; i < top.size(); i++) {
+            if (knownHeads(top.get(i)) >= 2) {
                 return i;
             }
         }
-        for (int i = 0; i < limit; i++) {
-            if (differentTexts(table.rows().get(i)) >= 2) {
+        for (int i = 0; i < top.size(); i++) {
+            if (differentTexts(top.get(i)) >= 2 && !NumberingRow.is(top.get(i))) {
                 return i;
             }
         }
@@ -61,9 +63,9 @@ final class ListingReader {
 
     private long knownHeads(Row row) {
         return row.filled().stream()
-                .map(cell -> headings.understand(cell.text()))
-                .filter(Headings.Head::known)
-                .map(Headings.Head::name)
+                .map(cell -> heads.understand(cell.text()))
+                .filter(HeadReader.Head::known)
+                .map(HeadReader.Head::name)
                 .distinct()
                 .count();
     }
@@ -76,49 +78,29 @@ final class ListingReader {
                 .count();
     }
 
-    private List<Listing.Column> columns(Row row) {
+    private List<Listing.Column> columns(HeadBlock block) {
         Map<String, Listing.Column> columns = new LinkedHashMap<>();
-        row.cells().forEach((index, cell) -> {
-            Headings.Head head = headings.understand(cell.text());
-            var column = new Listing.Column(head.name(), head.unit(), head.known(), index, cell.source());
+        for (int index : block.columns()) {
+            HeadReader.Head head = heads.understand(block.texts(index));
+            String unit = head.unit().isEmpty() ? block.units().getOrDefault(index, "") : head.unit();
+            var column = new Listing.Column(head.name(), unit, head.known(), index, block.cell(index).source());
             Listing.Column earlier = columns.putIfAbsent(head.name(), column);
             if (earlier != null) {
                 findings.add(Diagnostic.error(
                         "数据-重复列",
-                        cell.source().location(),
+                        column.source().location(),
                         "列“" + head.name() + "”与" + earlier.source().cell() + "重复，只采用前一列",
                         "请删去其中一列，或改正列名"));
             }
-        });
+        }
         return List.copyOf(columns.values());
     }
 
-    private static Listing.Entry entry(Row row, List<Listing.Column> columns) {
-        Map<String, Cell> cells = new LinkedHashMap<>();
-        columns.forEach(column -> cells.put(column.name(), row.cell(column.index())));
-        return new Listing.Entry(row.number(), cells, row.source(0));
-    }
-
-    private boolean isPassedOver(Row row) {
-        String label = row.filled().stream()
-                .filter(cell -> cell.quantity().isEmpty())
-                .map(cell -> HalfWidth.withoutBlanks(cell.text()))
-                .findFirst()
-                .orElse("");
-        if (TOTALS.contains(label)) {
-            findings.add(Diagnostic.info(
-                    "数据-合计行", row.source(0).location(), "第" + row.number() + "行是“" + label + "”，不作为一条记录", ""));
-            return true;
-        }
-        boolean alone = row.filled().size() == 1;
-        return label.equals("备注") || alone && (label.startsWith("备注") || label.startsWith("注:"));
-    }
-
-    private void reportHeadless(Row head, List<Row> below) {
-        Set<Integer> reported = new HashSet<>(head.cells().keySet());
+    private void reportHeadless(HeadBlock block, List<Row> below) {
+        Set<Integer> reported = new HashSet<>(block.columns());
         for (Row row : below) {
             row.cells().forEach((index, cell) -> {
-                if (reported.add(index)) {
+                if (reported.add(index) && !isRunningNumber(index, below)) {
                     findings.add(Diagnostic.warning(
                             "数据-无列名",
                             cell.source().location(),
@@ -127,5 +109,14 @@ final class ListingReader {
                 }
             });
         }
+    }
+
+    /** The first column of a statistical report often numbers the rows, without a head. */
+    private static boolean isRunningNumber(int column, List<Row> rows) {
+        return column == 0
+                && rows.stream()
+                        .map(row -> row.cell(0).text())
+                        .filter(text -> !text.isEmpty())
+                        .allMatch(text -> text.matches("\\d{1,5}"));
     }
 }

@@ -1,8 +1,10 @@
 package wenheng.data;
 
+import java.util.List;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
+import wenheng.diagnostic.Diagnostic;
 import wenheng.provenance.Source;
 
 /** 工作表事件：把 SpreadsheetML 的 row、c、v 收成单元格（ECMA-376 第1部分 18.3.1）。 */
@@ -11,6 +13,7 @@ final class SheetHandler extends DefaultHandler {
     private final RowCollector rows;
     private final ReadOnlySharedStringsTable strings;
     private final CellFormats formats;
+    private final SheetTraits traits = new SheetTraits();
     private final StringBuilder text = new StringBuilder();
     private int row;
     private int column = -1;
@@ -27,13 +30,21 @@ final class SheetHandler extends DefaultHandler {
     }
 
     Table table() {
-        return rows.table();
+        Table table = rows.table();
+        return new Table(table.file(), table.sheet(), table.rows(), traits.merged());
+    }
+
+    /** What the clerk cannot see, or we cannot read, about the sheet. */
+    List<Diagnostic> findings(Table table) {
+        return traits.findings(table);
     }
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         switch (name) {
             case "row" -> startRow(attributes);
+            case "col" -> traits.column(attributes);
+            case "mergeCell" -> traits.merged(attributes.getValue("ref"));
             case "c" -> startCell(attributes);
             case "f" -> formula = true;
             case "v", "t" -> inValue = !inPhonetic;
@@ -46,6 +57,7 @@ final class SheetHandler extends DefaultHandler {
         String number = attributes.getValue("r");
         row = number == null ? row + 1 : Integer.parseInt(number);
         column = -1;
+        traits.row(row, attributes.getValue("hidden"));
     }
 
     private void startCell(Attributes attributes) {
@@ -84,12 +96,13 @@ final class SheetHandler extends DefaultHandler {
         Cell cell = cell(rows.source(column, row));
         if (!cell.text().isEmpty()) {
             rows.add(column, cell);
+            traits.filled(cell, column, row, formats.isShaded(style));
         }
     }
 
     private Cell cell(Source source) {
         if (text.length() == 0) {
-            return new Cell.Fault("（公式没有结果）", source);
+            return new Cell.Fault(Cell.Fault.NO_RESULT, source);
         }
         String value = text.toString();
         return switch (type) {

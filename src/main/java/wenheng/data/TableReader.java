@@ -1,5 +1,6 @@
 package wenheng.data;
 
+import java.util.List;
 import java.util.Locale;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
@@ -8,9 +9,9 @@ import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 
 /**
- * 读表：CSV（UTF-8、GB18030 自行识别）和 XLSX 读成 {@link Table}。
+ * 读表：CSV（UTF-8、GB18030 自行识别）、XLSX 和 XLS 读成 {@link Table}。
  *
- * <p>Old or foreign workbooks (.xls, .et, .wps), those with a password and damaged ones are refused with a hint.
+ * <p>The content tells XLSX from XLS, whatever the extension. Foreign workbooks (.et, .wps), those with a password and damaged ones are refused with a hint.
  */
 public final class TableReader {
 
@@ -27,19 +28,41 @@ public final class TableReader {
      * @throws InputException if the bytes are no table that can be read, or there is no such sheet
      */
     public static Outcome<Table> read(String path, String sheet, byte[] bytes) {
-        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        Table table = switch (extension) {
-            case "csv", "txt" -> readCsv(path, sheet, bytes);
-            case "xlsx", "xlsm" -> readWorkbook(path, sheet, bytes);
-            default -> throw refusedFormat(path, extension);
-        };
+        Outcome<List<Table>> tables = read(path, new SheetChoice(sheet, false), bytes);
+        Table table = tables.value().get(0);
         if (table.rows().isEmpty()) {
             throw refused("数据-空表", table.location(), "表中没有内容", "请检查文件和工作表是否选对");
         }
-        return new Outcome<>(table, Diagnostics.NONE);
+        return new Outcome<>(table, tables.diagnostics());
     }
 
-    private static Table readCsv(String path, String sheet, byte[] bytes) {
+    /**
+     * Reads every sheet that holds anything, hidden ones too; a CSV file is one table.
+     *
+     * @throws InputException if the bytes are no table that can be read, or all sheets are empty
+     */
+    public static Outcome<List<Table>> readAll(String path, byte[] bytes) {
+        Outcome<List<Table>> tables = read(path, new SheetChoice("", true), bytes);
+        List<Table> filled = tables.value().stream()
+                .filter(table -> !table.rows().isEmpty())
+                .toList();
+        if (filled.isEmpty()) {
+            throw refused("数据-空表", Location.of(path), "表中没有内容", "请检查文件是否选对");
+        }
+        return new Outcome<>(filled, tables.diagnostics());
+    }
+
+    private static Outcome<List<Table>> read(String path, SheetChoice choice, byte[] bytes) {
+        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        Foreign.refuse(path, extension, bytes);
+        return switch (extension) {
+            case "csv", "txt" -> readCsv(path, choice.name(), bytes);
+            case "xlsx", "xlsm", "xls" -> readWorkbook(path, choice, bytes);
+            default -> throw Foreign.format(path, extension);
+        };
+    }
+
+    private static Outcome<List<Table>> readCsv(String path, String sheet, byte[] bytes) {
         if (!sheet.isEmpty()) {
             throw refused("数据-无工作表", Location.of(path), "CSV 文件没有工作表“" + sheet + "”", "请去掉“#" + sheet + "”");
         }
@@ -47,29 +70,20 @@ public final class TableReader {
             throw refused(
                     "数据-格式", Location.of(path), "扩展名是 .csv，内容却是 Excel 工作簿", "请把扩展名改为 .xlsx，或在 Excel、WPS 中另存为 CSV");
         }
-        return new CsvReader(path).read(bytes);
+        return new Outcome<>(List.of(new CsvReader(path).read(bytes)), Diagnostics.NONE);
     }
 
-    private static Table readWorkbook(String path, String sheet, byte[] bytes) {
+    private static Outcome<List<Table>> readWorkbook(String path, SheetChoice choice, byte[] bytes) {
         if (startsWith(bytes, OLE2)) {
-            throw refused("数据-格式", Location.of(path), "文件设有打开密码，或是改了扩展名的旧版 .xls", "请取消密码后，在 Excel、WPS 中另存为 .xlsx");
+            return new OldWorkbookReader(path).read(choice, bytes);
         }
         if (!startsWith(bytes, ZIP)) {
-            throw refused("数据-损坏", Location.of(path), "这不是 XLSX 文件，或文件已损坏", "请用 Excel、WPS 打开检查，再另存为 .xlsx");
+            throw refused("数据-损坏", Location.of(path), "这不是 Excel 工作簿，或文件已损坏", "请用 Excel、WPS 打开检查，再另存为 .xlsx");
         }
-        return new WorkbookReader(path).read(sheet, bytes);
+        return new WorkbookReader(path).read(choice, bytes);
     }
 
-    private static InputException refusedFormat(String path, String extension) {
-        boolean old = extension.equals("xls") || extension.equals("et") || extension.equals("wps");
-        return refused(
-                "数据-格式",
-                Location.of(path),
-                old ? "不能读取 ." + extension + " 文件" : "不认识的表格格式“." + extension + "”",
-                "请在 Excel、WPS 中另存为 .xlsx 或 CSV");
-    }
-
-    private static boolean startsWith(byte[] bytes, byte[] mark) {
+    static boolean startsWith(byte[] bytes, byte[] mark) {
         return bytes.length >= mark.length && java.util.Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
 

@@ -3,8 +3,11 @@ package wenheng.data;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -15,9 +18,11 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
-import wenheng.text.Similarity;
+import wenheng.diagnostic.Outcome;
 
 /** 读 XLSX：逐格流式读取，公式取其缓存值；解压后过大的文件不读。 */
 final class WorkbookReader {
@@ -26,16 +31,19 @@ final class WorkbookReader {
     private static final long MOST_INFLATED = 128L * 1024 * 1024;
 
     private final String path;
+    private final List<Diagnostic> findings = new ArrayList<>();
 
     WorkbookReader(String path) {
         this.path = path;
     }
 
-    Table read(String sheet, byte[] bytes) {
+    /** The sheets that {@code choice} picks. */
+    Outcome<List<Table>> read(SheetChoice choice, byte[] bytes) {
         try {
             refuseBomb(bytes);
             try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-                return read(sheet, parts);
+                List<Table> tables = read(choice, parts);
+                return new Outcome<>(tables, new Diagnostics(findings));
             }
         } catch (InputException known) {
             throw known;
@@ -64,22 +72,26 @@ final class WorkbookReader {
         }
     }
 
-    private Table read(String sheet, OPCPackage parts)
+    private List<Table> read(SheetChoice choice, OPCPackage parts)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         XSSFReader reader = new XSSFReader(parts);
         Map<String, byte[]> sheets = sheets(reader);
-        String name = sheet.isEmpty() ? sheets.keySet().stream().findFirst().orElse("") : sheet;
-        byte[] xml = sheets.get(name);
-        if (xml == null) {
-            throw noSuchSheet(name, sheets);
-        }
+        WorkbookPart workbook = WorkbookPart.read(reader);
+        Set<String> chosen = choice.of(path, sheets.keySet(), workbook.hidden());
         var strings = new ReadOnlySharedStringsTable(parts, false);
-        SheetHandler handler = new SheetHandler(
-                new RowCollector(path, name), strings, new CellFormats(reader.getStylesTable(), is1904(reader)));
-        XMLReader xmlReader = XMLHelper.newXMLReader();
-        xmlReader.setContentHandler(handler);
-        xmlReader.parse(new InputSource(new ByteArrayInputStream(xml)));
-        return handler.table();
+        CellFormats formats = new CellFormats(reader.getStylesTable(), workbook.from1904());
+        List<Table> tables = new ArrayList<>();
+        for (String name : chosen) {
+            SheetHandler handler = new SheetHandler(new RowCollector(path, name), strings, formats);
+            XMLReader xmlReader = XMLHelper.newXMLReader();
+            xmlReader.setContentHandler(handler);
+            xmlReader.parse(new InputSource(new ByteArrayInputStream(sheets.get(name))));
+            Table table = handler.table();
+            SheetChoice.noteHidden(table, workbook.hidden(), findings);
+            findings.addAll(handler.findings(table));
+            tables.add(table);
+        }
+        return tables;
     }
 
     private static Map<String, byte[]> sheets(XSSFReader reader) throws IOException, OpenXML4JException {
@@ -91,21 +103,5 @@ final class WorkbookReader {
             }
         }
         return sheets;
-    }
-
-    /** Whether days are counted from 1904, as old Excel for the Mac did. */
-    private static boolean is1904(XSSFReader reader) throws IOException, OpenXML4JException {
-        try (InputStream workbook = reader.getWorkbookData()) {
-            String xml = new String(workbook.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            return xml.contains("date1904=\"1\"") || xml.contains("date1904=\"true\"");
-        }
-    }
-
-    private InputException noSuchSheet(String name, Map<String, byte[]> sheets) {
-        String known = "工作簿中有：" + String.join("、", sheets.keySet());
-        String hint = Similarity.nearest(name, sheets.keySet())
-                .map(best -> "您是否想写“" + best + "”？" + known)
-                .orElse(known);
-        return TableReader.refused("数据-无工作表", Location.of(path), "没有工作表“" + name + "”", hint);
     }
 }

@@ -1,0 +1,171 @@
+package wenheng.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.junit.jupiter.api.Test;
+import wenheng.diagnostic.InputException;
+import wenheng.diagnostic.Outcome;
+
+class HostileWorkbookTest {
+
+    private static final String[] LINES = {"学校名称,学校类型,小学学生数", "甲,小学,1", "乙,小学,2"};
+
+    private static String code(String path, byte[] bytes) {
+        return assertThrows(InputException.class, () -> TableReader.read(path, "", bytes))
+                .diagnostics()
+                .all()
+                .get(0)
+                .code();
+    }
+
+    @Test
+    void oldWorkbookReadsEqualToTheNewOne() {
+        byte[] old = Sheets.xls(book -> Sheets.fill(book.createSheet("学校"), LINES));
+        byte[] now = Sheets.xlsx(book -> Sheets.fill(book.createSheet("学校"), LINES));
+        assertEquals(
+                TableReader.read("a.xlsx", "", now).value(),
+                TableReader.read("a.xlsx", "", old).value());
+    }
+
+    @Test
+    void contentTellsTheFormatWhateverTheExtension() {
+        byte[] now = Sheets.xlsx(book -> Sheets.fill(book.createSheet("学校"), LINES));
+        byte[] old = Sheets.xls(book -> Sheets.fill(book.createSheet("学校"), LINES));
+        assertEquals(3, TableReader.read("a.xls", "", now).value().rows().size());
+        assertEquals(3, TableReader.read("a.xlsx", "", old).value().rows().size());
+    }
+
+    @Test
+    void oldWorkbookCellsAreTypedAndUncomputedFormulasAreNoZero() {
+        byte[] bytes = Sheets.xls(book -> {
+            var row = book.createSheet("a").createRow(0);
+            row.createCell(0).setCellFormula("1+1");
+            row.createCell(1).setCellErrorValue(FormulaError.DIV0.getCode());
+            row.createCell(2).setCellValue(0.85);
+            var style = book.createCellStyle();
+            style.setDataFormat(book.createDataFormat().getFormat("0%"));
+            row.getCell(2).setCellStyle(style);
+            row.createCell(3).setCellValue(true);
+        });
+        Row row = TableReader.read("a.xls", "", bytes).value().rows().get(0);
+        assertTrue(row.cell(0) instanceof Cell.Fault fault && fault.isUncomputed(), row.cell(0).toString());
+        assertEquals("#DIV/0!", row.cell(1).text());
+        assertTrue(row.cell(2).quantity().orElseThrow().percent());
+        assertEquals("是", row.cell(3).text());
+    }
+
+    @Test
+    void computedFormulasOfAnOldWorkbookKeepTheirValue() {
+        byte[] bytes = Sheets.xls(book -> {
+            var row = book.createSheet("a").createRow(0);
+            row.createCell(0).setCellFormula("3+4");
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        });
+        assertEquals("7", TableReader.read("a.xls", "", bytes).value().rows().get(0).cell(0).text());
+    }
+
+    @Test
+    void hiddenSheetsRowsAndColumnsAreReadAndTold() {
+        for (boolean old : new boolean[] {true, false}) {
+            java.util.function.Consumer<org.apache.poi.ss.usermodel.Workbook> fill = book -> {
+                Sheets.fill(book.createSheet("封面"), "封面,说明");
+                var sheet = Sheets.fill(book.createSheet("学校"), LINES);
+                sheet.getRow(1).setZeroHeight(true);
+                sheet.setColumnHidden(2, true);
+                book.setSheetHidden(1, true);
+            };
+            byte[] bytes = old ? Sheets.xls(fill) : Sheets.xlsx(fill);
+            Outcome<Table> read = TableReader.read(old ? "a.xls" : "a.xlsx", "学校", bytes);
+            assertEquals(3, read.value().rows().size());
+            assertEquals(
+                    List.of("数据-隐藏行 A2", "数据-隐藏列 C1"),
+                    Sheets.found(read.diagnostics()).subList(1, 3));
+            assertEquals("数据-隐藏表", read.diagnostics().all().get(0).code());
+            assertEquals(2, TableReader.readAll(old ? "a.xls" : "a.xlsx", bytes).value().size());
+        }
+    }
+
+    @Test
+    void fewColouredNumbersAreToldAndManyAreDecoration() {
+        byte[] few = coloured(1);
+        byte[] many = coloured(9);
+        assertEquals(List.of("数据-底色 A1"), Sheets.found(TableReader.read("a.xlsx", "", few).diagnostics()));
+        assertEquals(List.of(), Sheets.found(TableReader.read("a.xlsx", "", many).diagnostics()));
+    }
+
+    private static byte[] coloured(int rows) {
+        return Sheets.xlsx(book -> {
+            var sheet = Sheets.fill(book.createSheet("a"), "1", "2", "3", "4", "5", "6", "7", "8", "9");
+            var style = book.createCellStyle();
+            style.setFillForegroundColor(IndexedColors.RED.getIndex());
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            for (int i = 0; i < rows; i++) {
+                sheet.getRow(i).getCell(0).setCellStyle(style);
+            }
+        });
+    }
+
+    @Test
+    void filesOfAnotherKindAreCalledWhatTheyAre() {
+        assertEquals("数据-格式", code("a.xlsx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}));
+        assertEquals("数据-格式", code("a.xls", "<html><table></table></html>".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("数据-格式", code("a.csv", "%PDF-1.7 x".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("数据-格式", code("a.et", new byte[] {1, 2, 3}));
+    }
+
+    @Test
+    void passwordIsNamed() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            files.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "EncryptedPackage");
+            files.writeFilesystem(out);
+        }
+        assertEquals("数据-密码", code("a.xlsx", out.toByteArray()));
+    }
+
+    @Test
+    void truncatedOrDamagedFilesAreRefusedNeverACrash() {
+        byte[] old = Sheets.xls(book -> Sheets.fill(book.createSheet("学校"), LINES));
+        byte[] now = Sheets.xlsx(book -> Sheets.fill(book.createSheet("学校"), LINES));
+        assertEquals("数据-损坏", code("a.xlsx", Arrays.copyOf(now, now.length / 2)));
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            byte[] bytes = (seed % 2 == 0 ? old : now).clone();
+            for (int i = 0; i < 20; i++) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            byte[] cut = Arrays.copyOf(bytes, random.nextInt(bytes.length));
+            for (byte[] each : List.of(bytes, cut)) {
+                try {
+                    TableReader.readAll("a.xls", each);
+                } catch (InputException refused) {
+                    assertTrue(refused.diagnostics().hasErrors(), "seed " + seed);
+                }
+            }
+        }
+    }
+
+    @Test
+    void sheetOfSixteenThousandColumnsIsRefused() {
+        byte[] wide = Sheets.xlsx(book -> book.createSheet("a").createRow(0).createCell(16_383).setCellValue("x"));
+        assertEquals("数据-过大", code("a.xlsx", wide));
+    }
+
+    @Test
+    void emojiBidiAndControlCharactersStayInTheirCells() {
+        String odd = "学😀校\u202Eabc\u200F";
+        Listing listing = Sheets.csv("学校名称,学校类型\n" + odd + ",小学\n").locate().value();
+        assertEquals(odd, listing.entries().get(0).cell("学校名称").text());
+    }
+}
