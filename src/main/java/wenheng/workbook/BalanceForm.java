@@ -22,7 +22,7 @@ final class BalanceForm {
         widths.add(11);
         Sheet sheet = book.sheet(Layout.landscape(name, widths, HEAD_ROWS, 0));
         sheet.line("表Ⅲ　县域义务教育校际均衡情况", CellStyle.TITLE);
-        Grid.head(sheet, head(indicators), List.of(4, 1));
+        Grid.head(sheet, head(indicators));
         stages.forEach(table -> rows(sheet, table));
         sheet.line("注：全县平均值保留两位小数，差异系数保留三位小数；带“▼”并加底色的差异系数高于规定的上限。", CellStyle.NOTE);
         return sheet;

@@ -92,7 +92,7 @@ final class BasicsForm {
     private Sheet write() {
         sheet.line("表Ⅰ　义务教育优质均衡发展县（市、区）基本情况", CellStyle.TITLE);
         sheet.line(assessment.county() + "　　" + assessment.year() + "年", CellStyle.SUBTITLE);
-        Grid.head(sheet, HEAD, List.of(2, 5, 2, 1));
+        Grid.head(sheet, HEAD);
         sheet.nextRow(2);
         county(List.of("人口总数", "常住人口", "人口总数（万人）"), 2);
         county(List.of("农业人口数", "农业人口", "乡村人口"), 2);

@@ -97,16 +97,23 @@ final class CalculationFormulas {
     }
 
     String met(int row) {
-        return sum(i -> "(ROUND(N(" + References.cell(CalculationSheet.FIRST_VALUE + i, row) + "),10)>="
-                + References.inRow(CalculationSheet.FIRST_VALUE + i, CalculationSheet.THRESHOLD) + ")");
+        return sum(i -> {
+            String threshold = References.inRow(CalculationSheet.FIRST_VALUE + i, CalculationSheet.THRESHOLD);
+            return one(i, row, ">=" + threshold);
+        });
     }
 
     String belowFloor(int row) {
         return sum(i -> {
-            String value = References.cell(CalculationSheet.FIRST_VALUE + i, row);
             String floor = References.inRow(CalculationSheet.FIRST_VALUE + i, CalculationSheet.FLOOR);
-            return "ISNUMBER(" + value + ")*(ROUND(N(" + value + "),10)<ROUND(" + floor + ",10))";
+            return one(i, row, "<ROUND(" + floor + ",10)");
         });
+    }
+
+    /** 1 if there is a value and it compares so. */
+    private static String one(int indicator, int row, String comparison) {
+        String value = References.cell(CalculationSheet.FIRST_VALUE + indicator, row);
+        return "IF(ISNUMBER(" + value + "),IF(ROUND(" + value + ",10)" + comparison + ",1,0),0)";
     }
 
     String missing(int row) {
@@ -129,7 +136,7 @@ final class CalculationFormulas {
                 .filter(i -> table.threshold(indicators.get(i)).isPresent())
                 .mapToObj(term)
                 .collect(Collectors.joining("+"));
-        return terms.isEmpty() ? "0" : "0+" + terms;
+        return terms.isEmpty() ? "0" : terms;
     }
 
     private String per(int indicator) {

@@ -43,7 +43,7 @@ final class CalculationSheet {
         this.table = table;
         this.indicators = table.indicators();
         this.formulas = new CalculationFormulas(resources, table);
-        List<Integer> widths = new ArrayList<>(List.of(5, 24, 9));
+        List<Integer> widths = new ArrayList<>(List.of(5, 28, 9));
         indicators.forEach(indicator -> widths.add(13));
         widths.addAll(List.of(7, 9, 7, 10));
         this.sheet = book.sheet(Layout.landscape(name, widths, HEAD_ROWS, 2));
@@ -56,7 +56,7 @@ final class CalculationSheet {
     private Sheet write() {
         sheet.line(table.stage().chinese() + "资源配置指标和差异系数计算表", CellStyle.TITLE);
         sheet.line("本表全部是公式，数据取自资源表。差异系数按学生数加权：标准差＝√[Σ学生数×（各校值−全县平均值）²÷Σ学生数]。", CellStyle.NOTE);
-        Grid.head(sheet, head(), List.of(4, 1));
+        Grid.head(sheet, head());
         thresholds();
         dispersion();
         judgement();
@@ -173,7 +173,8 @@ final class CalculationSheet {
     private void school(int index) {
         StageTable.Entry entry = table.entries().get(index);
         int row = FIRST_ROW + index;
-        sheet.nextRow().number(index + 1L, CellStyle.number(0).centered());
+        sheet.nextRowFor("", entry.name())
+                .number(index + 1L, CellStyle.number(0).centered());
         sheet.text(entry.name(), CellStyle.TEXT);
         sheet.formula(formulas.students(index), entry.students(), CellStyle.number(0));
         for (int i = 0; i < indicators.size(); i++) {

@@ -1,5 +1,8 @@
 package wenheng.workbook;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+
 /**
  * 单元格样式。
  *
@@ -78,9 +81,11 @@ record CellStyle(Face face, Fill fill, Align align, String format, boolean borde
         return new CellStyle(Face.BODY, Fill.FAILED, Align.RIGHT, places(decimals) + "\"▼\"", true, false);
     }
 
-    /** An amount as filled in: whole where it is whole, else with its decimals. */
-    static CellStyle amount() {
-        return new CellStyle(Face.BODY, Fill.INPUT, Align.RIGHT, GENERAL, true, false);
+    /** An amount that may be changed: whole where it is whole, else with two decimals; the cell holds all of them. */
+    static CellStyle amount(Optional<BigDecimal> value) {
+        boolean whole =
+                value.filter(known -> known.stripTrailingZeros().scale() > 0).isEmpty();
+        return number(whole ? 0 : 2).filled(Fill.INPUT);
     }
 
     CellStyle filled(Fill other) {

@@ -17,7 +17,8 @@ final class ExclusionSheet {
         List.of("序号", "学校", "学段", "原因").forEach(head -> sheet.text(head, CellStyle.HEAD));
         int number = 0;
         for (Assessment.Excluded school : excluded) {
-            sheet.nextRow().number(++number, CellStyle.number(0).centered());
+            sheet.nextRowFor("", school.school(), "", school.reason())
+                    .number(++number, CellStyle.number(0).centered());
             sheet.text(school.school(), CellStyle.TEXT)
                     .text(school.stage().chinese(), CellStyle.CENTER)
                     .text(school.reason(), CellStyle.TEXT);

@@ -7,8 +7,8 @@ import wenheng.assess.Standard;
 /** 说明：评的是哪个县、哪一年、按什么办法、结论是什么，各表怎么看。 */
 final class GuideSheet {
 
-    private static final int LABEL = 16;
-    private static final int CONTENT = 76;
+    private static final int LABEL = 22;
+    private static final int CONTENT = 72;
 
     private static final List<List<String>> SHEETS = List.of(
             List.of("表Ⅰ至表Ⅵ", "按申报表的格式汇总：基本情况、资源配置、校际均衡、政府保障程度、教育质量、社会认可度"),
@@ -52,6 +52,6 @@ final class GuideSheet {
     }
 
     private static void row(Sheet sheet, String label, String content) {
-        sheet.nextRow().text(label, CellStyle.HEAD).text(content, CellStyle.TEXT);
+        sheet.nextRowFor(label, content).text(label, CellStyle.HEAD).text(content, CellStyle.TEXT);
     }
 }

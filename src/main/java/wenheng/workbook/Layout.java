@@ -23,10 +23,10 @@ record Layout(
         int printed,
         int breakAfter) {
 
-    /** Digits of the body font that fit on a line of A4 landscape, and portrait. */
-    private static final int LANDSCAPE = 140;
-
-    private static final int PORTRAIT = 94;
+    /** Digits that fit across A4 in landscape, as Excel and LibreOffice measure them. */
+    private static final int LANDSCAPE = 136;
+    /** A column is so much wider than its digits. */
+    static final double PADDING = 0.7;
 
     Layout {
         widths = List.copyOf(widths);
@@ -57,9 +57,13 @@ record Layout(
 
     /** Scale in %, at which the wider of two pages fits. */
     int scale() {
-        int second = width(0, headColumns) + width(breakAfter, printed - breakAfter);
-        int widest = Math.max(width(0, breakAfter), second);
-        return Math.min(100, (landscape ? LANDSCAPE : PORTRAIT) * 100 / widest);
+        double second = padded(0, headColumns) + padded(breakAfter, printed - breakAfter);
+        double widest = Math.max(padded(0, breakAfter), second);
+        return (int) Math.min(100, LANDSCAPE * 100 / widest);
+    }
+
+    private double padded(int from, int count) {
+        return width(from, count) + count * PADDING;
     }
 
     /** Width of some columns together. */

@@ -24,7 +24,7 @@ final class RecognitionForm {
     static Sheet write(Book book, String name, Optional<Assessment.Recognition> recognition) {
         Sheet sheet = book.sheet(Layout.landscape(name, List.of(20, 11, 14, 14, 16, 11, 14, 16), HEAD_ROWS, 0));
         sheet.line("表Ⅵ　社会认可度调查情况", CellStyle.TITLE);
-        Grid.head(sheet, HEAD, List.of(1, 2, 2, 1));
+        Grid.head(sheet, HEAD);
         sheet.nextRow(1).text("计", CellStyle.HEAD);
         total(sheet, recognition, Assessment.Group::issued);
         total(sheet, recognition, Assessment.Group::returned);

@@ -32,7 +32,7 @@ final class ResourceForms {
         widths.add(11);
         Sheet sheet = book.sheet(Layout.landscape(name, widths, SUMMARY_HEAD, 0));
         sheet.line("表Ⅱ-1　小学、初中资源配置基本情况", CellStyle.TITLE);
-        Grid.head(sheet, summaryHead(indicators), List.of(4, 1));
+        Grid.head(sheet, summaryHead(indicators));
         stages.forEach(table -> summaryRows(sheet, table));
         sheet.line("注：比例保留一位小数；有学校未填报的指标，达标学校数待填报。", CellStyle.NOTE);
         return sheet;
@@ -67,12 +67,12 @@ final class ResourceForms {
 
     static Sheet schools(Book book, String name, List<StageTable> stages, Assessment assessment) {
         List<Indicator> indicators = indicators(stages);
-        List<Integer> widths = new ArrayList<>(List.of(5, 24, 8, 8, 7, 7));
+        List<Integer> widths = new ArrayList<>(List.of(5, 28, 8, 8, 8, 7));
         indicators.forEach(indicator -> widths.add(11));
-        widths.addAll(List.of(10, 30));
+        widths.addAll(List.of(10, 34));
         Sheet sheet = book.sheet(Layout.landscape(name, widths, SCHOOL_HEAD, 2));
         sheet.line("表Ⅱ-2　小学、初中资源配置基本情况（分学校）", CellStyle.TITLE);
-        Grid.head(sheet, schoolHead(indicators), List.of(5, 1));
+        Grid.head(sheet, schoolHead(indicators));
         for (StageTable table : stages) {
             int number = 0;
             for (StageTable.Entry entry : table.entries()) {
@@ -98,8 +98,9 @@ final class ResourceForms {
         boolean combined = entry.school()
                 .filter(school -> school.type().stages().size() > 1)
                 .isPresent();
-        sheet.nextRow().number(number, CellStyle.number(0).centered());
-        sheet.text(combined ? entry.name() + "（" + stage + "部）" : entry.name(), CellStyle.TEXT);
+        String name = combined ? entry.name() + "（" + stage + "部）" : entry.name();
+        sheet.nextRowFor("", name).number(number, CellStyle.number(0).centered());
+        sheet.text(name, CellStyle.TEXT);
         sheet.text(owner(entry), CellStyle.CENTER);
         sheet.number(entry.students(), CellStyle.number(0));
         sheet.number(column(entry, stage + "年级数"), CellStyle.number(0));

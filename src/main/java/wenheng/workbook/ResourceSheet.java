@@ -28,7 +28,7 @@ final class ResourceSheet {
         Sheet sheet = book.sheet(layout(name, table));
         sheet.line(table.stage().chinese() + "各校学生数和资源量", CellStyle.TITLE);
         sheet.line("资源量已按办法增减；一贯制学校、完全中学的共用资源已按折算比例分摊到本学段。改动浅色格中的数，计算表随之改变。", CellStyle.NOTE);
-        Grid.head(sheet, head(table), List.of(2, 3));
+        Grid.head(sheet, head(table));
         int number = 0;
         for (StageTable.Entry entry : table.entries()) {
             row(sheet, table, entry, ++number);
@@ -37,7 +37,7 @@ final class ResourceSheet {
     }
 
     private static Layout layout(String name, StageTable table) {
-        List<Integer> widths = new ArrayList<>(List.of(5, 24, 12, 9));
+        List<Integer> widths = new ArrayList<>(List.of(5, 28, 12, 9));
         table.indicators().forEach(indicator -> widths.add(14));
         int printed = widths.size();
         table.indicators().forEach(indicator -> widths.add(44));
@@ -59,10 +59,11 @@ final class ResourceSheet {
     }
 
     private static void row(Sheet sheet, StageTable table, StageTable.Entry entry, int number) {
-        sheet.nextRow(1).number(number, CellStyle.number(0).centered());
+        sheet.nextRowFor("", entry.name()).number(number, CellStyle.number(0).centered());
         sheet.text(entry.name(), CellStyle.TEXT).text(entry.code(), CellStyle.CENTER);
-        sheet.number(entry.students(), CellStyle.amount());
-        table.indicators().forEach(indicator -> sheet.number(entry.amount(indicator), CellStyle.amount()));
+        sheet.number(entry.students(), CellStyle.amount(entry.students()));
+        table.indicators()
+                .forEach(indicator -> sheet.number(entry.amount(indicator), CellStyle.amount(entry.amount(indicator))));
         table.indicators()
                 .forEach(indicator -> sheet.text(
                         entry.value(indicator)

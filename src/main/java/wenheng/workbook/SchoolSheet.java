@@ -17,7 +17,7 @@ final class SchoolSheet {
     static Sheet write(Book book, String name, StageTable table) {
         Sheet sheet = book.sheet(layout(name, table));
         sheet.line(table.stage().chinese() + "各校达标情况", CellStyle.TITLE);
-        Grid.head(sheet, head(table), List.of(2, 2));
+        Grid.head(sheet, head(table));
         int number = 0;
         for (StageTable.Entry entry : table.entries()) {
             row(sheet, table, entry, ++number);
@@ -32,7 +32,7 @@ final class SchoolSheet {
     }
 
     private static List<Integer> widths(StageTable table) {
-        List<Integer> widths = new ArrayList<>(List.of(5, 24, 12, 7));
+        List<Integer> widths = new ArrayList<>(List.of(5, 28, 12, 7));
         table.indicators().forEach(indicator -> widths.addAll(List.of(7, 7, 9, 9)));
         widths.addAll(List.of(6, 9));
         return widths;
@@ -52,7 +52,7 @@ final class SchoolSheet {
     }
 
     private static void row(Sheet sheet, StageTable table, StageTable.Entry entry, int number) {
-        sheet.nextRow().number(number, CellStyle.number(0).centered());
+        sheet.nextRowFor("", entry.name()).number(number, CellStyle.number(0).centered());
         sheet.text(entry.name(), CellStyle.TEXT).text(entry.code(), CellStyle.CENTER);
         sheet.number(entry.students(), CellStyle.number(0));
         table.indicators().forEach(indicator -> indicator(sheet, table, entry, indicator));

@@ -58,26 +58,31 @@ final class Sheet {
         return row;
     }
 
-    /** Begins the next row; its height follows its text. */
+    /** Begins the next row, one line high. */
     Sheet nextRow() {
-        return rowOf(Optional.empty());
+        return nextRow(1);
+    }
+
+    /** Begins the next row, high enough for these texts in its first columns; "" where a text needs no room. */
+    Sheet nextRowFor(String... texts) {
+        int lines = 1;
+        for (int i = 0; i < texts.length; i++) {
+            lines = Math.max(lines, Lines.of(texts[i], layout.widths().get(i), CellStyle.Face.BODY.points()));
+        }
+        return nextRow(lines);
     }
 
     /** Begins the next row, for so many lines of text. */
     Sheet nextRow(int lines) {
-        return rowOf(Optional.of(lines * LINE + PADDING));
+        return rowOf(lines * LINE + PADDING);
     }
 
-    private Sheet rowOf(Optional<Double> height) {
+    private Sheet rowOf(double height) {
         endRow();
         row++;
         column = 0;
         String number = Integer.toString(row);
-        if (height.isPresent()) {
-            xml.open("row", "r", number, "ht", String.format(Locale.ROOT, "%.1f", height.get()), "customHeight", "1");
-        } else {
-            xml.open("row", "r", number);
-        }
+        xml.open("row", "r", number, "ht", String.format(Locale.ROOT, "%.1f", height), "customHeight", "1");
         rowOpen = true;
         return this;
     }
@@ -149,8 +154,7 @@ final class Sheet {
     Sheet line(String words, CellStyle style) {
         int columns = layout.lineColumns();
         int lines = Lines.of(words, layout.width(0, columns), style.face().points());
-        return rowOf(Optional.of(lines * style.face().points() * LEADING + PADDING))
-                .spanned(words, columns, style);
+        return rowOf(lines * style.face().points() * LEADING + PADDING).spanned(words, columns, style);
     }
 
     /** Merges cells already written. */
@@ -226,7 +230,7 @@ final class Sheet {
                     "max",
                     number,
                     "width",
-                    layout.widths().get(i) + ".7",
+                    String.valueOf(layout.widths().get(i) + Layout.PADDING),
                     "customWidth",
                     "1");
         }
