@@ -20,7 +20,10 @@ final class ItemForms {
         List.of("指标名称", "指标值或简要结论", "是否达标").forEach(head -> sheet.text(head, CellStyle.HEAD));
         int number = 0;
         for (Assessment.Item item : items) {
-            sheet.nextRow().text(++number + "." + words(item), CellStyle.TEXT).text(conclusion(item), CellStyle.TEXT);
+            String requirement = ++number + "." + words(item);
+            String conclusion = conclusion(item);
+            sheet.nextRowFor(requirement, conclusion);
+            sheet.text(requirement, CellStyle.TEXT).text(conclusion, CellStyle.TEXT);
             ResourceForms.verdict(sheet, item.passes());
         }
         if (items.isEmpty()) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -243,8 +244,7 @@ class AssessmentWorkbookTest {
                 assertEquals(9, sheet.getPrintSetup().getPaperSize(), name);
             }
             assertEquals(
-                    new org.apache.poi.ss.util.CellRangeAddress(-1, -1, 0, 1),
-                    book.getSheet("小学达标").getRepeatingColumns());
+                    new CellRangeAddress(-1, -1, 0, 1), book.getSheet("小学达标").getRepeatingColumns());
             assertArrayEquals(new int[] {19}, book.getSheet("小学达标").getColumnBreaks());
         }
     }

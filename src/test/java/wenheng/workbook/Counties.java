@@ -6,14 +6,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -88,7 +92,7 @@ final class Counties {
             BigDecimal amount =
                     new BigDecimal(PER_PUPIL.get(i)).multiply(pupils).multiply(new BigDecimal(factor));
             boolean whole = i < 3 || i == 7;
-            BigDecimal kept = whole ? amount.setScale(0, java.math.RoundingMode.DOWN) : amount;
+            BigDecimal kept = whole ? amount.setScale(0, RoundingMode.DOWN) : amount;
             row.append(',').append(kept.stripTrailingZeros().toPlainString());
         }
         return row.toString();
@@ -123,6 +127,16 @@ final class Counties {
 
     static XSSFWorkbook open(byte[] bytes) throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+    }
+
+    static Map<String, byte[]> parts(byte[] zip) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                parts.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return parts;
     }
 
     static XSSFCell cell(XSSFSheet sheet, String address) {
