@@ -190,10 +190,14 @@ final class BasicsForm {
         sheet.number(sum, CellStyle.number(0).centered());
     }
 
-    /** A school whose pupils of the stage are filled in as 0 has neither classes nor teachers of it. */
+    /**
+     * A school whose pupils of the stage are filled in as 0 has neither classes nor teachers of it; a 职业学校 leaves them
+     * blank unless it has classes of the stage.
+     */
     private static boolean hasNone(School school, Stage stage) {
-        return school.figure(stage.studentsColumn())
-                .filter(students -> students.value().signum() == 0)
-                .isPresent();
+        Optional<Figure> students = school.figure(stage.studentsColumn());
+        return students.isEmpty()
+                ? school.type() == SchoolType.VOCATIONAL
+                : students.get().value().signum() == 0;
     }
 }

@@ -72,7 +72,7 @@ final class CalculationSheet {
     }
 
     private List<List<String>> head() {
-        List<String> first = new ArrayList<>(List.of("序号", "学校", "学生数（人）"));
+        List<String> first = new ArrayList<>(List.of("序号", "学校", "学生数\n（人）"));
         indicators.forEach(indicator -> first.add(ResourceForms.heading(indicator)));
         String floor = Decimals.percent(table.standard().floorRatio());
         first.addAll(List.of("达标项数", "低于" + floor + "项数", "未填项数", "综合达标"));

@@ -194,9 +194,9 @@ final class ResourceForms {
                 .count();
     }
 
-    /** The name with its unit, where the name does not tell it. */
+    /** The name with its unit below. */
     static String heading(Indicator indicator) {
-        return indicator.unit().isEmpty() ? indicator.name() : indicator.name() + "（" + indicator.unit() + "）";
+        return indicator.unit().isEmpty() ? indicator.name() : indicator.name() + "\n（" + indicator.unit() + "）";
     }
 
     static List<Indicator> indicators(List<StageTable> stages) {

@@ -45,10 +45,10 @@ final class ResourceSheet {
     }
 
     private static List<List<String>> head(StageTable table) {
-        List<String> first = new ArrayList<>(List.of("序号", "学校", "标识码", "学生数（人）"));
+        List<String> first = new ArrayList<>(List.of("序号", "学校", "标识码", "学生数\n（人）"));
         List<String> second = new ArrayList<>(List.of("^", "^", "^", "^"));
         for (Indicator indicator : table.indicators()) {
-            first.add(indicator.resource() + "（" + indicator.resourceUnit() + "）");
+            first.add(indicator.resource() + "\n（" + indicator.resourceUnit() + "）");
             second.add("用于" + indicator.name());
         }
         for (Indicator indicator : table.indicators()) {

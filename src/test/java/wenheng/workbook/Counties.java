@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -60,12 +61,21 @@ final class Counties {
 
     /** A county of the primary schools in those rows. */
     static Assessment of(List<String> rows) {
+        return of(rows, List.of(standard()));
+    }
+
+    /** The same by two rules. */
+    static Assessment twice(List<String> rows) {
+        return of(rows, twoStandards());
+    }
+
+    private static Assessment of(List<String> rows, List<Standard> standards) {
         String csv = HEAD + "\n" + String.join("\n", rows) + "\n";
         Table table = TableReader.read("数据/学校.csv", "", csv.getBytes(StandardCharsets.UTF_8))
                 .value();
         Submission submission =
                 new Submission("甲县", 2025, SchoolReader.read(table).value(), Map.of(), List.of());
-        return Assessor.assess(submission, List.of(standard())).value();
+        return Assessor.assess(submission, standards).value();
     }
 
     /** Schools that meet every threshold alike. */
@@ -102,27 +112,32 @@ final class Counties {
         return String.valueOf(3_000_000_000L + Math.floorMod(name.hashCode(), 900_000_000));
     }
 
-    static Assessment.Result renamed(Assessment.Result result) {
-        Standard old = result.standard();
-        Standard other = new Standard(
-                "另一办法",
-                old.title(),
-                old.document(),
-                old.indicators(),
-                old.required(),
-                old.floorRatio(),
-                old.recognitionThreshold(),
-                old.method());
-        return new Assessment.Result(
-                other,
-                result.stages(),
-                result.units(),
-                result.excluded(),
-                result.government(),
-                result.quality(),
-                result.recognition(),
-                result.vetoes(),
-                result.verdict());
+    /** The rule and the same under another name. */
+    private static List<Standard> twoStandards() {
+        try (InputStream in = Standard.class.getResourceAsStream("/wenheng/standards/优质均衡-2017.yaml")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            Standard other = StandardReader.read("另一办法.yaml", text.replace("编号: 优质均衡-2017", "编号: 另一办法"));
+            return List.of(standard(), other);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The county with those items under 政府保障程度. */
+    static Assessment governed(List<Assessment.Item> items) {
+        Assessment county = of(passing(2));
+        Assessment.Result old = county.standards().get(0);
+        Assessment.Result result = new Assessment.Result(
+                old.standard(),
+                old.stages(),
+                old.units(),
+                old.excluded(),
+                items,
+                List.of(),
+                old.recognition(),
+                List.of(),
+                old.verdict());
+        return new Assessment(county.county(), county.year(), county.schools(), Map.of(), List.of(result));
     }
 
     static XSSFWorkbook open(byte[] bytes) throws IOException {

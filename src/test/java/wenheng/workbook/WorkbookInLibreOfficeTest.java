@@ -32,7 +32,7 @@ class WorkbookInLibreOfficeTest {
 
     @BeforeAll
     static void libreOfficeIsThere() {
-        Clients.assumeAvailable(Clients.Program.LIBREOFFICE);
+        Clients.assumeSpreadsheets();
     }
 
     @Test
