@@ -67,21 +67,45 @@ public final class Clients {
         }
     }
 
+    /** The same for LibreOffice's spreadsheet program, which may be left out of an installation. */
+    public static void assumeSpreadsheets() {
+        assumeAvailable(Program.LIBREOFFICE);
+        Path program = Program.LIBREOFFICE.path().orElseThrow();
+        try {
+            boolean there = Files.exists(program.toRealPath().resolveSibling("libsclo.so"));
+            if (!there && System.getProperty("wenheng.clients", "").equals("true")) {
+                throw new AssertionFailedError("没有安装 LibreOffice Calc，而 -Dwenheng.clients=true 要求运行客户端测试");
+            }
+            Assumptions.assumeTrue(there, "没有安装 LibreOffice Calc，跳过这项客户端测试");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** Converts a .docx, .xlsx or .html by LibreOffice; the PDF takes its name and lies in {@code outDir}. */
     public static Path convertToPdf(Path document, Path outDir) {
-        Path pdf = outDir.resolve(stem(document) + ".pdf");
+        return convert(document, "pdf", outDir);
+    }
+
+    /**
+     * Converts a file by LibreOffice; the result takes its name and lies in {@code outDir}.
+     *
+     * @param format file ending, with the name of a filter where it needs one: {@code xlsx:Calc MS Excel 2007 XML}
+     */
+    public static Path convert(Path document, String format, Path outDir) {
+        Path result = outDir.resolve(stem(document) + "." + format.replaceFirst(":.*", ""));
         run(
                 Program.LIBREOFFICE,
-                pdf,
+                result,
                 "-env:UserInstallation=" + WORK.resolve("libreoffice").toUri(),
                 "--headless",
                 "--norestore",
                 "--convert-to",
-                "pdf",
+                format,
                 "--outdir",
                 outDir.toAbsolutePath().toString(),
                 document.toAbsolutePath().toString());
-        return pdf;
+        return result;
     }
 
     /** One PNG a page, in page order. */

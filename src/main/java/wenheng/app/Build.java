@@ -23,7 +23,7 @@ import wenheng.model.Model;
  */
 public final class Build {
 
-    private static final String OUTPUT = "成果";
+    static final String OUTPUT = "成果";
 
     private final Project project;
     private final Options options;
@@ -99,7 +99,7 @@ public final class Build {
 
     private static Finished finished(Paper paper, Printed printed) {
         String path = paper.name() + "/" + paper.name() + "." + printed.format().extension();
-        return new Finished(paper.name(), printed.format(), path, printed.bytes());
+        return new Finished(paper.name(), printed.format().extension(), path, printed.bytes());
     }
 
     private List<String> write(List<Finished> finished) {

@@ -78,12 +78,18 @@ record Manifest(List<Input> inputs, List<Output> outputs) {
                 .put("sha256", Json.of(output.sha256()));
     }
 
-    /** Reads the outputs of an earlier manifest (JSON is YAML); one that cannot be read counts as none, so nothing is overwritten. */
+    /** Reads an earlier manifest (JSON is YAML); one that cannot be read counts as none, so nothing is overwritten. */
     static Manifest read(String text) {
         try {
+            Node.Mapping root = YamlReader.read(FILE, text).mapping();
+            List<Input> inputs = root.require("inputs").items().stream()
+                    .map(Node::mapping)
+                    .map(entry -> new Input(
+                            entry.require("path").text(),
+                            entry.require("sha256").text()))
+                    .toList();
             List<Output> outputs = new ArrayList<>();
-            for (Node node :
-                    YamlReader.read(FILE, text).mapping().require("outputs").items()) {
+            for (Node node : root.require("outputs").items()) {
                 Node.Mapping entry = node.mapping();
                 outputs.add(new Output(
                         entry.require("paper").text(),
@@ -92,7 +98,7 @@ record Manifest(List<Input> inputs, List<Output> outputs) {
                         Long.parseLong(entry.require("bytes").text()),
                         entry.require("sha256").text()));
             }
-            return new Manifest(List.of(), outputs);
+            return new Manifest(inputs, outputs);
         } catch (InputException | NumberFormatException notOurs) {
             return EMPTY;
         }

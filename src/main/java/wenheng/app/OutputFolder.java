@@ -42,11 +42,22 @@ final class OutputFolder {
         }
     }
 
-    /** A finished file; {@code path} relative to the folder, with {@code /}. */
-    record Finished(String paper, Format format, String path, byte[] bytes) {}
+    /** A finished file of some format (docx, xlsx …); {@code path} relative to the folder, with {@code /}. */
+    record Finished(String paper, String format, String path, byte[] bytes) {}
 
     /** Writes the files and the manifest; answers the paths, with a warning for every file kept because it was changed by hand. */
     Outcome<List<Path>> write(List<Finished> files, SortedMap<String, byte[]> inputs) {
+        return write(files, listed(inputs));
+    }
+
+    /** Writes a file beside those of earlier runs; what they were made from stays in the manifest. */
+    Outcome<List<Path>> add(Finished file, SortedMap<String, byte[]> inputs) {
+        List<Manifest.Input> all = new ArrayList<>(listed(inputs));
+        before.inputs().stream().filter(old -> !inputs.containsKey(old.path())).forEach(all::add);
+        return write(List.of(file), all);
+    }
+
+    private Outcome<List<Path>> write(List<Finished> files, List<Manifest.Input> inputs) {
         List<Diagnostic> kept = new ArrayList<>();
         List<Finished> placed = files.stream().map(file -> placed(file, kept)).toList();
         try {
@@ -92,20 +103,19 @@ final class OutputFolder {
         return path.substring(0, dot) + ".新" + (attempt == 1 ? "" : attempt) + path.substring(dot);
     }
 
-    private Manifest manifest(List<Finished> files, SortedMap<String, byte[]> inputs) {
-        List<Manifest.Input> in = inputs.entrySet().stream()
+    private static List<Manifest.Input> listed(SortedMap<String, byte[]> inputs) {
+        return inputs.entrySet().stream()
                 .map(input -> new Manifest.Input(input.getKey(), Manifest.hash(input.getValue())))
                 .toList();
+    }
+
+    private Manifest manifest(List<Finished> files, List<Manifest.Input> inputs) {
         List<Manifest.Output> out = new ArrayList<>(files.stream()
                 .map(file -> new Manifest.Output(
-                        file.paper(),
-                        file.format().extension(),
-                        file.path(),
-                        file.bytes().length,
-                        Manifest.hash(file.bytes())))
+                        file.paper(), file.format(), file.path(), file.bytes().length, Manifest.hash(file.bytes())))
                 .toList());
         before.outputs().stream().filter(old -> isUntouched(old, out)).forEach(out::add);
-        return new Manifest(in, out);
+        return new Manifest(inputs, out);
     }
 
     /** Files of earlier runs that still stand as they were written, such as those of papers left out by {@code --only}. */

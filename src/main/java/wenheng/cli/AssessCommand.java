@@ -32,13 +32,13 @@ final class AssessCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "格式",
             defaultValue = "text",
-            description = "text 或 json（缺省 text）")
+            description = "text、json 或 xlsx（缺省 text）")
     private String format = "text";
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "文件",
-            description = "写到文件（UTF-8）")
+            description = "写到文件（缺省：text、json 写到屏幕，xlsx 写进项目的 成果）")
     private Path output;
 
     @Mixin
@@ -50,6 +50,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (format.equals("xlsx")) {
+            return workbook();
+        }
         boolean json = isJson();
         Outcome<String> result = Assess.run(project, json, Optional.ofNullable(output));
         common.on(terminal).print(result.diagnostics());
@@ -63,13 +66,22 @@ final class AssessCommand implements Callable<Integer> {
         return Exit.of(result.diagnostics());
     }
 
+    private int workbook() {
+        Outcome<Path> written = Assess.workbook(project, Optional.ofNullable(output));
+        common.on(terminal).print(written.diagnostics());
+        if (!common.quiet()) {
+            terminal.out().println("已写入 " + written.value());
+        }
+        return Exit.of(written.diagnostics());
+    }
+
     private boolean isJson() {
         return switch (format) {
             case "json" -> true;
             case "text" -> false;
             default ->
-                throw new InputException(Diagnostic.error(
-                        "命令-用法", Location.NOWHERE, "评估结果不能输出为“" + format + "”", "可用：text、json（xlsx 本版还没有）"));
+                throw new InputException(
+                        Diagnostic.error("命令-用法", Location.NOWHERE, "评估结果不能输出为“" + format + "”", "可用：text、json、xlsx"));
         };
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class OutputFolderTest {
     Path folder;
 
     private Diagnostics write(String content) {
-        Finished file = new Finished("报告", Format.DOCX, PATH, content.getBytes(StandardCharsets.UTF_8));
+        Finished file = new Finished("报告", "docx", PATH, content.getBytes(StandardCharsets.UTF_8));
         return new OutputFolder(folder).write(List.of(file), new TreeMap<>()).diagnostics();
     }
 
@@ -49,6 +50,21 @@ class OutputFolderTest {
         assertEquals("局长改过", read(PATH));
         assertEquals("二", read("报告/报告.新.docx"));
         assertEquals("成果-人工改过", found.all().get(0).code());
+    }
+
+    @Test
+    void addedFileLeavesTheOthersAndTheirInputsInTheManifest() throws IOException {
+        TreeMap<String, byte[]> inputs = new TreeMap<>(Map.of("模板.md", new byte[] {1}, "学校.csv", new byte[] {2}));
+        Finished paper = new Finished("报告", "docx", PATH, new byte[] {1});
+        new OutputFolder(folder).write(List.of(paper), inputs);
+        Finished workbook = new Finished("评估结果", "xlsx", "评估结果.xlsx", new byte[] {3});
+        new OutputFolder(folder).add(workbook, new TreeMap<>(Map.of("学校.csv", new byte[] {4})));
+        Manifest manifest = Manifest.read(read("manifest.json"));
+        assertEquals(
+                List.of("学校.csv", "模板.md"),
+                manifest.inputs().stream().map(Manifest.Input::path).toList());
+        assertEquals(Manifest.hash(new byte[] {4}), manifest.inputs().get(0).sha256());
+        assertEquals(2, manifest.outputs().size());
     }
 
     @Test
@@ -76,7 +92,7 @@ class OutputFolderTest {
     @Test
     void manifestOfAnotherPaperIsKept() throws IOException {
         write("一");
-        Finished other = new Finished("讲话", Format.PDF, "讲话/讲话.pdf", new byte[] {1});
+        Finished other = new Finished("讲话", "pdf", "讲话/讲话.pdf", new byte[] {1});
         new OutputFolder(folder).write(List.of(other), new TreeMap<>());
         assertEquals(Diagnostics.NONE, write("二"), "the first paper is still known as ours");
         assertTrue(read("manifest.json").contains("讲话/讲话.pdf"));
@@ -94,7 +110,7 @@ class OutputFolderTest {
     void folderThatIsAFileIsRefusedAndNothingChanges() throws IOException {
         Path file = folder.resolve("成果");
         Files.writeString(file, "x");
-        Finished paper = new Finished("报告", Format.DOCX, PATH, new byte[] {1});
+        Finished paper = new Finished("报告", "docx", PATH, new byte[] {1});
         OutputFolder output = new OutputFolder(file);
         assertThrows(InputException.class, () -> output.write(List.of(paper), new TreeMap<>()));
         assertEquals("x", Files.readString(file));

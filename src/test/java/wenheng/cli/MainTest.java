@@ -1,5 +1,6 @@
 package wenheng.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -86,6 +87,29 @@ class MainTest {
     void chineseNamesOfCommandsWork() {
         assertEquals(0, run("评估", project.toString(), "-f", "json"));
         assertTrue(out().startsWith("{\"county\":\"青石县\",\"year\":2025"), out());
+    }
+
+    @Test
+    void workbookOfTheResultsGoesToTheOutputFolderAndKeepsOneChangedByHand() throws IOException {
+        assertEquals(0, run("assess", project.toString(), "-f", "xlsx"));
+        Path file = project.resolve("成果").resolve("青石县2025评估结果.xlsx");
+        assertTrue(out().contains("已写入") && out().contains("青石县2025评估结果.xlsx"), out());
+        byte[] first = Files.readAllBytes(file);
+        Files.write(file, new byte[] {1});
+        assertEquals(0, run("assess", project.toString(), "-f", "xlsx"));
+        assertEquals(1, Files.size(file));
+        assertArrayEquals(first, Files.readAllBytes(file.resolveSibling("青石县2025评估结果.新.xlsx")));
+        assertTrue(err().contains("成果-人工改过"), err());
+    }
+
+    @Test
+    void workbookGoesWhereItIsTold() {
+        Path file = project.resolve("别处").resolve("结果.xlsx");
+        assertEquals(0, run("assess", project.toString(), "-f", "xlsx", "-o", file.toString()));
+        assertTrue(Files.exists(file));
+        assertTrue(wroteNothing());
+        assertEquals(2, run("assess", project.toString(), "-f", "xls"));
+        assertTrue(err().contains("text、json、xlsx"), err());
     }
 
     @Test

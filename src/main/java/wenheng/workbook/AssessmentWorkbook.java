@@ -1,0 +1,76 @@
+package wenheng.workbook;
+
+import java.util.List;
+import wenheng.assess.Assessment;
+
+/**
+ * 评估结果工作簿（XLSX）：说明、申报表 Ⅰ–Ⅵ、各校达标情况、资源数据和带公式的计算表。
+ *
+ * <p>The calculation sheets are live: whoever changes an amount on a resource sheet sees means, coefficients and verdicts
+ * follow. All other sheets show what was computed. The same assessment gives the same bytes.
+ */
+public final class AssessmentWorkbook {
+
+    /** Excel's limit to the name of a sheet. */
+    private static final int LONGEST_NAME = 31;
+
+    private final Assessment assessment;
+    private final Book book = new Book();
+
+    private AssessmentWorkbook(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    /** The workbook's bytes. */
+    public static byte[] write(Assessment assessment) {
+        return new AssessmentWorkbook(assessment).write();
+    }
+
+    private byte[] write() {
+        book.add(GuideSheet.write(book, assessment));
+        book.add(BasicsForm.write(book, assessment));
+        assessment.standards().forEach(this::addForms);
+        assessment.standards().forEach(this::addTables);
+        return book.bytes(assessment.county() + assessment.year() + "年义务教育均衡发展督导评估结果");
+    }
+
+    private void addForms(Assessment.Result result) {
+        List<StageTable> stages = StageTable.of(assessment, result);
+        book.add(ResourceForms.summary(book, name("表Ⅱ-1", result), stages));
+        book.add(ResourceForms.schools(book, name("表Ⅱ-2", result), stages, assessment));
+        book.add(BalanceForm.write(book, name("表Ⅲ", result), stages));
+        book.add(ItemForms.write(book, name("表Ⅳ", result), "表Ⅳ　政府保障程度评估指标", result.government()));
+        book.add(ItemForms.write(book, name("表Ⅴ", result), "表Ⅴ　教育质量评估指标", result.quality()));
+        book.add(RecognitionForm.write(book, name("表Ⅵ", result), result.recognition()));
+        if (!result.vetoes().isEmpty()) {
+            book.add(ItemForms.write(book, name("一票否决", result), "一票否决事项", result.vetoes()));
+        }
+    }
+
+    private void addTables(Assessment.Result result) {
+        List<StageTable> stages = StageTable.of(assessment, result).stream()
+                .filter(table -> !table.entries().isEmpty())
+                .toList();
+        for (StageTable table : stages) {
+            book.add(SchoolSheet.write(book, name(table.stage().chinese() + "达标", result), table));
+        }
+        if (!result.excluded().isEmpty()) {
+            book.add(ExclusionSheet.write(book, name("不计入学校", result), result.excluded()));
+        }
+        for (StageTable table : stages) {
+            String resources = name(table.stage().chinese() + "资源", result);
+            book.add(ResourceSheet.write(book, resources, table));
+            String calculation = name(table.stage().chinese() + "计算", result);
+            book.add(CalculationSheet.write(book, calculation, resources, table));
+        }
+    }
+
+    /** The sheet's name; where there are several rules it names the rule. */
+    private String name(String name, Assessment.Result result) {
+        if (assessment.standards().size() == 1) {
+            return name;
+        }
+        String full = name + "·" + result.standard().id().replaceAll("[\\[\\]:*?/\\\\']", "-");
+        return full.length() > LONGEST_NAME ? full.substring(0, LONGEST_NAME) : full;
+    }
+}

@@ -1,0 +1,77 @@
+package wenheng.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import wenheng.ooxml.DocumentProperties;
+import wenheng.ooxml.Parts;
+import wenheng.ooxml.Vocabulary;
+import wenheng.ooxml.Xml;
+
+/** 工作簿：各工作表依次排列，同样的内容得到同样的字节。 */
+final class Book {
+
+    private static final String WORKBOOK = "xl/workbook.xml";
+
+    private final StyleSheet styles = new StyleSheet();
+    private final Parts parts = new Parts();
+    private final List<Layout> layouts = new ArrayList<>();
+    private final List<String> ids = new ArrayList<>();
+
+    /** A sheet to be written and then {@linkplain #add added}. */
+    Sheet sheet(Layout layout) {
+        return new Sheet(layout, styles);
+    }
+
+    /** Adds a finished sheet. */
+    void add(Sheet sheet) {
+        layouts.add(sheet.layout());
+        String path = "worksheets/sheet" + layouts.size() + ".xml";
+        ids.add(parts.relate(WORKBOOK, Vocabulary.relationship("worksheet"), path));
+        parts.add("xl/" + path, Vocabulary.workbook("worksheet"), sheet.part());
+    }
+
+    byte[] bytes(String title) {
+        parts.relate(Parts.PACKAGE, Vocabulary.relationship("officeDocument"), WORKBOOK);
+        parts.relate(WORKBOOK, Vocabulary.relationship("styles"), "styles.xml");
+        parts.add(WORKBOOK, Vocabulary.workbook("sheet.main"), workbook());
+        parts.add("xl/styles.xml", Vocabulary.workbook("styles"), styles.part());
+        new DocumentProperties(title, "", "", "", "", DocumentProperties.FIXED_DATE, Map.of()).addTo(parts);
+        return parts.zip();
+    }
+
+    private byte[] workbook() {
+        Xml xml = new Xml().open("workbook", "xmlns", Vocabulary.S, "xmlns:r", Vocabulary.R);
+        xml.open("sheets");
+        for (int i = 0; i < layouts.size(); i++) {
+            String number = Integer.toString(i + 1);
+            xml.empty("sheet", "name", layouts.get(i).name(), "sheetId", number, "r:id", ids.get(i));
+        }
+        xml.close().open("definedNames");
+        for (int i = 0; i < layouts.size(); i++) {
+            names(xml, layouts.get(i), Integer.toString(i));
+        }
+        // 打开时重新计算：改了资源表里的数，各计算表随之改变。
+        xml.close().empty("calcPr", "calcId", "191029", "fullCalcOnLoad", "1");
+        return xml.close().bytes();
+    }
+
+    private static void names(Xml xml, Layout layout, String sheet) {
+        String prefix = References.sheet(layout.name());
+        if (layout.printed() < layout.widths().size()) {
+            String columns = prefix + "$A:$" + References.column(layout.printed() - 1);
+            xml.leaf("definedName", columns, "name", "_xlnm.Print_Area", "localSheetId", sheet);
+        }
+        if (layout.headRows() > 0) {
+            String rows = prefix + "$1:$" + layout.headRows();
+            String columns = prefix + "$A:$" + References.column(Math.max(0, layout.headColumns() - 1)) + ",";
+            xml.leaf(
+                    "definedName",
+                    layout.breakAfter() == 0 ? rows : columns + rows,
+                    "name",
+                    "_xlnm.Print_Titles",
+                    "localSheetId",
+                    sheet);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package wenheng.workbook;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import wenheng.assess.Indicator;
+
+/**
+ * 计算表的公式（县域义务教育校际差异系数：按学生数加权）。
+ *
+ * <p>Columns and rows are those of {@link CalculationSheet} and {@link ResourceSheet}. A missing amount is the text
+ * 待填报; whatever needs it becomes 待填报 too. Comparisons are made on 10 decimals, so that 4.2 reached by division is 4.2.
+ */
+final class CalculationFormulas {
+
+    private static final String MISSING = "\"" + Words.PENDING + "\"";
+
+    private final String resources;
+    private final StageTable table;
+    private final List<Indicator> indicators;
+    private final int schools;
+
+    CalculationFormulas(String resources, StageTable table) {
+        this.resources = References.sheet(resources);
+        this.table = table;
+        this.indicators = table.indicators();
+        this.schools = table.entries().size();
+    }
+
+    /** The last row of a school. */
+    int lastRow() {
+        return CalculationSheet.FIRST_ROW + schools - 1;
+    }
+
+    String students(int school) {
+        return resources + References.cell(ResourceSheet.STUDENTS, ResourceSheet.FIRST_ROW + school);
+    }
+
+    String value(int indicator, int school) {
+        String amount =
+                resources + References.cell(ResourceSheet.FIRST_AMOUNT + indicator, ResourceSheet.FIRST_ROW + school);
+        String pupils = students(school);
+        return "IF(AND(ISNUMBER(" + amount + "),ISNUMBER(" + pupils + "))," + amount + per(indicator) + "/" + pupils
+                + "," + MISSING + ")";
+    }
+
+    String mean(int indicator) {
+        String amounts = input(ResourceSheet.FIRST_AMOUNT + indicator);
+        String pupils = input(ResourceSheet.STUDENTS);
+        return "IF(COUNT(" + pupils + ")+COUNT(" + amounts + ")<" + 2 * schools + "," + MISSING + ",SUM(" + amounts
+                + ")" + per(indicator) + "/SUM(" + pupils + "))";
+    }
+
+    String deviation(int indicator) {
+        String mean = cell(indicator, CalculationSheet.MEAN);
+        String pupils = input(ResourceSheet.STUDENTS);
+        int column = CalculationSheet.FIRST_VALUE + indicator;
+        String values = References.range(column, CalculationSheet.FIRST_ROW, lastRow());
+        return "IF(ISNUMBER(" + mean + "),SQRT(SUMPRODUCT(" + pupils + ",(" + values + "-" + mean + ")^2)/SUM(" + pupils
+                + "))," + MISSING + ")";
+    }
+
+    String coefficient(int indicator) {
+        String mean = cell(indicator, CalculationSheet.MEAN);
+        String deviation = cell(indicator, CalculationSheet.DEVIATION);
+        return "IF(ISNUMBER(" + mean + "),IF(" + mean + "=0,\"" + Words.NONE + "\"," + deviation + "/" + mean + "),"
+                + MISSING + ")";
+    }
+
+    String verdict(int indicator) {
+        String mean = cell(indicator, CalculationSheet.MEAN);
+        String coefficient = cell(indicator, CalculationSheet.COEFFICIENT);
+        String limit = cell(indicator, CalculationSheet.LIMIT);
+        return "IF(ISNUMBER(" + mean + "),IF(ISNUMBER(" + coefficient + "),IF(ROUND(" + coefficient + ",10)<=" + limit
+                + ",\"" + Words.MET + "\",\"" + Words.FAILED + "\"),\"" + Words.FAILED + "\")," + MISSING + ")";
+    }
+
+    /** Schools whose value, if there is one, reaches the threshold. */
+    String unitsMet(int indicator) {
+        int column = CalculationSheet.FIRST_VALUE + indicator;
+        String values = References.range(column, CalculationSheet.FIRST_ROW, lastRow());
+        String threshold = cell(indicator, CalculationSheet.THRESHOLD);
+        return "COUNTIF(" + values + ",\">=\"&(" + threshold + "-0.00000000005))";
+    }
+
+    String unitsPassing() {
+        int column = CalculationSheet.FIRST_VALUE + indicators.size() + 3;
+        return "COUNTIF(" + References.range(column, CalculationSheet.FIRST_ROW, lastRow()) + ",\"" + Words.MET + "\")";
+    }
+
+    String composite() {
+        String coefficients = References.cell(CalculationSheet.FIRST_VALUE, CalculationSheet.COEFFICIENT) + ":"
+                + cell(indicators.size() - 1, CalculationSheet.COEFFICIENT);
+        return "IF(COUNT(" + coefficients + ")=" + indicators.size() + ",AVERAGE(" + coefficients + ")," + MISSING
+                + ")";
+    }
+
+    String met(int row) {
+        return sum(i -> {
+            String threshold = References.inRow(CalculationSheet.FIRST_VALUE + i, CalculationSheet.THRESHOLD);
+            return one(i, row, ">=" + threshold);
+        });
+    }
+
+    String belowFloor(int row) {
+        return sum(i -> {
+            String floor = References.inRow(CalculationSheet.FIRST_VALUE + i, CalculationSheet.FLOOR);
+            return one(i, row, "<ROUND(" + floor + ",10)");
+        });
+    }
+
+    /** 1 if there is a value and it compares so. */
+    private static String one(int indicator, int row, String comparison) {
+        String value = References.cell(CalculationSheet.FIRST_VALUE + indicator, row);
+        return "IF(ISNUMBER(" + value + "),IF(ROUND(" + value + ",10)" + comparison + ",1,0),0)";
+    }
+
+    String missing(int row) {
+        return indicators.size() + "-COUNT(" + References.cell(CalculationSheet.FIRST_VALUE, row) + ":"
+                + References.cell(CalculationSheet.FIRST_VALUE + indicators.size() - 1, row) + ")";
+    }
+
+    String passes(int row) {
+        int met = CalculationSheet.FIRST_VALUE + indicators.size();
+        String below = References.cell(met + 1, row);
+        String missing = References.cell(met + 2, row);
+        return "IF(OR(" + below + ">0," + References.cell(met, row) + "+" + missing + "<"
+                + table.standard().required() + "),\"" + Words.FAILED + "\",IF(" + missing + ">0," + MISSING + ",\""
+                + Words.MET + "\"))";
+    }
+
+    /** Indicators for which the rule has no threshold count for nothing. */
+    private String sum(IntFunction<String> term) {
+        String terms = IntStream.range(0, indicators.size())
+                .filter(i -> table.threshold(indicators.get(i)).isPresent())
+                .mapToObj(term)
+                .collect(Collectors.joining("+"));
+        return terms.isEmpty() ? "0" : terms;
+    }
+
+    private String per(int indicator) {
+        int per = indicators.get(indicator).per();
+        return per == 1 ? "" : "*" + per;
+    }
+
+    private String input(int column) {
+        int last = ResourceSheet.FIRST_ROW + schools - 1;
+        return resources + References.range(column, ResourceSheet.FIRST_ROW, last);
+    }
+
+    private static String cell(int indicator, int row) {
+        return References.cell(CalculationSheet.FIRST_VALUE + indicator, row);
+    }
+}

@@ -1,0 +1,250 @@
+package wenheng.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import wenheng.assess.Assessment;
+import wenheng.assess.Indicator;
+import wenheng.provenance.Figure;
+
+/**
+ * 计算表：用公式从资源表算出各校数值、平均值、标准差、差异系数和结论；公式旁存有算好的值，不重新计算也看得到。
+ *
+ * <p>Columns: 序号, 学校, 学生数, one value per indicator, 达标项数, 低于基本值项数, 未填项数, 综合达标. The county's rows come first, the
+ * schools stand below in the rows of the resource sheet's order.
+ */
+final class CalculationSheet {
+
+    static final int FIRST_VALUE = 3;
+    static final int THRESHOLD = 5;
+    static final int FLOOR = 6;
+    static final int MEAN = 7;
+    static final int DEVIATION = 8;
+    static final int COEFFICIENT = 9;
+    static final int LIMIT = 10;
+    static final int VERDICT = 11;
+    static final int UNITS_MET = 12;
+    static final int COMPOSITE = 13;
+    static final int FIRST_ROW = 15;
+
+    private static final int HEAD_ROWS = 4;
+    private static final int STUDENTS = 2;
+    private static final int COEFFICIENT_DECIMALS = 3;
+
+    private final StageTable table;
+    private final Sheet sheet;
+    private final CalculationFormulas formulas;
+    private final List<Indicator> indicators;
+
+    private CalculationSheet(Book book, String name, String resources, StageTable table) {
+        this.table = table;
+        this.indicators = table.indicators();
+        this.formulas = new CalculationFormulas(resources, table);
+        List<Integer> widths = new ArrayList<>(List.of(5, 28, 9));
+        indicators.forEach(indicator -> widths.add(13));
+        widths.addAll(List.of(7, 9, 7, 10));
+        this.sheet = book.sheet(Layout.landscape(name, widths, HEAD_ROWS, 2));
+    }
+
+    static Sheet write(Book book, String name, String resources, StageTable table) {
+        return new CalculationSheet(book, name, resources, table).write();
+    }
+
+    private Sheet write() {
+        sheet.line(table.stage().chinese() + "资源配置指标和差异系数计算表", CellStyle.TITLE);
+        sheet.line("本表全部是公式，数据取自资源表。差异系数按学生数加权：标准差＝√[Σ学生数×（各校值−全县平均值）²÷Σ学生数]。", CellStyle.NOTE);
+        Grid.head(sheet, head());
+        thresholds();
+        dispersion();
+        judgement();
+        composite();
+        sheet.nextRow(1).spanned("各校", layoutWidth(), CellStyle.HEAD);
+        IntStream.range(0, table.entries().size()).forEach(this::school);
+        shade();
+        return sheet;
+    }
+
+    private int layoutWidth() {
+        return sheet.layout().widths().size();
+    }
+
+    private List<List<String>> head() {
+        List<String> first = new ArrayList<>(List.of("序号", "学校", "学生数\n（人）"));
+        indicators.forEach(indicator -> first.add(ResourceForms.heading(indicator)));
+        String floor = Decimals.percent(table.standard().floorRatio());
+        first.addAll(List.of("达标项数", "低于" + floor + "项数", "未填项数", "综合达标"));
+        List<String> second = new ArrayList<>(List.of("^", "^", "^"));
+        indicators.forEach(indicator -> second.add(indicator.id()));
+        second.addAll(List.of("^", "^", "^", "^"));
+        return List.of(first, second);
+    }
+
+    private void thresholds() {
+        label("规定值");
+        indicators.forEach(indicator -> limit(table.threshold(indicator), indicator.decimals()));
+        rest();
+        label("基本值（规定值的" + Decimals.percent(table.standard().floorRatio()) + "）");
+        for (int i = 0; i < indicators.size(); i++) {
+            Optional<BigDecimal> floor = table.floor(indicators.get(i));
+            if (floor.isPresent()) {
+                String formula = References.cell(FIRST_VALUE + i, THRESHOLD) + "*"
+                        + table.standard().floorRatio().toPlainString();
+                sheet.formula(formula, floor, CellStyle.number(3));
+            } else {
+                sheet.text(Words.NONE, CellStyle.CENTER);
+            }
+        }
+        rest();
+    }
+
+    private void dispersion() {
+        label("全县平均值");
+        each((i, result) -> sheet.formula(
+                formulas.mean(i),
+                result.mean().map(Figure::value),
+                CellStyle.number(result.indicator().decimals())));
+        rest();
+        label("标准差");
+        each((i, result) ->
+                sheet.formula(formulas.deviation(i), result.deviation().map(Figure::value), CellStyle.number(4)));
+        rest();
+        label("差异系数");
+        each((i, result) -> coefficient(i, result));
+        rest();
+    }
+
+    /** With a mean of 0 there is none, and the rule is not met. */
+    private void coefficient(int i, Assessment.IndicatorResult result) {
+        CellStyle style = CellStyle.number(COEFFICIENT_DECIMALS);
+        if (result.coefficient().isEmpty() && result.mean().isPresent()) {
+            sheet.formula(formulas.coefficient(i), Words.NONE, style);
+        } else {
+            sheet.formula(formulas.coefficient(i), result.coefficient().map(Figure::value), style);
+        }
+    }
+
+    private void judgement() {
+        label("差异系数上限");
+        each((i, result) -> sheet.number(result.limit(), CellStyle.number(2)));
+        rest();
+        label("结论");
+        each((i, result) -> sheet.formula(formulas.verdict(i), Words.verdict(result.passes()), CellStyle.CENTER));
+        rest();
+        label("达标学校数（所）");
+        each(this::unitsMet);
+        for (int i = 0; i < 3; i++) {
+            sheet.blank(CellStyle.CENTER);
+        }
+        sheet.formula(
+                formulas.unitsPassing(),
+                Optional.of(table.result().unitsPassing().value()),
+                CellStyle.number(0));
+    }
+
+    private void unitsMet(int i, Assessment.IndicatorResult result) {
+        if (table.threshold(result.indicator()).isEmpty()) {
+            sheet.text(Words.NONE, CellStyle.CENTER);
+        } else {
+            BigDecimal count = result.unitsMet().value();
+            sheet.formula(formulas.unitsMet(i), Optional.of(count), CellStyle.number(0));
+        }
+    }
+
+    /** The composite coefficient of rules that have one. */
+    private void composite() {
+        label("综合差异系数");
+        Optional<Assessment.Composite> composite = table.result().composite();
+        if (composite.isEmpty()) {
+            sheet.text(Words.NONE, CellStyle.CENTER);
+        } else {
+            sheet.formula(
+                    formulas.composite(),
+                    composite.get().value().map(Figure::value),
+                    CellStyle.number(COEFFICIENT_DECIMALS));
+        }
+        for (int i = FIRST_VALUE + 1; i < layoutWidth(); i++) {
+            sheet.blank(CellStyle.CENTER);
+        }
+    }
+
+    private void school(int index) {
+        StageTable.Entry entry = table.entries().get(index);
+        int row = FIRST_ROW + index;
+        sheet.nextRowFor("", entry.name())
+                .number(index + 1L, CellStyle.number(0).centered());
+        sheet.text(entry.name(), CellStyle.TEXT);
+        sheet.formula(formulas.students(index), entry.students(), CellStyle.number(0));
+        for (int i = 0; i < indicators.size(); i++) {
+            Optional<BigDecimal> value =
+                    entry.value(indicators.get(i)).map(known -> known.figure().value());
+            sheet.formula(
+                    formulas.value(i, index),
+                    value,
+                    CellStyle.number(indicators.get(i).decimals()));
+        }
+        count(formulas.met(row), entry, Assessment.Value::met);
+        count(formulas.belowFloor(row), entry, value -> !value.floorMet());
+        long missing = indicators.stream()
+                .filter(indicator -> entry.value(indicator).isEmpty())
+                .count();
+        sheet.formula(formulas.missing(row), Optional.of(BigDecimal.valueOf(missing)), CellStyle.number(0));
+        sheet.formula(formulas.passes(row), Words.verdict(entry.passes()), CellStyle.CENTER);
+    }
+
+    private void count(String formula, StageTable.Entry entry, Predicate<Assessment.Value> counted) {
+        long count = indicators.stream()
+                .flatMap(indicator -> entry.value(indicator).stream())
+                .filter(counted)
+                .count();
+        sheet.formula(formula, Optional.of(BigDecimal.valueOf(count)), CellStyle.number(0));
+    }
+
+    private void shade() {
+        if (indicators.isEmpty()) {
+            return;
+        }
+        int lastValue = FIRST_VALUE + indicators.size() - 1;
+        int last = formulas.lastRow();
+        String first = References.cell(FIRST_VALUE, FIRST_ROW);
+        sheet.shade(
+                first + ":" + References.cell(lastValue, last),
+                "AND(ISNUMBER(" + first + "),ROUND(" + first + ",10)<" + References.inRow(FIRST_VALUE, THRESHOLD)
+                        + ")");
+        String verdict = References.cell(FIRST_VALUE, VERDICT);
+        sheet.shade(verdict + ":" + References.cell(lastValue, VERDICT), "LEFT(" + verdict + ",3)=\"未达标\"");
+        String passes = References.cell(lastValue + 4, FIRST_ROW);
+        sheet.shade(passes + ":" + References.cell(lastValue + 4, last), "LEFT(" + passes + ",3)=\"未达标\"");
+    }
+
+    private void label(String words) {
+        sheet.nextRow(1).spanned(words, FIRST_VALUE, CellStyle.HEAD);
+    }
+
+    private void limit(Optional<BigDecimal> value, int decimals) {
+        if (value.isEmpty()) {
+            sheet.text(Words.NONE, CellStyle.CENTER);
+        } else {
+            sheet.number(value.get(), CellStyle.number(decimals));
+        }
+    }
+
+    /** The last four columns say nothing of the county. */
+    private void rest() {
+        for (int i = FIRST_VALUE + indicators.size(); i < layoutWidth(); i++) {
+            sheet.blank(CellStyle.CENTER);
+        }
+    }
+
+    private interface IndicatorCell {
+        void write(int index, Assessment.IndicatorResult result);
+    }
+
+    private void each(IndicatorCell cell) {
+        for (int i = 0; i < indicators.size(); i++) {
+            cell.write(i, table.result().indicators().get(i));
+        }
+    }
+}

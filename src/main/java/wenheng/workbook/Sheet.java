@@ -1,0 +1,286 @@
+package wenheng.workbook;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import wenheng.ooxml.Vocabulary;
+import wenheng.ooxml.Xml;
+import wenheng.workbook.CellStyle.Fill;
+
+/** 工作表：自上而下、自左而右写出。 One writer a sheet; not thread-safe. */
+final class Sheet {
+
+    /** So many digits tell two doubles apart. */
+    private static final MathContext DOUBLE = new MathContext(17, RoundingMode.HALF_EVEN);
+    /** Excel takes no longer text in a cell. */
+    private static final int LONGEST = 32_767;
+    /** What Excel would read as the code of a character: _x000D_. */
+    private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    /** ECMA-376 第 1 部分 18.3.1.63. */
+    private static final String A4 = "9";
+    /** The sheet's name on the left, pages on the right. */
+    private static final String FOOTER = "&L&\"宋体\"&9&A&R&\"宋体\"&9第 &P 页，共 &N 页";
+
+    private static final String FORMULA_MARKS = "=+-@\t\r";
+    /** Height of a line, in points: of the body font, and as a multiple of the size of any other. */
+    private static final double LINE = 14;
+
+    private static final double LEADING = 1.4;
+    private static final double PADDING = 6;
+
+    private final Layout layout;
+    private final StyleSheet styles;
+    private final Xml xml = new Xml();
+    private final List<String> merges = new ArrayList<>();
+    private final List<String[]> shadings = new ArrayList<>();
+    private boolean rowOpen;
+    private int row;
+    private int column;
+
+    Sheet(Layout layout, StyleSheet styles) {
+        this.layout = layout;
+        this.styles = styles;
+        begin();
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    /** The row being written, from 1. */
+    int row() {
+        return row;
+    }
+
+    /** Begins the next row, one line high. */
+    Sheet nextRow() {
+        return nextRow(1);
+    }
+
+    /** Begins the next row, high enough for these texts in its first columns; "" where a text needs no room. */
+    Sheet nextRowFor(String... texts) {
+        int lines = 1;
+        for (int i = 0; i < texts.length; i++) {
+            lines = Math.max(lines, Lines.of(texts[i], layout.widths().get(i), CellStyle.Face.BODY.points()));
+        }
+        return nextRow(lines);
+    }
+
+    /** Begins the next row, for so many lines of text. */
+    Sheet nextRow(int lines) {
+        return rowOf(lines * LINE + PADDING);
+    }
+
+    private Sheet rowOf(double height) {
+        endRow();
+        row++;
+        column = 0;
+        String number = Integer.toString(row);
+        xml.open("row", "r", number, "ht", String.format(Locale.ROOT, "%.1f", height), "customHeight", "1");
+        rowOpen = true;
+        return this;
+    }
+
+    /** A text; never a formula, whatever it begins with. */
+    Sheet text(String words, CellStyle style) {
+        boolean suspicious = !words.isEmpty() && FORMULA_MARKS.indexOf(words.charAt(0)) >= 0;
+        open(suspicious ? style.asQuoted() : style, "inlineStr");
+        xml.open("is").leaf("t", fit(words), "xml:space", "preserve").close().close();
+        return this;
+    }
+
+    Sheet number(BigDecimal value, CellStyle style) {
+        open(style, "n");
+        xml.leaf("v", plain(value)).close();
+        return this;
+    }
+
+    Sheet number(long value, CellStyle style) {
+        return number(BigDecimal.valueOf(value), style);
+    }
+
+    /** The number, or 待填报. */
+    Sheet number(Optional<BigDecimal> value, CellStyle style) {
+        return value.isPresent() ? number(value.get(), style) : pending();
+    }
+
+    /** 待填报. */
+    Sheet pending() {
+        return text(Words.PENDING, CellStyle.CENTER.filled(Fill.PENDING));
+    }
+
+    /** A formula whose value is a number, or 待填报 where there is none; that value is shown where nothing is computed anew. */
+    Sheet formula(String formula, Optional<BigDecimal> value, CellStyle style) {
+        if (value.isEmpty()) {
+            return formula(formula, Words.PENDING, style);
+        }
+        open(style, "n");
+        xml.leaf("f", formula).leaf("v", plain(value.get())).close();
+        return this;
+    }
+
+    /** A formula whose value is a text. */
+    Sheet formula(String formula, String value, CellStyle style) {
+        open(style, "str");
+        xml.leaf("f", formula).leaf("v", value).close();
+        return this;
+    }
+
+    Sheet blank(CellStyle style) {
+        xml.empty("c", "r", References.cell(column++, row), "s", styles.index(style));
+        return this;
+    }
+
+    /** A text over so many columns. */
+    Sheet spanned(String words, int columns, CellStyle style) {
+        int first = column;
+        text(words, style);
+        for (int i = 1; i < columns; i++) {
+            blank(style);
+        }
+        if (columns > 1) {
+            merges.add(References.cell(first, row) + ":" + References.cell(first + columns - 1, row));
+        }
+        return this;
+    }
+
+    /** A row of one text over the whole width, as high as the text needs. */
+    Sheet line(String words, CellStyle style) {
+        int columns = layout.lineColumns();
+        int lines = Lines.of(words, layout.width(0, columns), style.face().points());
+        return rowOf(lines * style.face().points() * LEADING + PADDING).spanned(words, columns, style);
+    }
+
+    /** Merges cells already written. */
+    void merge(int firstColumn, int firstRow, int lastColumn, int lastRow) {
+        merges.add(References.cell(firstColumn, firstRow) + ":" + References.cell(lastColumn, lastRow));
+    }
+
+    /** Shades the cells of a range for which the formula, written for its first cell, holds. */
+    void shade(String range, String formula) {
+        shadings.add(new String[] {range, formula});
+    }
+
+    byte[] part() {
+        endRow();
+        xml.close();
+        if (!merges.isEmpty()) {
+            xml.open("mergeCells", "count", Integer.toString(merges.size()));
+            merges.forEach(merge -> xml.empty("mergeCell", "ref", merge));
+            xml.close();
+        }
+        for (int i = 0; i < shadings.size(); i++) {
+            xml.open("conditionalFormatting", "sqref", shadings.get(i)[0]);
+            xml.open("cfRule", "type", "expression", "dxfId", StyleSheet.FAILED, "priority", Integer.toString(i + 1));
+            xml.leaf("formula", shadings.get(i)[1]).close().close();
+        }
+        xml.empty("printOptions", "horizontalCentered", "1");
+        xml.empty(
+                "pageMargins",
+                "left",
+                "0.5",
+                "right",
+                "0.5",
+                "top",
+                "0.7",
+                "bottom",
+                "0.7",
+                "header",
+                "0.3",
+                "footer",
+                "0.3");
+        String orientation = layout.landscape() ? "landscape" : "portrait";
+        if (layout.breakAfter() == 0) {
+            xml.empty("pageSetup", "paperSize", A4, "orientation", orientation, "fitToWidth", "1", "fitToHeight", "0");
+        } else {
+            String scale = Integer.toString(layout.scale());
+            xml.empty("pageSetup", "paperSize", A4, "scale", scale, "orientation", orientation);
+        }
+        xml.open("headerFooter").leaf("oddFooter", FOOTER).close();
+        if (layout.breakAfter() > 0) {
+            xml.open("colBreaks", "count", "1", "manualBreakCount", "1");
+            String column = Integer.toString(layout.breakAfter());
+            xml.empty("brk", "id", column, "max", "1048575", "man", "1").close();
+        }
+        return xml.close().bytes();
+    }
+
+    private void begin() {
+        xml.open("worksheet", "xmlns", Vocabulary.S);
+        xml.open("sheetPr")
+                .empty("pageSetUpPr", "fitToPage", layout.breakAfter() == 0 ? "1" : "0")
+                .close();
+        xml.open("sheetViews").open("sheetView", "showGridLines", "0", "workbookViewId", "0");
+        pane();
+        xml.close().close();
+        xml.empty("sheetFormatPr", "defaultRowHeight", "20", "customHeight", "0");
+        xml.open("cols");
+        for (int i = 0; i < layout.widths().size(); i++) {
+            String number = Integer.toString(i + 1);
+            xml.empty(
+                    "col",
+                    "min",
+                    number,
+                    "max",
+                    number,
+                    "width",
+                    String.valueOf(layout.widths().get(i) + Layout.PADDING),
+                    "customWidth",
+                    "1");
+        }
+        xml.close().open("sheetData");
+    }
+
+    private void pane() {
+        int columns = layout.headColumns();
+        int rows = layout.headRows();
+        if (rows == 0) {
+            return;
+        }
+        String corner = References.cell(columns, rows + 1);
+        if (columns == 0) {
+            xml.empty(
+                    "pane", "ySplit", "" + rows, "topLeftCell", corner, "activePane", "bottomLeft", "state", "frozen");
+        } else {
+            xml.empty(
+                    "pane",
+                    "xSplit",
+                    "" + columns,
+                    "ySplit",
+                    "" + rows,
+                    "topLeftCell",
+                    corner,
+                    "activePane",
+                    "bottomRight",
+                    "state",
+                    "frozen");
+        }
+    }
+
+    private void open(CellStyle style, String type) {
+        xml.open("c", "r", References.cell(column++, row), "s", styles.index(style), "t", type);
+    }
+
+    private void endRow() {
+        if (rowOpen) {
+            xml.close();
+        }
+    }
+
+    private static String fit(String words) {
+        String cut = words.length() > LONGEST ? words.substring(0, LONGEST - 1) + "…" : words;
+        String escaped = ESCAPED.matcher(cut).replaceAll("_x005F_");
+        return escaped.length() > LONGEST ? cut.replace("_x", "＿x") : escaped;
+    }
+
+    private static String plain(BigDecimal value) {
+        BigDecimal rounded = value.round(DOUBLE).stripTrailingZeros();
+        return rounded.toPlainString();
+    }
+}

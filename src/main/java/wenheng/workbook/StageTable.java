@@ -1,0 +1,111 @@
+package wenheng.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import wenheng.assess.Assessment;
+import wenheng.assess.Indicator;
+import wenheng.assess.School;
+import wenheng.assess.Stage;
+import wenheng.assess.Standard;
+
+/**
+ * 一个办法的一个学段：结果和各校。
+ *
+ * @param entries schools that count, then those whose pupils are not filled in
+ */
+record StageTable(Standard standard, Assessment.StageResult result, List<Entry> entries) {
+
+    /**
+     * 一所学校的这个学段。
+     *
+     * @param school its row of the school table; empty where only results were given
+     * @param unit empty while its pupils are not filled in
+     */
+    record Entry(String name, String code, Optional<School> school, Optional<Assessment.Unit> unit) {
+
+        Optional<BigDecimal> students() {
+            return unit.map(known -> known.students().value());
+        }
+
+        Optional<Assessment.Value> value(Indicator indicator) {
+            return unit.map(known -> known.values().get(indicator.id()));
+        }
+
+        /** 资源量：the unit's value times its pupils, as the value was made from it. */
+        Optional<BigDecimal> amount(Indicator indicator) {
+            return value(indicator)
+                    .map(value ->
+                            Decimals.amount(value.figure().value(), students().orElseThrow(), indicator.per()));
+        }
+
+        Optional<Boolean> passes() {
+            return unit.flatMap(Assessment.Unit::passes);
+        }
+    }
+
+    static List<StageTable> of(Assessment assessment, Assessment.Result result) {
+        Map<String, School> schools = new HashMap<>();
+        assessment.schools().forEach(school -> schools.putIfAbsent(key(school.name(), school.code()), school));
+        return result.stages().stream()
+                .map(stage ->
+                        new StageTable(result.standard(), stage, entries(assessment, result, stage.stage(), schools)))
+                .toList();
+    }
+
+    Stage stage() {
+        return result.stage();
+    }
+
+    List<Indicator> indicators() {
+        return result.indicators().stream()
+                .map(Assessment.IndicatorResult::indicator)
+                .toList();
+    }
+
+    /** 规定值; empty where the rule has none for schools. */
+    Optional<BigDecimal> threshold(Indicator indicator) {
+        return Optional.ofNullable(indicator.thresholds().get(stage()));
+    }
+
+    /** 基本值：the share of the threshold that no indicator may fall short of. */
+    Optional<BigDecimal> floor(Indicator indicator) {
+        return threshold(indicator).map(value -> value.multiply(standard.floorRatio()));
+    }
+
+    /** Whether every school has a value of the indicator. */
+    boolean isComplete(Indicator indicator) {
+        return !entries.isEmpty()
+                && entries.stream().allMatch(entry -> entry.value(indicator).isPresent());
+    }
+
+    private static List<Entry> entries(
+            Assessment assessment, Assessment.Result result, Stage stage, Map<String, School> schools) {
+        List<Entry> entries = new ArrayList<>();
+        for (Assessment.Unit unit : result.units()) {
+            if (unit.stage() == stage) {
+                Optional<School> school = Optional.ofNullable(schools.get(key(unit.school(), unit.code())));
+                entries.add(new Entry(unit.school(), unit.code(), school, Optional.of(unit)));
+            }
+        }
+        for (School school : assessment.schools()) {
+            if (isPending(school, stage, result.standard())) {
+                entries.add(new Entry(school.name(), school.code(), Optional.of(school), Optional.empty()));
+            }
+        }
+        return List.copyOf(entries);
+    }
+
+    private static boolean isPending(School school, Stage stage, Standard standard) {
+        return school.type().stages().contains(stage)
+                && school.figure(stage.studentsColumn()).isEmpty()
+                && !standard.method().excludedTypes().contains(school.type());
+    }
+
+    private static String key(String name, String code) {
+        return code + "\n" + name;
+    }
+}
