@@ -107,11 +107,11 @@ public final class AssessmentText {
         if (before.isEmpty()) {
             return;
         }
-        ChangeText text = new ChangeText(out, assessment.year());
-        Stream.of(before.lastKey(), before.firstKey())
+        List<Changes> years = Stream.of(before.lastKey(), before.firstKey())
                 .distinct()
                 .flatMap(year -> Changes.of(assessment, result, before.get(year)).stream())
-                .forEach(text::write);
+                .toList();
+        new ChangeText(out, assessment.year(), years).write();
     }
 
     private void excluded(Assessment.Result result) {

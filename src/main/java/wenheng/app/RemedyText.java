@@ -1,17 +1,21 @@
 package wenheng.app;
 
+import java.util.Optional;
 import wenheng.assess.Assessment;
 import wenheng.assess.CoefficientRemedy;
 import wenheng.assess.Remedies;
+import wenheng.assess.Standard;
 
 /** 补法的文本：差异系数怎样降下来，哪些学校差多少、怎样补。 */
 final class RemedyText {
 
     private final TextLines out;
+    private final Standard standard;
     private final Remedies remedies;
 
     RemedyText(TextLines out, Assessment assessment, Assessment.Result result) {
         this.out = out;
+        this.standard = result.standard();
         this.remedies = Remedies.of(assessment, result);
     }
 
@@ -20,8 +24,23 @@ final class RemedyText {
             out.head("【差异系数补法】");
             remedies.coefficients().forEach(this::coefficient);
         }
-        out.head(remedies.schools().isEmpty() ? "【未达标学校】无" : "【未达标学校】");
+        if (remedies.schools().isEmpty()) {
+            out.head("【学校缺口】无");
+            return;
+        }
+        out.head("【学校缺口】综合不达标" + count(Optional.of(false)) + "所，待定" + count(Optional.empty()) + "所，综合达标而有指标未达标"
+                + count(Optional.of(true)) + "所");
+        String total = remedies.total(standard);
+        if (!total.isEmpty()) {
+            out.line("  全部补齐合计还需：" + total);
+        }
         remedies.schools().forEach(this::school);
+    }
+
+    private long count(Optional<Boolean> verdict) {
+        return remedies.schools().stream()
+                .filter(school -> school.passes().equals(verdict))
+                .count();
     }
 
     private void coefficient(CoefficientRemedy remedy) {
@@ -43,8 +62,8 @@ final class RemedyText {
             out.line("  " + school.school());
             school.sections().forEach(section -> section(section, "    "));
         }
-        if (!school.sentence().isEmpty()) {
-            out.line("    补法：" + school.sentence());
+        if (school.needs().size() > 1) {
+            out.line("    合计：" + school.sentence());
         }
     }
 

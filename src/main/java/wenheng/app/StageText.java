@@ -65,7 +65,7 @@ final class StageText {
         for (Assessment.IndicatorResult row : stage.indicators()) {
             Distribution.of(result, stage.stage(), row.indicator()).ifPresent(each -> {
                 rows.add(spread(row.indicator(), each));
-                lowest.add(row.indicator().id() + " " + lowest(row.indicator()));
+                lowest.add(row.indicator().id() + " 最低：" + lowest(row.indicator()));
             });
         }
         if (!rows.isEmpty() && stage.unitCount() > 1) {
@@ -75,7 +75,7 @@ final class StageText {
                     List.of("校际分布", "最低", "下四分位", "中位数", "上四分位", "最高", "不足" + floor + "%", floor + "%至标准", "达标", "待填报"));
             out.line("");
             out.table(rows);
-            out.line("  最低的学校：" + String.join("；", lowest));
+            lowest.forEach(line -> out.line("  " + line));
         }
     }
 

@@ -11,11 +11,10 @@ import wenheng.provenance.Formula;
 /**
  * 差异系数补法：补哪几所学校，差异系数就降到上限以内。
  *
- * <p>Schools are taken one by one, each time the one that lowers the coefficient most, and each gets whole units of the
- * resource: enough to reach the threshold or, where it is there already, the county mean as it is now; where that does
- * not do, those raised to the threshold go on to the mean. In the end no school of the set can be left out. It need not
- * be the smallest set there is. What a combined school adds to a shared resource also helps its other stage; that is left
- * aside.
+ * <p>Schools below the threshold, which need mending anyhow, are raised to it first; if that does not do, schools below the
+ * county mean as it is now are raised to that. They are taken one by one, each time the one that lowers the coefficient
+ * most, and each gets whole units of the resource. In the end no school of the set can be left out. It need not be the
+ * smallest set there is. What a combined school adds to a shared resource also helps its other stage; that is left aside.
  *
  * @param coefficient as it is; empty where the county has nothing at all of the resource
  * @param limit the largest allowed

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * 逐校抬升的搜索：每次抬升使差异系数降得最多的一所，直到合格，再去掉多余的。
+ * 逐校抬升的搜索：先补低于标准的，再补低于全县平均值的，每次抬升使差异系数降得最多的一所，直到合格，再去掉多余的。
+ *
+ * <p>Where one school more is enough, the one that needs least is taken.
  *
  * <p>With R = Σr, P = Σp, Q = Σr²/p the square of the coefficient is QP/R² − 1, so that raising a school changes two sums
  * and nothing has to be added up again.
@@ -21,6 +23,7 @@ final class LiftSearch {
     private final BigDecimal limit;
     private final BigDecimal pupils;
     private final int[] levels;
+    private final int[] targets;
     private final double[][] slopes;
     private BigDecimal sum = BigDecimal.ZERO;
     private BigDecimal squares = BigDecimal.ZERO;
@@ -40,6 +43,7 @@ final class LiftSearch {
         this.limit = limit;
         this.pupils = lifts.stream().map(Lift::students).reduce(BigDecimal.ZERO, BigDecimal::add);
         this.levels = new int[lifts.size()];
+        this.targets = new int[lifts.size()];
         this.slopes = new double[lifts.size()][];
         reset();
     }
@@ -64,25 +68,33 @@ final class LiftSearch {
         return new Found(replay(order), sufficient);
     }
 
-    /** Raises schools to the level of this round until the coefficient passes or none is left. */
+    /** Raises schools until the coefficient passes or none is left: in round 0 to the threshold, in round 1 to the mean. */
     private void climb(int round, List<Integer> order) {
-        boolean[] open = new boolean[lifts.size()];
-        for (int i = 0; i < open.length; i++) {
-            open[i] = levels[i] == round - 1 && lifts.get(i).needed().size() > round;
-            slopes[i] = open[i] ? change(i, round) : new double[2];
+        for (int i = 0; i < targets.length; i++) {
+            targets[i] = target(lifts.get(i), round);
+            slopes[i] = targets[i] < 0 ? new double[2] : change(i, targets[i]);
         }
         while (!passes()) {
-            Optional<Integer> best = best(open, round);
+            Optional<Integer> best = best();
             if (best.isEmpty()) {
                 return;
             }
-            int chosen = best.get();
+            int chosen = cheapest(best.get());
             if (levels[chosen] < 0) {
                 order.add(chosen);
             }
-            move(chosen, round);
-            open[chosen] = false;
+            move(chosen, targets[chosen]);
+            targets[chosen] = -1;
         }
+    }
+
+    /** The level to raise it to in a round; −1 where there is none. */
+    private static int target(Lift lift, int round) {
+        if (round == 0) {
+            return lift.belowThreshold() ? 0 : -1;
+        }
+        int toMean = lift.belowThreshold() ? 1 : 0;
+        return lift.needed().size() > toMean ? toMean : -1;
     }
 
     private double[] change(int index, int level) {
@@ -92,37 +104,61 @@ final class LiftSearch {
     }
 
     /** The open school that leaves the smallest coefficient; the first of the table among equals. */
-    private Optional<Integer> best(boolean[] open, int level) {
-        double total = sum.doubleValue();
-        double square = squares.doubleValue();
-        double[] scores = new double[open.length];
+    private Optional<Integer> best() {
+        double[] scores = new double[targets.length];
         double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < open.length; i++) {
-            double after = total + slopes[i][0];
-            scores[i] = open[i] ? (square + slopes[i][1]) / (after * after) : Double.POSITIVE_INFINITY;
+        for (int i = 0; i < targets.length; i++) {
+            scores[i] = targets[i] < 0 ? Double.POSITIVE_INFINITY : roughScore(i);
             least = Math.min(least, scores[i]);
         }
         int best = -1;
-        for (int i = 0; i < open.length; i++) {
-            boolean near = open[i] && scores[i] <= least * (1 + NEAR);
-            if (near && (best < 0 || isBetter(i, best, level))) {
+        for (int i = 0; i < targets.length; i++) {
+            boolean near = targets[i] >= 0 && scores[i] <= least * (1 + NEAR);
+            if (near && (best < 0 || isBetter(i, best))) {
                 best = i;
             }
         }
         return best < 0 ? Optional.empty() : Optional.of(best);
     }
 
-    private boolean isBetter(int index, int best, int level) {
+    private double roughScore(int index) {
+        double after = sum.doubleValue() + slopes[index][0];
+        return (squares.doubleValue() + slopes[index][1]) / (after * after);
+    }
+
+    private boolean isBetter(int index, int best) {
         if (Arrays.equals(slopes[index], slopes[best])) {
             return false;
         }
-        return score(index, level).compareTo(score(best, level)) < 0;
+        return score(index, targets[index]).compareTo(score(best, targets[best])) < 0;
+    }
+
+    /** If the best is enough, of all that are enough the one that needs least; else the best. */
+    private int cheapest(int best) {
+        BigDecimal enough = limit.multiply(limit).add(BigDecimal.ONE);
+        int chosen = best;
+        if (isEnough(best, enough)) {
+            for (int i = 0; i < targets.length; i++) {
+                if (targets[i] >= 0 && need(i).compareTo(need(chosen)) < 0 && isEnough(i, enough)) {
+                    chosen = i;
+                }
+            }
+        }
+        return chosen;
+    }
+
+    private boolean isEnough(int index, BigDecimal enough) {
+        return Exact.settle(score(index, targets[index]).multiply(pupils)).compareTo(enough) <= 0;
+    }
+
+    private BigDecimal need(int index) {
+        return lifts.get(index).needed().get(targets[index]);
     }
 
     private BigDecimal score(int index, int level) {
         BigDecimal after = sum.add(sumChange(index, level), Exact.GUARDED);
-        return Exact.settle(Exact.divide(
-                squares.add(squareChange(index, level), Exact.GUARDED), after.multiply(after, Exact.GUARDED)));
+        return Exact.divide(
+                squares.add(squareChange(index, level), Exact.GUARDED), after.multiply(after, Exact.GUARDED));
     }
 
     /** Takes back, last first, every school without which the coefficient still passes. */

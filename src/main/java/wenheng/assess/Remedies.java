@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wenheng.provenance.Figure;
+import wenheng.provenance.Formula;
 
 /**
  * 补法汇总：一个办法的结果里，哪些学校、哪些差异系数不达标，各怎样补。
@@ -28,11 +29,13 @@ public record Remedies(List<OfSchool> schools, List<CoefficientRemedy> coefficie
     /**
      * One school.
      *
+     * @param needs what the school as a whole needs, each for one of its sections or for all of it
      * @param sentence 还需配备县级以上骨干教师3名、增加体育运动场馆1260平方米, for the school as a whole; empty where nothing is short
      */
-    public record OfSchool(String school, String code, List<OfSection> sections, String sentence) {
+    public record OfSchool(String school, String code, List<OfSection> sections, List<Remedy> needs, String sentence) {
         public OfSchool {
             sections = List.copyOf(sections);
+            needs = List.copyOf(needs);
         }
 
         /** False if a section fails, else empty if one is open, else true. */
@@ -125,13 +128,20 @@ public record Remedies(List<OfSchool> schools, List<CoefficientRemedy> coefficie
 
     private static OfSchool school(List<OfSection> sections) {
         Assessment.Unit unit = sections.get(0).unit();
-        Stream<String> own = sections.stream()
-                .flatMap(section -> section.remedies().stream()
-                        .filter(remedy -> !remedy.wholeSchool())
-                        .map(remedy -> section.part() + remedy.action()));
-        Stream<String> shared = shared(sections).stream().map(remedy -> "全校" + remedy.action());
-        String actions = Stream.concat(own, shared).collect(Collectors.joining("、"));
-        return new OfSchool(unit.school(), unit.code(), sections, actions.isEmpty() ? "" : "还需" + actions);
+        List<Remedy> needs = new ArrayList<>();
+        List<String> actions = new ArrayList<>();
+        for (OfSection section : sections) {
+            section.remedies().stream().filter(remedy -> !remedy.wholeSchool()).forEach(remedy -> {
+                needs.add(remedy);
+                actions.add(section.part() + remedy.action());
+            });
+        }
+        for (Remedy remedy : shared(sections)) {
+            needs.add(remedy);
+            actions.add("全校" + remedy.action());
+        }
+        String sentence = actions.isEmpty() ? "" : "还需" + String.join("、", actions);
+        return new OfSchool(unit.school(), unit.code(), sections, needs, sentence);
     }
 
     /** Of what both stages want of a shared resource, the larger amount serves both. */
@@ -146,8 +156,39 @@ public record Remedies(List<OfSchool> schools, List<CoefficientRemedy> coefficie
     }
 
     private static BigDecimal amount(Remedy remedy) {
-        Figure needed = remedy.figures().get(remedy.figures().size() - 1);
+        Figure needed = remedy.needed();
         return needed.unit().equals("万元") ? needed.value().movePointRight(4) : needed.value();
+    }
+
+    /** What all the schools need together: 县级以上骨干教师13名、体育运动场馆3988平方米; empty where nothing is short. */
+    public String total(Standard standard) {
+        List<String> sums = new ArrayList<>();
+        for (Indicator indicator : standard.indicators()) {
+            List<Remedy> needs = schools.stream()
+                    .flatMap(school -> school.needs().stream())
+                    .filter(remedy -> remedy.id().equals(indicator.id()))
+                    .toList();
+            if (!needs.isEmpty()) {
+                Figure sum = Remedy.readable(sum(indicator, needs));
+                sums.add(indicator.resource() + sum.printed() + sum.unit());
+            }
+        }
+        return String.join("、", sums);
+    }
+
+    private static Figure sum(Indicator indicator, List<Remedy> needs) {
+        BigDecimal sum = needs.stream().map(Remedies::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Figure(
+                indicator.resource() + "缺口合计",
+                sum,
+                indicator.resourceUnit(),
+                0,
+                new Formula("各校缺口之和"),
+                indicator.clause(),
+                needs.stream()
+                        .flatMap(remedy -> remedy.needed().sources().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** What mends an item of 政府保障程度, 教育质量 or 一票否决; none for one that passes. */

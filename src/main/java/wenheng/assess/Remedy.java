@@ -28,6 +28,11 @@ public record Remedy(
         figures = List.copyOf(figures);
     }
 
+    /** The amount that mends it, the last of the figures. */
+    Figure needed() {
+        return figures.get(figures.size() - 1);
+    }
+
     /** What mends one value of a unit that is below its threshold. */
     static Remedy of(Standard standard, Indicator indicator, Assessment.Value value, boolean wholeSchool) {
         Assessment.Shortfall shortfall = value.shortfall()
