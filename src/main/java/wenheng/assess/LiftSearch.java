@@ -105,10 +105,13 @@ final class LiftSearch {
 
     /** The open school that leaves the smallest coefficient; the first of the table among equals. */
     private Optional<Integer> best() {
+        double total = sum.doubleValue();
+        double square = squares.doubleValue();
         double[] scores = new double[targets.length];
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < targets.length; i++) {
-            scores[i] = targets[i] < 0 ? Double.POSITIVE_INFINITY : roughScore(i);
+            double after = total + slopes[i][0];
+            scores[i] = targets[i] < 0 ? Double.POSITIVE_INFINITY : (square + slopes[i][1]) / (after * after);
             least = Math.min(least, scores[i]);
         }
         int best = -1;
@@ -119,11 +122,6 @@ final class LiftSearch {
             }
         }
         return best < 0 ? Optional.empty() : Optional.of(best);
-    }
-
-    private double roughScore(int index) {
-        double after = sum.doubleValue() + slopes[index][0];
-        return (squares.doubleValue() + slopes[index][1]) / (after * after);
     }
 
     private boolean isBetter(int index, int best) {
