@@ -80,8 +80,8 @@ public final class AssessmentText {
             return;
         }
         Assessment.Recognition recognition = result.recognition().get();
-        out.head("【社会认可度】" + recognition.rate().printed() + "%，规定不低于"
-                + percent(recognition.threshold()) + "%，" + (recognition.passes() ? "符合" : "不符合"));
+        out.head("【社会认可度】" + recognition.rate().printed() + "%，规定不低于" + percent(recognition.threshold()) + "%，"
+                + (recognition.passes() ? "符合" : "不符合"));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("群体", "发放", "回收", "满意", "满意率"));
         recognition.groups().forEach(group -> rows.add(row(group)));

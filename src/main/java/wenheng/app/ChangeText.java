@@ -31,7 +31,8 @@ final class ChangeText {
         if (years.isEmpty()) {
             return;
         }
-        String names = String.join("、", years.stream().map(each -> each.year() + "年").toList());
+        String names =
+                String.join("、", years.stream().map(each -> each.year() + "年").toList());
         out.head("【与" + names + "相比】");
         List<List<String>> rows = new ArrayList<>();
         rows.add(heads());

@@ -38,7 +38,9 @@ final class ItemText {
                 .map(remedy -> remedy.sentence())
                 .filter(sentence -> !sentence.isEmpty())
                 .forEach(sentence -> out.line("    " + sentence));
-        if (item.passes().isPresent() && !item.passes().get() && item.shortfalls().isEmpty()) {
+        if (item.passes().isPresent()
+                && !item.passes().get()
+                && item.shortfalls().isEmpty()) {
             out.line("    要求：" + item.requirement());
         }
         if (!item.missing().isEmpty()) {
@@ -49,9 +51,10 @@ final class ItemText {
     private static String value(Assessment.Item item) {
         return item.values().stream()
                 .findFirst()
-                .map(value -> "，" + amount(value) + item.threshold()
-                        .map(limit -> "（规定值" + limit.toPlainString() + value.unit() + "）")
-                        .orElse(""))
+                .map(value -> "，" + amount(value)
+                        + item.threshold()
+                                .map(limit -> "（规定值" + limit.toPlainString() + value.unit() + "）")
+                                .orElse(""))
                 .orElse("");
     }
 

@@ -70,9 +70,8 @@ final class RemedyText {
     private void section(Remedies.OfSection section, String indent) {
         Assessment.Unit unit = section.unit();
         String verdict = unit.passes().map(passes -> passes ? "综合达标" : "综合不达标").orElse("综合达标与否待定");
-        String name = section.part().isEmpty()
-                ? section.name() + "（" + unit.stage().chinese() + "）"
-                : section.name();
+        String name =
+                section.part().isEmpty() ? section.name() + "（" + unit.stage().chinese() + "）" : section.name();
         out.line(indent + name + "：" + unit.metCount() + "项达标，" + verdict
                 + (section.least().isEmpty() ? "" : "；要综合达标，至少须" + section.least()));
         section.remedies()

@@ -69,10 +69,24 @@ final class StageText {
             });
         }
         if (!rows.isEmpty() && stage.unitCount() > 1) {
-            String floor = result.standard().floorRatio().movePointRight(2).stripTrailingZeros().toPlainString();
+            String floor = result.standard()
+                    .floorRatio()
+                    .movePointRight(2)
+                    .stripTrailingZeros()
+                    .toPlainString();
             rows.add(
                     0,
-                    List.of("校际分布", "最低", "下四分位", "中位数", "上四分位", "最高", "不足" + floor + "%", floor + "%至标准", "达标", "待填报"));
+                    List.of(
+                            "校际分布",
+                            "最低",
+                            "下四分位",
+                            "中位数",
+                            "上四分位",
+                            "最高",
+                            "不足" + floor + "%",
+                            floor + "%至标准",
+                            "达标",
+                            "待填报"));
             out.line("");
             out.table(rows);
             lowest.forEach(line -> out.line("  " + line));

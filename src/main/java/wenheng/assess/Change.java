@@ -30,10 +30,9 @@ public record Change(String subject, Figure now, Figure then, Figure difference)
         BigDecimal value = printed(now, decimals).subtract(printed(then, decimals));
         List<Source> sources = new ArrayList<>(now.sources());
         sources.addAll(then.sources());
-        Formula formula = new Formula(
-                now.withDecimals(decimals).printed() + " − " + then.withDecimals(decimals).printed());
-        Figure difference =
-                new Figure(subject + "之差", value, now.unit(), decimals, formula, now.clause(), sources);
+        Formula formula = new Formula(now.withDecimals(decimals).printed() + " − "
+                + then.withDecimals(decimals).printed());
+        Figure difference = new Figure(subject + "之差", value, now.unit(), decimals, formula, now.clause(), sources);
         return new Change(subject, now, then, difference);
     }
 
@@ -75,7 +74,8 @@ public record Change(String subject, Figure now, Figure then, Figure difference)
     }
 
     private String times() {
-        BigDecimal times = now.value().divide(then.value(), 1, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal times =
+                now.value().divide(then.value(), 1, RoundingMode.HALF_UP).stripTrailingZeros();
         return (times.scale() < 0 ? times.setScale(0) : times).toPlainString();
     }
 }

@@ -80,11 +80,13 @@ public record Changes(
         List<Change> changes = new ArrayList<>();
         changes.add(Change.of(name + "学校数", count(now), count(then)));
         changes.add(Change.of(name + "学生数", now.students(), then.students()));
-        passingRate(now).ifPresent(rate -> passingRate(then)
-                .ifPresent(before -> changes.add(Change.of(name + "学校综合达标率", rate, before))));
+        passingRate(now)
+                .ifPresent(rate ->
+                        passingRate(then).ifPresent(before -> changes.add(Change.of(name + "学校综合达标率", rate, before))));
         for (Assessment.IndicatorResult row : now.indicators()) {
             then.indicators().stream()
-                    .filter(other -> other.indicator().id().equals(row.indicator().id()))
+                    .filter(other ->
+                            other.indicator().id().equals(row.indicator().id()))
                     .findFirst()
                     .ifPresent(other -> indicator(name + row.indicator().name(), row, other, changes));
         }
@@ -122,8 +124,8 @@ public record Changes(
             return Optional.empty();
         }
         Figure passing = stage.unitsPassing();
-        BigDecimal rate = Exact.settle(
-                Exact.divide(passing.value().movePointRight(2), BigDecimal.valueOf(stage.unitCount())));
+        BigDecimal rate =
+                Exact.settle(Exact.divide(passing.value().movePointRight(2), BigDecimal.valueOf(stage.unitCount())));
         Formula formula = new Formula("综合达标学校数÷学校数×100%");
         return Optional.of(new Figure(
                 stage.stage().chinese() + "学校综合达标率",
@@ -167,8 +169,8 @@ public record Changes(
         private Optional<Boolean> before(Assessment.Unit unit) {
             return index.school(unit)
                     .flatMap(match::earlier)
-                    .flatMap(then -> before.getOrDefault(
-                            new Key(then.name(), then.code(), unit.stage()), Optional.empty()));
+                    .flatMap(then ->
+                            before.getOrDefault(new Key(then.name(), then.code(), unit.stage()), Optional.empty()));
         }
     }
 }

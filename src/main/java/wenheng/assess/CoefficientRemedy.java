@@ -70,9 +70,8 @@ public record CoefficientRemedy(
     private static Optional<CoefficientRemedy> of(
             SchoolIndex index, Assessment.Result result, Stage stage, Assessment.IndicatorResult row) {
         String id = row.indicator().id();
-        List<Assessment.Unit> units = result.units().stream()
-                .filter(unit -> unit.stage() == stage)
-                .toList();
+        List<Assessment.Unit> units =
+                result.units().stream().filter(unit -> unit.stage() == stage).toList();
         boolean known = units.stream().allMatch(unit -> unit.values().containsKey(id));
         if (units.isEmpty() || !known) {
             return Optional.empty();
@@ -129,8 +128,7 @@ public record CoefficientRemedy(
     private String tooLittle() {
         return steps.isEmpty()
                 ? "没有学校低于标准或全县平均值，补充资源不能使它降到上限以内"
-                : "即使把低于标准或全县平均值的" + steps.size() + "所学校都补到标准、全县平均值（共" + total() + "），仍为" + last()
-                        + "，须另行研究";
+                : "即使把低于标准或全县平均值的" + steps.size() + "所学校都补到标准、全县平均值（共" + total() + "），仍为" + last() + "，须另行研究";
     }
 
     private String action(Step step) {
@@ -146,8 +144,8 @@ public record CoefficientRemedy(
                         ? step.needed().value().movePointRight(4)
                         : step.needed().value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        Figure total = new Figure(
-                "合计", sum, indicator.resourceUnit(), 0, new Formula("各校之和"), indicator.clause(), List.of());
+        Figure total =
+                new Figure("合计", sum, indicator.resourceUnit(), 0, new Formula("各校之和"), indicator.clause(), List.of());
         Figure shown = Remedy.readable(total);
         return shown.printed() + shown.unit();
     }

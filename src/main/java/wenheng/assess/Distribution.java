@@ -42,7 +42,8 @@ public record Distribution(
     private static Distribution of(Stage stage, Indicator indicator, Ranking ranking) {
         List<Assessment.Value> values =
                 ranking.places().stream().map(Ranking.Place::value).toList();
-        int belowFloor = (int) values.stream().filter(value -> !value.floorMet()).count();
+        int belowFloor =
+                (int) values.stream().filter(value -> !value.floorMet()).count();
         int met = (int) values.stream().filter(Assessment.Value::met).count();
         return new Distribution(
                 quartile(stage, indicator, values, 0, "最小值"),

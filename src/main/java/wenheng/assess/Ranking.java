@@ -23,9 +23,8 @@ public record Ranking(List<Place> places, List<Assessment.Unit> missing) {
 
     /** The units of the stage by the indicator; values are compared unrounded. */
     public static Ranking of(Assessment.Result result, Stage stage, Indicator indicator) {
-        List<Assessment.Unit> all = result.units().stream()
-                .filter(unit -> unit.stage() == stage)
-                .toList();
+        List<Assessment.Unit> all =
+                result.units().stream().filter(unit -> unit.stage() == stage).toList();
         List<Assessment.Unit> sorted = all.stream()
                 .filter(unit -> unit.values().containsKey(indicator.id()))
                 .sorted(Comparator.comparing(unit -> exact(unit, indicator)))
@@ -43,7 +42,8 @@ public record Ranking(List<Place> places, List<Assessment.Unit> missing) {
             int rank = places.size() + 1;
             if (!places.isEmpty()) {
                 Place before = places.get(places.size() - 1);
-                boolean equal = before.value().figure().value().compareTo(value.figure().value()) == 0;
+                boolean equal =
+                        before.value().figure().value().compareTo(value.figure().value()) == 0;
                 rank = equal ? before.rank() : rank;
             }
             places.add(new Place(rank, unit, value));

@@ -43,7 +43,8 @@ public record Remedies(List<OfSchool> schools, List<CoefficientRemedy> coefficie
             if (sections.stream().anyMatch(each -> !each.unit().passes().orElse(true))) {
                 return Optional.of(false);
             }
-            boolean open = sections.stream().anyMatch(each -> each.unit().passes().isEmpty());
+            boolean open =
+                    sections.stream().anyMatch(each -> each.unit().passes().isEmpty());
             return open ? Optional.empty() : Optional.of(true);
         }
     }
@@ -56,8 +57,7 @@ public record Remedies(List<OfSchool> schools, List<CoefficientRemedy> coefficie
      * @param remedies one for each indicator below its threshold, in the order of the rule
      * @param least what is the least to be done before the section passes; empty unless it fails
      */
-    public record OfSection(
-            String name, String part, Assessment.Unit unit, List<Remedy> remedies, String least) {
+    public record OfSection(String name, String part, Assessment.Unit unit, List<Remedy> remedies, String least) {
         public OfSection {
             remedies = List.copyOf(remedies);
         }
@@ -70,8 +70,8 @@ public record Remedies(List<OfSchool> schools, List<CoefficientRemedy> coefficie
         result.units().stream()
                 .filter(Remedies::isNotable)
                 .map(unit -> section(index, result.standard(), unit))
-                .forEach(section -> bySchool
-                        .computeIfAbsent(List.of(section.unit().school(), section.unit().code()), key -> new ArrayList<>())
+                .forEach(section -> bySchool.computeIfAbsent(
+                                List.of(section.unit().school(), section.unit().code()), key -> new ArrayList<>())
                         .add(section));
         List<OfSchool> schools = bySchool.values().stream()
                 .map(Remedies::school)
@@ -81,8 +81,7 @@ public record Remedies(List<OfSchool> schools, List<CoefficientRemedy> coefficie
     }
 
     private static boolean isNotable(Assessment.Unit unit) {
-        return !unit.passes().orElse(false)
-                || unit.values().values().stream().anyMatch(value -> !value.met());
+        return !unit.passes().orElse(false) || unit.values().values().stream().anyMatch(value -> !value.met());
     }
 
     private static int urgency(OfSchool school) {
@@ -112,8 +111,9 @@ public record Remedies(List<OfSchool> schools, List<CoefficientRemedy> coefficie
             return "";
         }
         String floors = standard.indicators().stream()
-                .filter(indicator ->
-                        value(unit, indicator).filter(value -> !value.floorMet()).isPresent())
+                .filter(indicator -> value(unit, indicator)
+                        .filter(value -> !value.floorMet())
+                        .isPresent())
                 .map(indicator -> indicator.id() + "不低于" + floor(standard, unit, indicator) + indicator.unit())
                 .collect(Collectors.joining("、"));
         int more = standard.required() - unit.metCount();
@@ -150,8 +150,8 @@ public record Remedies(List<OfSchool> schools, List<CoefficientRemedy> coefficie
         sections.stream()
                 .flatMap(section -> section.remedies().stream())
                 .filter(Remedy::wholeSchool)
-                .forEach(remedy -> largest.merge(
-                        remedy.id(), remedy, (a, b) -> amount(a).compareTo(amount(b)) >= 0 ? a : b));
+                .forEach(remedy ->
+                        largest.merge(remedy.id(), remedy, (a, b) -> amount(a).compareTo(amount(b)) >= 0 ? a : b));
         return largest.values();
     }
 

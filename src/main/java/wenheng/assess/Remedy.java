@@ -18,7 +18,13 @@ import wenheng.provenance.Formula;
  * @param figures value, gap and need in this order, as far as they are numbers
  */
 public record Remedy(
-        String id, String subject, String fact, String action, String sentence, boolean wholeSchool, List<Figure> figures) {
+        String id,
+        String subject,
+        String fact,
+        String action,
+        String sentence,
+        boolean wholeSchool,
+        List<Figure> figures) {
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     /** A yuan is a ten-thousandth of 万元. */
@@ -35,11 +41,12 @@ public record Remedy(
 
     /** What mends one value of a unit that is below its threshold. */
     static Remedy of(Standard standard, Indicator indicator, Assessment.Value value, boolean wholeSchool) {
-        Assessment.Shortfall shortfall = value.shortfall()
-                .orElseThrow(() -> new IllegalArgumentException("no shortfall: " + indicator.id()));
+        Assessment.Shortfall shortfall =
+                value.shortfall().orElseThrow(() -> new IllegalArgumentException("no shortfall: " + indicator.id()));
         Figure needed = readable(shortfall.needed());
         String unit = indicator.unit();
-        String shown = Printing.showingWant(value.figure().value(), value.threshold(), value.figure().decimals());
+        String shown = Printing.showingWant(
+                value.figure().value(), value.threshold(), value.figure().decimals());
         String fact = shown + unit + "，标准" + value.threshold().toPlainString() + unit + "，差"
                 + shortfall.gap().printed() + unit
                 + (value.floorMet() ? "" : "（低于标准的" + Percent.of(standard.floorRatio()) + "）");

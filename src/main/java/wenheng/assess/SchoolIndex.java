@@ -29,9 +29,8 @@ final class SchoolIndex {
 
     /** 小学部; empty where the school has one stage only. */
     String part(Assessment.Unit unit) {
-        boolean several = school(unit)
-                .filter(school -> school.type().stages().size() > 1)
-                .isPresent();
+        boolean several =
+                school(unit).filter(school -> school.type().stages().size() > 1).isPresent();
         return several ? unit.stage().chinese() + "部" : "";
     }
 

@@ -32,7 +32,8 @@ final class SchoolMatch {
         Map<String, School> byKey = new HashMap<>();
         left.forEach(school -> byKey.putIfAbsent(key.apply(school), school));
         for (School school : current) {
-            School before = key.apply(school).isEmpty() || pairs.containsKey(school) ? null : byKey.get(key.apply(school));
+            School before =
+                    key.apply(school).isEmpty() || pairs.containsKey(school) ? null : byKey.get(key.apply(school));
             if (before != null && left.remove(before)) {
                 pairs.put(school, before);
             }

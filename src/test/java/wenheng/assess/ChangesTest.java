@@ -71,8 +71,7 @@ class ChangesTest {
 
     private static School coded(String code, String name, String rooms) {
         School school = Cases.primary(name, 1000, "教学及辅助用房面积", rooms);
-        return new School(
-                name, code, school.type(), "公办", "城区", false, school.figures(), school.place());
+        return new School(name, code, school.type(), "公办", "城区", false, school.figures(), school.place());
     }
 
     private static Assessment county(int year, School... schools) {
@@ -88,7 +87,11 @@ class ChangesTest {
     @Test
     void schoolsAreMatchedByCodeThenByName() {
         Assessment then = county(
-                2024, coded("1", "一小", "4500"), coded("2", "二小", "4500"), coded("", "三小", "4500"), coded("4", "四小", "1"));
+                2024,
+                coded("1", "一小", "4500"),
+                coded("2", "二小", "4500"),
+                coded("", "三小", "4500"),
+                coded("4", "四小", "1"));
         Assessment now = county(
                 2025,
                 coded("1", "实验小学", "4500"),
@@ -159,7 +162,8 @@ class ChangesTest {
         assertEquals("无", told(changes, "小学生均教学及辅助用房面积差异系数"));
         assertEquals("1 0 减少1所", told(changes, "小学学校数"));
         assertEquals("0 0 持平", told(changes, "初中学校数"));
-        assertTrue(changes.figures().stream().noneMatch(change -> change.subject().contains("社会认可度")));
+        assertTrue(
+                changes.figures().stream().noneMatch(change -> change.subject().contains("社会认可度")));
     }
 
     @Test
@@ -190,12 +194,10 @@ class ChangesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Optional.of(new Assessment.Recognition(
-                        figure(rate, "%", 2), new BigDecimal("0.85"), true, List.of())),
+                Optional.of(new Assessment.Recognition(figure(rate, "%", 2), new BigDecimal("0.85"), true, List.of())),
                 List.of(),
                 result.verdict());
-        return new Assessment(
-                "青石县", assessment.year(), assessment.schools(), Map.of(), List.of(filled));
+        return new Assessment("青石县", assessment.year(), assessment.schools(), Map.of(), List.of(filled));
     }
 
     @Test

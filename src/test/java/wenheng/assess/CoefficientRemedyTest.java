@@ -72,8 +72,7 @@ class CoefficientRemedyTest {
         for (int seed = 0; seed < 150; seed++) {
             List<School> schools = random(seed, 2 + seed % 12);
             Optional<CoefficientRemedy> found = remedy(schools, Stage.PRIMARY, "R2");
-            assertEquals(
-                    assessed(schools).passes(), Optional.of(found.isEmpty()), "seed " + seed);
+            assertEquals(assessed(schools).passes(), Optional.of(found.isEmpty()), "seed " + seed);
             if (found.isPresent() && found.get().sufficient()) {
                 remedied++;
                 List<CoefficientRemedy.Step> steps = found.get().steps();
@@ -81,7 +80,10 @@ class CoefficientRemedyTest {
                 for (int i = 0; i < steps.size(); i++) {
                     List<CoefficientRemedy.Step> others = new ArrayList<>(steps);
                     others.remove(i);
-                    assertEquals(Optional.of(false), assessed(raised(schools, others)).passes(), "seed " + seed);
+                    assertEquals(
+                            Optional.of(false),
+                            assessed(raised(schools, others)).passes(),
+                            "seed " + seed);
                 }
             }
         }
@@ -92,7 +94,8 @@ class CoefficientRemedyTest {
     void coefficientAfterEachStepIsTheOneAssessedThen() {
         for (int seed = 0; seed < 60; seed++) {
             List<School> schools = random(seed, 10);
-            for (CoefficientRemedy remedy : remedy(schools, Stage.PRIMARY, "R2").stream().toList()) {
+            for (CoefficientRemedy remedy :
+                    remedy(schools, Stage.PRIMARY, "R2").stream().toList()) {
                 for (int i = 1; i <= remedy.steps().size(); i++) {
                     BigDecimal then = assessed(raised(schools, remedy.steps().subList(0, i)))
                             .coefficient()
@@ -153,8 +156,8 @@ class CoefficientRemedyTest {
 
     @Test
     void ofSchoolsThatAreEachEnoughTheOneThatNeedsLeastIsTaken() {
-        List<School> schools = List.of(
-                school("大", 400, "0"), school("小", 300, "0"), school("乙", 400, "12"), school("丙", 2000, "40"));
+        List<School> schools =
+                List.of(school("大", 400, "0"), school("小", 300, "0"), school("乙", 400, "12"), school("丙", 2000, "40"));
         CoefficientRemedy remedy = backbone(schools);
         assertTrue(remedy.sufficient());
         assertEquals(List.of("小"), names(remedy), remedy.toString());
@@ -181,9 +184,7 @@ class CoefficientRemedyTest {
         assertTrue(remedy.sufficient());
         assertEquals(Optional.empty(), remedy.coefficient());
         assertEquals(List.of("甲", "乙", "丙"), names(remedy));
-        assertEquals(
-                "小学县级以上骨干教师全县平均值为0，差异系数无法计算；若甲再配备1名、乙再配备1名、丙再配备1名，可降到0.000。",
-                remedy.sentence());
+        assertEquals("小学县级以上骨干教师全县平均值为0，差异系数无法计算；若甲再配备1名、乙再配备1名、丙再配备1名，可降到0.000。", remedy.sentence());
     }
 
     @Test
@@ -229,8 +230,8 @@ class CoefficientRemedyTest {
     @Test
     void sharedResourceIsAskedOfTheWholeSchoolAndCountedByItsShare() {
         Map<String, String> poor = Map.of("小学学生数", "100", "初中学生数", "100", "教学仪器设备值", "0");
-        List<School> schools = List.of(
-                Cases.school("一贯", SchoolType.NINE_YEAR, poor), Cases.primary("乙", 100, "教学仪器设备值", "300000"));
+        List<School> schools =
+                List.of(Cases.school("一贯", SchoolType.NINE_YEAR, poor), Cases.primary("乙", 100, "教学仪器设备值", "300000"));
         CoefficientRemedy remedy = remedy(schools, Stage.PRIMARY, "R6").orElseThrow();
         assertTrue(remedy.steps().get(0).wholeSchool());
         assertEquals("42", remedy.steps().get(0).needed().printed());
@@ -255,8 +256,10 @@ class CoefficientRemedyTest {
         List<School> schools = random(1, 3000);
         CoefficientRemedy remedy = backbone(schools);
         assertTrue(remedy.sufficient());
-        assertEquals(Optional.of(true), assessed(raised(schools, remedy.steps())).passes());
-        List<CoefficientRemedy.Step> less = remedy.steps().subList(0, remedy.steps().size() - 1);
+        assertEquals(
+                Optional.of(true), assessed(raised(schools, remedy.steps())).passes());
+        List<CoefficientRemedy.Step> less =
+                remedy.steps().subList(0, remedy.steps().size() - 1);
         assertEquals(Optional.of(false), assessed(raised(schools, less)).passes());
     }
 }

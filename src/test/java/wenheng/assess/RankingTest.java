@@ -36,8 +36,7 @@ class RankingTest {
 
     @Test
     void lowestComesFirstAndEqualValuesShareARankInTableOrder() {
-        assertEquals(
-                List.of("1校1", "2校0", "2校3", "4校2", "5校4"), told(rank("4000", "3000", "5000", "4000.0", "6000")));
+        assertEquals(List.of("1校1", "2校0", "2校3", "4校2", "5校4"), told(rank("4000", "3000", "5000", "4000.0", "6000")));
     }
 
     @Test
@@ -56,7 +55,9 @@ class RankingTest {
 
     @Test
     void otherStageIsNotRanked() {
-        assertEquals(List.of(), Ranking.of(Cases.result(schools("1")), Stage.JUNIOR, ROOMS).places());
+        assertEquals(
+                List.of(),
+                Ranking.of(Cases.result(schools("1")), Stage.JUNIOR, ROOMS).places());
         assertEquals(List.of(), rank().places());
     }
 

@@ -34,8 +34,8 @@ class RemediesTest {
         assertEquals("还需配备县级以上骨干教师2名", remedy.sentence());
         assertEquals("配备县级以上骨干教师2名", remedy.action());
         assertEquals(3, remedy.figures().size());
-        assertTrue(remedy.figures().stream()
-                .noneMatch(figure -> figure.sources().isEmpty()));
+        assertTrue(
+                remedy.figures().stream().noneMatch(figure -> figure.sources().isEmpty()));
     }
 
     @Test
@@ -48,7 +48,8 @@ class RemediesTest {
     @Test
     void moneyFromTenThousandYuanIsInTenThousandsToTheYuan() {
         assertEquals(
-                "还需添置教学仪器设备9999元", first(Cases.primary("甲", 100, "教学仪器设备值", "190001")).sentence());
+                "还需添置教学仪器设备9999元",
+                first(Cases.primary("甲", 100, "教学仪器设备值", "190001")).sentence());
         Remedy round = first(Cases.primary("甲", 100, "教学仪器设备值", "190000"));
         assertEquals("还需添置教学仪器设备1万元", round.sentence());
         assertEquals("万元", round.needed().unit());
@@ -75,8 +76,7 @@ class RemediesTest {
                 .get("R1");
         assertThrows(
                 IllegalArgumentException.class,
-                () -> Remedy.of(
-                        Cases.STANDARD, Cases.STANDARD.indicators().get(0), met, false));
+                () -> Remedy.of(Cases.STANDARD, Cases.STANDARD.indicators().get(0), met, false));
         assertEquals(List.of(), of(Cases.primary("甲", 100)).schools());
     }
 
@@ -193,7 +193,8 @@ class RemediesTest {
     void schoolWithNothingFilledInIsListedWithoutARemedy() {
         Remedies remedies = of(Cases.school("空", SchoolType.PRIMARY, Map.of("小学学生数", "10")));
         assertEquals(List.of(), remedies.schools().get(0).needs());
-        assertEquals(7, remedies.schools().get(0).sections().get(0).unit().missing().size());
+        assertEquals(
+                7, remedies.schools().get(0).sections().get(0).unit().missing().size());
         assertEquals(List.of(), of().schools());
         assertEquals("", of().total(Cases.STANDARD));
     }
@@ -202,7 +203,8 @@ class RemediesTest {
     void unitsWithoutTheirSchoolAreStillExplained() {
         Assessment.Result result = Cases.result(List.of(Cases.primary("甲", 1000, "运动场地面积", "10")));
         Assessment bare = new Assessment("青石县", 2025, List.of(), Map.of(), List.of(result));
-        assertEquals("还需增加体育运动场馆7490平方米", Remedies.of(bare, result).schools().get(0).sentence());
+        assertEquals(
+                "还需增加体育运动场馆7490平方米", Remedies.of(bare, result).schools().get(0).sentence());
     }
 
     @Test
@@ -211,13 +213,26 @@ class RemediesTest {
         List<Remedy> remedies = Remedies.of(item(Optional.of(false), List.of(rate), List.of("还需交流教师3名")));
         assertEquals("还需交流教师3名", remedies.get(0).sentence());
         assertEquals("8.0%，要求：每年不低于10%", remedies.get(0).fact());
-        assertEquals("", Remedies.of(item(Optional.of(false), List.of(), List.of())).get(0).sentence());
+        assertEquals(
+                "",
+                Remedies.of(item(Optional.of(false), List.of(), List.of()))
+                        .get(0)
+                        .sentence());
         assertEquals(List.of(), Remedies.of(item(Optional.of(true), List.of(rate), List.of())));
         assertEquals(List.of(), Remedies.of(item(Optional.empty(), List.of(), List.of())));
     }
 
     private static Assessment.Item item(Optional<Boolean> passes, List<Figure> values, List<String> shortfalls) {
         return new Assessment.Item(
-                "G11", "教师交流", values, Optional.empty(), "每年不低于10%", Optional.empty(), passes, shortfalls, List.of(), "");
+                "G11",
+                "教师交流",
+                values,
+                Optional.empty(),
+                "每年不低于10%",
+                Optional.empty(),
+                passes,
+                shortfalls,
+                List.of(),
+                "");
     }
 }
