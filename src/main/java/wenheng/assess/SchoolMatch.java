@@ -14,7 +14,7 @@ import java.util.function.Function;
 final class SchoolMatch {
 
     private final List<School> current;
-    private final Map<School, School> pairs = new IdentityHashMap<>();
+    private final IdentityHashMap<School, School> pairs = new IdentityHashMap<>();
     private final Set<School> left;
 
     private SchoolMatch(List<School> current, List<School> earlier) {

@@ -69,7 +69,7 @@ class CoefficientRemedyTest {
     @Test
     void assessedAgainWithWhatItAsksForTheCoefficientPassesAndWithoutAnyOneSchoolItDoesNot() {
         int remedied = 0;
-        for (int seed = 0; seed < 150; seed++) {
+        for (int seed = 0; seed < 80; seed++) {
             List<School> schools = random(seed, 2 + seed % 12);
             Optional<CoefficientRemedy> found = remedy(schools, Stage.PRIMARY, "R2");
             assertEquals(assessed(schools).passes(), Optional.of(found.isEmpty()), "seed " + seed);
@@ -87,7 +87,7 @@ class CoefficientRemedyTest {
                 }
             }
         }
-        assertTrue(remedied > 50, "only " + remedied + " cases had a remedy");
+        assertTrue(remedied > 25, "only " + remedied + " cases had a remedy");
     }
 
     @Test
@@ -253,7 +253,7 @@ class CoefficientRemedyTest {
 
     @Test
     void thousandsOfSchoolsAreSearched() {
-        List<School> schools = random(1, 3000);
+        List<School> schools = random(1, 1000);
         CoefficientRemedy remedy = backbone(schools);
         assertTrue(remedy.sufficient());
         assertEquals(
