@@ -34,7 +34,9 @@ public final class Assess {
     public static Outcome<String> run(Path project, boolean json, Optional<Path> output) {
         Outcome<Evaluation> evaluation = Project.open(project).evaluate();
         Assessment current = evaluation.value().current();
-        String text = json ? AssessmentJson.write(current, evaluation.diagnostics()) : AssessmentText.write(current);
+        String text = json
+                ? AssessmentJson.write(current, evaluation.diagnostics())
+                : AssessmentText.write(current, evaluation.value().earlier());
         output.ifPresent(file -> write(file, text.getBytes(StandardCharsets.UTF_8)));
         return new Outcome<>(text, evaluation.diagnostics());
     }

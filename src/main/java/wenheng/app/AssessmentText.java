@@ -1,153 +1,139 @@
 package wenheng.app;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import wenheng.assess.Assessment;
-import wenheng.assess.Indicator;
+import wenheng.assess.Changes;
+import wenheng.assess.School;
 import wenheng.assess.Standard;
-import wenheng.provenance.Figure;
 
-/** 评估结果的文本：在终端上给经办人看。 */
+/** 评估结果的文本：在终端上给经办人看，先说结论，再说差多少、怎么补。 */
 public final class AssessmentText {
 
     /** What the verdict covers, and what it does not. */
     static final String SCOPE = "本结论只涉及资源配置和社会认可度两部分；政府保障程度、教育质量和一票否决事项未纳入，须另行核查。";
 
-    private static final String UNKNOWN = "待填报";
+    private final TextLines out = new TextLines();
+    private final Assessment assessment;
+    private final SortedMap<Integer, Assessment> earlier;
 
-    private final StringBuilder out = new StringBuilder();
+    private AssessmentText(Assessment assessment, SortedMap<Integer, Assessment> earlier) {
+        this.assessment = assessment;
+        this.earlier = earlier;
+    }
 
-    private AssessmentText() {}
-
-    /** The report, lines ending in a line feed. */
+    /** The report without a look back, lines ending in a line feed. */
     public static String write(Assessment assessment) {
-        AssessmentText text = new AssessmentText();
-        text.line(assessment.county() + assessment.year() + "年督导评估结果");
-        assessment.standards().forEach(text::result);
-        return text.out.toString();
+        return write(assessment, Collections.unmodifiableSortedMap(new TreeMap<>()));
+    }
+
+    /**
+     * The report with what changed since the last year and since the base year.
+     *
+     * @param earlier by year; the last key is the last year, the first the base year
+     */
+    public static String write(Assessment current, SortedMap<Integer, Assessment> earlier) {
+        return new AssessmentText(current, earlier).write();
+    }
+
+    private String write() {
+        out.line(assessment.county() + assessment.year() + "年督导评估结果");
+        assessment.standards().forEach(this::result);
+        return out.text();
     }
 
     private void result(Assessment.Result result) {
         Standard standard = result.standard();
-        line("");
-        line("《" + standard.title() + "》（" + standard.document() + "）");
-        result.stages().forEach(this::stage);
-        failing(result);
-        excluded(result);
+        out.head("《" + standard.title() + "》（" + standard.document() + "）");
+        verdict(result);
+        new RemedyText(out, assessment, result).write();
+        result.stages().forEach(stage -> new StageText(out, result, stage).write());
+        ItemText items = new ItemText(out);
+        items.write("政府保障程度", result.government());
+        items.write("教育质量", result.quality());
+        items.write("一票否决", result.vetoes());
         recognition(result);
-        verdict(result.verdict());
+        changes(result);
+        excluded(result);
     }
 
-    private void stage(Assessment.StageResult stage) {
-        String name = stage.stage().chinese();
-        line("");
-        line("【" + name + "】" + stage.unitCount() + "所学校，学生" + stage.students().printed() + "人，综合达标"
-                + stage.unitsPassing().printed() + "所");
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("指标", "标准", "全县平均值", "标准差", "差异系数", "上限", "达标校数", "差异系数判定"));
-        stage.indicators().forEach(indicator -> rows.add(row(stage, indicator)));
-        new TextTable(rows).lines().forEach(this::line);
-    }
-
-    private static List<String> row(Assessment.StageResult stage, Assessment.IndicatorResult result) {
-        Indicator indicator = result.indicator();
-        return List.of(
-                indicator.id() + " " + indicator.name() + "（" + indicator.unit() + "）",
-                indicator.thresholds().get(stage.stage()).toPlainString(),
-                printed(result.mean()),
-                printed(result.deviation()),
-                result.coefficient().map(Figure::printed).orElse(result.passes().isPresent() ? "—" : UNKNOWN),
-                result.limit().toPlainString(),
-                result.unitsMet().printed(),
-                result.passes().map(passes -> passes ? "符合" : "不符合").orElse(UNKNOWN));
-    }
-
-    private static String printed(Optional<Figure> figure) {
-        return figure.map(Figure::printed).orElse(UNKNOWN);
-    }
-
-    private void failing(Assessment.Result result) {
-        List<Assessment.Unit> units = result.units().stream()
-                .filter(unit -> unit.values().values().stream().anyMatch(value -> !value.met())
-                        || !unit.missing().isEmpty())
-                .toList();
-        line("");
-        line(units.isEmpty() ? "【未达标学校】无" : "【未达标学校】");
-        units.forEach(unit -> unit(result.standard(), unit));
-    }
-
-    private void unit(Standard standard, Assessment.Unit unit) {
-        String verdict = unit.passes().map(passes -> passes ? "综合达标" : "综合不达标").orElse("综合达标与否待定");
-        line("  " + unit.school() + "（" + unit.stage().chinese() + "）：" + unit.metCount() + "项达标，" + verdict);
-        for (Indicator indicator : standard.indicators()) {
-            Assessment.Value value = unit.values().get(indicator.id());
-            if (value == null) {
-                line("    " + indicator.id() + " " + indicator.name() + "：" + UNKNOWN);
-            } else {
-                value.shortfall().ifPresent(shortfall -> line("    " + shortfall(indicator, value, shortfall)));
-            }
-        }
-    }
-
-    private static String shortfall(Indicator indicator, Assessment.Value value, Assessment.Shortfall shortfall) {
-        Figure needed = shortfall.needed();
-        return indicator.id() + " " + indicator.name() + " " + value.figure().printed() + indicator.unit() + "，标准"
-                + value.threshold().toPlainString() + "，差" + shortfall.gap().printed() + "；" + needed.name()
-                + needed.printed() + needed.unit() + (value.floorMet() ? "" : "（低于最低比例）");
-    }
-
-    private void excluded(Assessment.Result result) {
-        if (!result.excluded().isEmpty()) {
-            line("");
-            line("【不计入评估】");
-            result.excluded()
-                    .forEach(each ->
-                            line("  " + each.school() + "（" + each.stage().chinese() + "）：" + each.reason()));
+    private void verdict(Assessment.Result result) {
+        Assessment.Verdict verdict = result.verdict();
+        out.head("【结论】" + verdict.passes().map(passes -> passes ? "符合" : "不符合").orElse("待定（数据不全，暂不能判定）"));
+        out.numbered("不符合之处：", verdict.reasons());
+        out.numbered("待填报：", verdict.missing());
+        boolean resourcesOnly = Stream.of(result.government(), result.quality(), result.vetoes())
+                .allMatch(List::isEmpty);
+        if (resourcesOnly) {
+            out.line("  " + SCOPE);
         }
     }
 
     private void recognition(Assessment.Result result) {
-        line("");
         if (result.recognition().isEmpty()) {
-            line("【社会认可度】" + UNKNOWN);
+            out.head("【社会认可度】" + StageText.UNKNOWN);
             return;
         }
         Assessment.Recognition recognition = result.recognition().get();
-        line("【社会认可度】" + recognition.rate().printed() + "%，规定不低于"
-                + recognition.threshold().movePointRight(2).stripTrailingZeros().toPlainString() + "%，"
+        out.head("【社会认可度】" + recognition.rate().printed() + "%，规定不低于" + percent(recognition.threshold()) + "%，"
                 + (recognition.passes() ? "符合" : "不符合"));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("群体", "发放", "回收", "满意", "满意率"));
-        recognition
-                .groups()
-                .forEach(group -> rows.add(List.of(
-                        group.name(),
-                        group.issued().printed(),
-                        group.returned().printed(),
-                        group.satisfied().printed(),
-                        group.rate().printed() + "%")));
-        new TextTable(rows).lines().forEach(this::line);
+        recognition.groups().forEach(group -> rows.add(row(group)));
+        out.table(rows);
     }
 
-    private void verdict(Assessment.Verdict verdict) {
-        line("");
-        line("【结论】" + verdict.passes().map(passes -> passes ? "符合" : "不符合").orElse("数据不全，暂不能判定"));
-        list("不符合之处：", verdict.reasons());
-        list("待填报：", verdict.missing());
-        line("  " + SCOPE);
+    private static List<String> row(Assessment.Group group) {
+        return List.of(
+                group.name(),
+                group.issued().printed(),
+                group.returned().printed(),
+                group.satisfied().printed(),
+                group.rate().printed() + "%");
     }
 
-    private void list(String head, List<String> sentences) {
-        if (!sentences.isEmpty()) {
-            line("  " + head);
-            for (int i = 0; i < sentences.size(); i++) {
-                line("    " + (i + 1) + ". " + sentences.get(i));
-            }
+    private static String percent(BigDecimal share) {
+        BigDecimal percent = share.movePointRight(2).stripTrailingZeros();
+        return (percent.scale() < 0 ? percent.setScale(0) : percent).toPlainString();
+    }
+
+    private void changes(Assessment.Result result) {
+        SortedMap<Integer, Assessment> before = earlier.headMap(assessment.year());
+        if (before.isEmpty()) {
+            return;
+        }
+        List<Changes> years = Stream.of(before.lastKey(), before.firstKey())
+                .distinct()
+                .flatMap(year -> Changes.of(assessment, result, before.get(year)).stream())
+                .toList();
+        new ChangeText(out, assessment.year(), years).write();
+    }
+
+    private void excluded(Assessment.Result result) {
+        if (!result.excluded().isEmpty()) {
+            out.head("【不计入评估】");
+            result.excluded().forEach(each -> out.line("  " + each.school() + stage(each) + "：" + each.reason()));
         }
     }
 
-    private void line(String text) {
-        out.append(text).append('\n');
+    /** The stage; nothing where the school has no pupils in it and never counts anyway. */
+    private String stage(Assessment.Excluded excluded) {
+        boolean without = assessment.schools().stream()
+                .filter(school -> school.name().equals(excluded.school()))
+                .anyMatch(school -> hasNoPupils(school)
+                        && excluded.reason().startsWith(school.type().chinese()));
+        return without ? "" : "（" + excluded.stage().chinese() + "）";
+    }
+
+    private static boolean hasNoPupils(School school) {
+        return school.type().stages().stream()
+                .noneMatch(stage -> school.figure(stage.studentsColumn())
+                        .filter(figure -> figure.value().signum() > 0)
+                        .isPresent());
     }
 }
