@@ -42,8 +42,8 @@ public final class AssessmentText {
     private void stage(Assessment.StageResult stage) {
         String name = stage.stage().chinese();
         line("");
-        line("【" + name + "】" + stage.unitCount() + "所学校，学生" + stage.students().printed() + "人，综合达标"
-                + stage.unitsPassing().printed() + "所");
+        line("【" + name + "】" + counted(stage.units(), "所学校") + "，学生" + counted(stage.students(), "人") + "，综合达标"
+                + counted(stage.unitsPassing(), "所"));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("指标", "标准", "全县平均值", "标准差", "差异系数", "上限", "达标校数", "差异系数判定"));
         stage.indicators().forEach(indicator -> rows.add(row(stage, indicator)));
@@ -59,8 +59,12 @@ public final class AssessmentText {
                 printed(result.deviation()),
                 result.coefficient().map(Figure::printed).orElse(result.passes().isPresent() ? "—" : UNKNOWN),
                 result.limit().toPlainString(),
-                result.unitsMet().printed(),
+                printed(result.unitsMet()),
                 result.passes().map(passes -> passes ? "符合" : "不符合").orElse(UNKNOWN));
+    }
+
+    private static String counted(Optional<Figure> figure, String unit) {
+        return figure.map(known -> known.printed() + unit).orElse(UNKNOWN);
     }
 
     private static String printed(Optional<Figure> figure) {
