@@ -76,7 +76,10 @@ record CityEvaluation(String city, int year, List<County> counties) {
             Diagnostics findings = named(settings.county(), unusable.diagnostics())
                     .plus(Diagnostics.of(Diagnostic.error(
                             "评估-县区未评估",
-                            Location.of(SettingsReader.FILE),
+                            settings.schools()
+                                    .or(settings::results)
+                                    .map(ProjectSettings.TableRef::place)
+                                    .orElse(Location.of(SettingsReader.FILE)),
                             "“" + settings.county() + "”的数据不能用，没有评估",
                             "请按前面各条改正后再评估一次；其他县区不受影响")));
             return new County(settings, Optional.empty(), findings);
