@@ -72,7 +72,8 @@ final class Project {
             return new Outcome<>(CityData.of(city.value(), settings), city.diagnostics());
         }
         Outcome<Evaluation> evaluation = evaluate();
-        return new Outcome<>(ModelBuilder.build(evaluation.value().facts(settings)), evaluation.diagnostics());
+        return new Outcome<>(
+                ModelBuilder.build(evaluation.value().facts(settings), settings.city()), evaluation.diagnostics());
     }
 
     /** Merges and parses one paper. */

@@ -33,7 +33,7 @@ public final class CityBuilder {
         for (Member member : members) {
             member.facts()
                     .ifPresentOrElse(
-                            facts -> counties.add(ModelBuilder.build(facts)), () -> others.add(unassessed(member.name())));
+                            facts -> counties.add(ModelBuilder.build(facts, Optional.of(city))), () -> others.add(unassessed(member.name())));
         }
         Entries whole = new Entries();
         for (Stage stage : Stage.values()) {
