@@ -81,10 +81,12 @@ public final class AssessmentJson {
                 .put("cvLimit", Json.of(result.limit()))
                 .put("cvPass", truth(result.passes()))
                 .put("unitsMet", number(result.unitsMet()))
-                .put("sources", sources(result.unitsMet()
-                        .or(result::coefficient)
-                        .map(Figure::sources)
-                        .orElse(List.of())));
+                .put(
+                        "sources",
+                        sources(result.unitsMet()
+                                .or(result::coefficient)
+                                .map(Figure::sources)
+                                .orElse(List.of())));
     }
 
     private static Json unit(Standard standard, Assessment.Unit unit) {

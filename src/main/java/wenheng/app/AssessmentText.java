@@ -77,7 +77,8 @@ public final class AssessmentText {
                         || !unit.missing().isEmpty())
                 .toList();
         line("");
-        boolean unknown = result.stages().stream().allMatch(stage -> stage.students().isEmpty());
+        boolean unknown =
+                result.stages().stream().allMatch(stage -> stage.students().isEmpty());
         line("【未达标学校】" + (unknown ? UNKNOWN : units.isEmpty() ? "无" : ""));
         units.forEach(unit -> unit(result.standard(), unit));
     }

@@ -41,8 +41,8 @@ final class CityData {
         Diagnostic plainly = Diagnostic.error(
                 "模板-县级",
                 Location.of(request.paper()),
-                "模板“" + request.template() + "”是为一个县写的，市级项目里没有“"
-                        + String.join("”“", List.of("县名", "小学", "初中", "结论")) + "”等一个县的数据",
+                "模板“" + request.template() + "”是为一个县写的，市级项目里没有“" + String.join("”“", List.of("县名", "小学", "初中", "结论"))
+                        + "”等一个县的数据",
                 "市级文稿请用模板“市域汇总”，或在模板中用 <#list 县区列表 as 县> 逐县取数；要各县自己的文稿，请为该县单建项目");
         return new InputException(Diagnostics.of(plainly).plus(failed.diagnostics()));
     }

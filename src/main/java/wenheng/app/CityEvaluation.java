@@ -44,7 +44,9 @@ record CityEvaluation(String city, int year, List<County> counties) {
 
     /** Those that could be assessed. */
     List<County> assessed() {
-        return counties.stream().filter(county -> county.evaluation().isPresent()).toList();
+        return counties.stream()
+                .filter(county -> county.evaluation().isPresent())
+                .toList();
     }
 
     /**
@@ -91,7 +93,11 @@ record CityEvaluation(String city, int year, List<County> counties) {
         return new Diagnostics(findings.all().stream()
                 .map(each -> each.location().equals(Location.NOWHERE)
                         ? new Diagnostic(
-                                each.severity(), each.code(), each.location(), county + "：" + each.message(), each.hint())
+                                each.severity(),
+                                each.code(),
+                                each.location(),
+                                county + "：" + each.message(),
+                                each.hint())
                         : each)
                 .toList());
     }

@@ -50,16 +50,21 @@ final class CityText {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("县区", "单元数", "达标数", "最大差异系数", "认可度", "结论"));
         city.counties()
-                .forEach(county -> rows.add(county.evaluation().isPresent()
-                        ? row(county.name(), county.current().standards().get(standard))
-                        : List.of(county.name(), "—", "—", "—", "—", "没有评估")));
+                .forEach(county -> rows.add(
+                        county.evaluation().isPresent()
+                                ? row(
+                                        county.name(),
+                                        county.current().standards().get(standard))
+                                : List.of(county.name(), "—", "—", "—", "—", "没有评估")));
         return rows;
     }
 
     private static List<String> row(String name, Assessment.Result result) {
         return List.of(
                 name,
-                total(result.stages().stream().map(Assessment.StageResult::units).toList()),
+                total(result.stages().stream()
+                        .map(Assessment.StageResult::units)
+                        .toList()),
                 total(result.stages().stream()
                         .map(Assessment.StageResult::unitsPassing)
                         .toList()),
@@ -67,10 +72,7 @@ final class CityText {
                 result.recognition()
                         .map(recognition -> recognition.rate().printed() + "%")
                         .orElse(UNKNOWN),
-                result.verdict()
-                        .passes()
-                        .map(passes -> passes ? "符合" : "不符合")
-                        .orElse("待定"));
+                result.verdict().passes().map(passes -> passes ? "符合" : "不符合").orElse("待定"));
     }
 
     /** A sum of which a part is not known is not known. */

@@ -92,8 +92,8 @@ final class SettingsReader {
     private static Node.Mapping data(Node.Mapping node) {
         Node.Mapping data = node.require("数据").mapping();
         if (data.find("学校").isEmpty() && data.find("结果").isEmpty()) {
-            throw new InputException(Diagnostic.error(
-                    "配置-缺键", data.location(), "“数据”里既没有“学校”也没有“结果”", "请写学校表“学校: …”，或别处算好的“结果: …”"));
+            throw new InputException(
+                    Diagnostic.error("配置-缺键", data.location(), "“数据”里既没有“学校”也没有“结果”", "请写学校表“学校: …”，或别处算好的“结果: …”"));
         }
         return data;
     }

@@ -96,8 +96,7 @@ public record Assessment(
 
         private static Figure counted(Stage stage, int unitCount, Figure students) {
             BigDecimal value = BigDecimal.valueOf(unitCount);
-            return new Figure(
-                    stage.chinese() + "评估单元数", value, "所", 0, new Formula("计数"), "", students.sources());
+            return new Figure(stage.chinese() + "评估单元数", value, "所", 0, new Formula("计数"), "", students.sources());
         }
 
         /** How many units count; 0 also where {@link #units} does not say. */

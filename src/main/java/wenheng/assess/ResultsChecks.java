@@ -28,7 +28,9 @@ final class ResultsChecks {
     }
 
     private void checkCoefficient(ResultsRow row) {
-        if (row.coefficient().isEmpty() || row.mean().isEmpty() || row.deviation().isEmpty()) {
+        if (row.coefficient().isEmpty()
+                || row.mean().isEmpty()
+                || row.deviation().isEmpty()) {
             return;
         }
         Figure typed = row.coefficient().get();
@@ -49,7 +51,8 @@ final class ResultsChecks {
     private static boolean isPossible(Figure typed, Figure mean, Figure deviation) {
         BigDecimal meanSlack = TypedNumber.tolerance(mean);
         BigDecimal slack = TypedNumber.tolerance(deviation);
-        BigDecimal least = Exact.divide(deviation.value().subtract(slack), mean.value().add(meanSlack));
+        BigDecimal least =
+                Exact.divide(deviation.value().subtract(slack), mean.value().add(meanSlack));
         BigDecimal smallest = mean.value().subtract(meanSlack);
         BigDecimal own = TypedNumber.tolerance(typed);
         boolean low = typed.value().add(own).compareTo(least) < 0;
@@ -69,8 +72,8 @@ final class ResultsChecks {
     private void checkMet(ResultsRow row) {
         Optional<Figure> units = row.units();
         row.unitsMet()
-                .filter(met -> units.isPresent()
-                        && met.value().compareTo(units.get().value()) > 0)
+                .filter(met ->
+                        units.isPresent() && met.value().compareTo(units.get().value()) > 0)
                 .ifPresent(met -> error(
                         met,
                         row.subject() + "达标校数" + met.printed() + "多于校数"

@@ -119,7 +119,10 @@ public final class ResultsReader {
                 .toList();
         return Similarity.nearest(row.indicator().text(), names)
                 .map(best -> "您是否想写“" + best + "”？")
-                .orElseGet(() -> "可用：" + all.stream().map(each -> each.id() + " " + each.name()).collect(Collectors.joining("、")));
+                .orElseGet(() -> "可用："
+                        + all.stream()
+                                .map(each -> each.id() + " " + each.name())
+                                .collect(Collectors.joining("、")));
     }
 
     private boolean isNew(ResultsRow row) {

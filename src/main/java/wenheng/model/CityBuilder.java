@@ -11,8 +11,8 @@ import wenheng.provenance.Figure;
 public final class CityBuilder {
 
     /** What a county's template asks for at its root and a city has not. */
-    public static final Set<String> COUNTY_KEYS = Set.copyOf(List.of(
-            "县名 学校 在校生 专任教师 合计 县级 小学 初中 认可度 结论 排除 各办法 往年 往年列表 上年 基期 表格".split(" ")));
+    public static final Set<String> COUNTY_KEYS =
+            Set.copyOf(List.of("县名 学校 在校生 专任教师 合计 县级 小学 初中 认可度 结论 排除 各办法 往年 往年列表 上年 基期 表格".split(" ")));
 
     private CityBuilder() {}
 
@@ -33,7 +33,8 @@ public final class CityBuilder {
         for (Member member : members) {
             member.facts()
                     .ifPresentOrElse(
-                            facts -> counties.add(ModelBuilder.build(facts, Optional.of(city))), () -> others.add(unassessed(member.name())));
+                            facts -> counties.add(ModelBuilder.build(facts, Optional.of(city))),
+                            () -> others.add(unassessed(member.name())));
         }
         Entries whole = new Entries();
         for (Stage stage : Stage.values()) {
@@ -43,7 +44,11 @@ public final class CityBuilder {
                 .text("市名", city)
                 .text("机关", agency)
                 .text("年度", String.valueOf(year))
-                .put("办法", counties.isEmpty() ? new Model.MissingNode("办法") : counties.get(0).get("办法"))
+                .put(
+                        "办法",
+                        counties.isEmpty()
+                                ? new Model.MissingNode("办法")
+                                : counties.get(0).get("办法"))
                 .figure("县区数", Arithmetic.count("县区数", members.size(), "个", List.of()))
                 .list("县区列表", counties)
                 .list("未评估县区", others)
@@ -67,7 +72,10 @@ public final class CityBuilder {
                 .text("学段", stage)
                 .figure("单元数", units, "全市" + stage + "评估单元数")
                 .figure("达标单元数", passing, "全市" + stage + "综合达标学校数")
-                .figure("达标率", units.flatMap(all -> passing.flatMap(some -> Arithmetic.percent(rate, some, all, 1))), rate)
+                .figure(
+                        "达标率",
+                        units.flatMap(all -> passing.flatMap(some -> Arithmetic.percent(rate, some, all, 1))),
+                        rate)
                 .group();
     }
 

@@ -103,7 +103,8 @@ final class Judgements {
 
     /** How many schools reach the threshold of an indicator. */
     static Phrase threshold(Model.GroupNode indicator) {
-        if (Nodes.find(indicator, "校数").isEmpty() || Nodes.find(indicator, "达标校数").isEmpty()) {
+        if (Nodes.find(indicator, "校数").isEmpty()
+                || Nodes.find(indicator, "达标校数").isEmpty()) {
             return Phrase.missing(Nodes.text(indicator, "名称") + "达标校数");
         }
         Figure all = Nodes.figure(indicator, "校数");

@@ -32,8 +32,8 @@ class ResultsReaderTest {
     }
 
     private static Assessment.Result assess(String rows) {
-        Submission submission =
-                new Submission("甲县", 2025, List.of(), Map.of(), List.of(), read(rows).value());
+        Submission submission = new Submission(
+                "甲县", 2025, List.of(), Map.of(), List.of(), read(rows).value());
         return Assessor.assess(submission, STANDARDS).value().standards().get(0);
     }
 
@@ -46,16 +46,7 @@ class ResultsReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "R2",
-                "r2",
-                "Ｒ２",
-                "每百名学生拥有县级以上骨干教师数",
-                "每百名学生县级以上骨干教师数（人）",
-                "县级以上骨干教师",
-                "骨干教师"
-            })
+    @ValueSource(strings = {"R2", "r2", "Ｒ２", "每百名学生拥有县级以上骨干教师数", "每百名学生县级以上骨干教师数（人）", "县级以上骨干教师", "骨干教师"})
     void anIndicatorIsKnownByIdByNameAndForShort(String name) {
         Outcome<List<ResultsRow>> rows = read("小学," + name + ",1.20,0.50,0.417,20,18\n");
         assertEquals(Diagnostics.NONE, rows.diagnostics());
@@ -99,7 +90,8 @@ class ResultsReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.20,0.50,0.417", "1.2,0.5,0.40", "1.2,0.5,0.435", "1.20,0.50,41.7%", "1.20,,0.9", ",0.5,0.9"})
+    @ValueSource(
+            strings = {"1.20,0.50,0.417", "1.2,0.5,0.40", "1.2,0.5,0.435", "1.20,0.50,41.7%", "1.20,,0.9", ",0.5,0.9"})
     void threeNumbersThatRoundingCanExplainAreNotDoubted(String numbers) {
         assertEquals(Diagnostics.NONE, read("小学,R2," + numbers + ",20,18\n").diagnostics());
     }
@@ -187,8 +179,8 @@ class ResultsReaderTest {
                 Diagnostics.NONE,
                 ResultsComparison.compare(
                         read("小学,R1,,," + right + "," + count + ",\n").value(), computed));
-        String found = texts(ResultsComparison.compare(
-                read("小学,R1,,," + wrong + ",999,\n").value(), computed));
+        String found = texts(
+                ResultsComparison.compare(read("小学,R1,,," + wrong + ",999,\n").value(), computed));
         assertTrue(found.contains("结果.csv!E2: 警告[数据-结果不符]: 小学R1差异系数填" + wrong + "，按学校表计算为" + right), found);
         assertTrue(found.contains("结果.csv!F2: 警告[数据-结果不符]: 小学R1校数填999，按学校表计算为" + count), found);
         assertTrue(!found.contains("错误"), found);

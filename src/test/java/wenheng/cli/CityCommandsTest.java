@@ -123,7 +123,7 @@ class CityCommandsTest {
         Files.writeString(city.resolve("数据/临水.csv"), "这不是表\n");
         assertEquals(1, run("assess", city.toString(), "-f", "json"));
         assertTrue(err().contains("数据/临水.csv"), err());
-        assertTrue(err().contains("project.yaml:6:27: 错误[评估-县区未评估]: “临水县”的数据不能用"), err());
+        assertTrue(err().contains("project.yaml:6:24: 错误[评估-县区未评估]: “临水县”的数据不能用"), err());
         assertEquals(List.of(), at(json(), "counties", 1, "standards"));
         assertFalse(((List<?>) at(json(), "counties", 1, "diagnostics")).isEmpty());
         assertFalse(((List<?>) at(json(), "counties", 2, "standards")).isEmpty());
