@@ -28,6 +28,9 @@ public final class ResultsReader {
     private static final List<String> COLUMNS = List.of("学段", "指标", "全县平均值", "标准差", "差异系数", "校数", "达标校数");
     private static final Headings HEADINGS = new Headings(new LinkedHashSet<>(COLUMNS), aliases());
 
+    /** No county has so many schools. */
+    private static final BigDecimal MOST_SCHOOLS = BigDecimal.valueOf(100_000);
+
     private final List<Standard> standards;
     private final List<Diagnostic> findings = new ArrayList<>();
     private final NumberReader numbers = new NumberReader(findings);
@@ -144,7 +147,12 @@ public final class ResultsReader {
 
     private Optional<Figure> count(Listing.Entry entry, String column, String subject) {
         Cell cell = entry.cell(column);
-        return numbers.count(cell, subject + column).map(value -> figure(subject + column, value, "所", cell));
+        Optional<BigDecimal> count = numbers.count(cell, subject + column);
+        if (count.filter(value -> value.compareTo(MOST_SCHOOLS) > 0).isPresent()) {
+            error("数据-过大", cell, subject + column + "“" + cell.text() + "”大得不可能，没有采用", "请核对后改正");
+            return Optional.empty();
+        }
+        return count.map(value -> figure(subject + column, value, "所", cell));
     }
 
     /** 48% is 0.48. */

@@ -110,6 +110,14 @@ class ResultsReaderTest {
                 .contains("结果.csv!F3: 警告[数据-结果校数]"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"9.5", "-1", "20%", "九", "99999999999999999999"})
+    void aNumberOfSchoolsThatIsNoneIsAnErrorAndNotTaken(String count) {
+        Outcome<List<ResultsRow>> rows = read("小学,R2,,,0.4," + count + ",\n");
+        assertTrue(texts(rows.diagnostics()).contains("结果.csv!F2: 错误"), texts(rows.diagnostics()));
+        assertEquals(Optional.empty(), rows.value().get(0).units());
+    }
+
     @Test
     void figuresSayThatTheyAreImportedAndWhereFrom() {
         Assessment.IndicatorResult result = indicator("小学,R1,5.60,1.20,21.4%,20,19\n", 0);
