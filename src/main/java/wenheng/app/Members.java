@@ -52,6 +52,9 @@ final class Members {
         Diagnostics all = dataOf(root, dataKeys);
         if (isCity()) {
             for (Node node : root.require("县区").items()) {
+                if (!(node instanceof Node.Mapping)) {
+                    throw node.wrong("市级项目的每个县区应当写成“{名称: …, 数据: {…}}”，实为" + node.kind());
+                }
                 all = all.plus(node.mapping().unknownKeys(KEYS)).plus(dataOf(node.mapping(), dataKeys));
             }
         }

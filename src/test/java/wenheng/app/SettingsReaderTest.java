@@ -123,6 +123,11 @@ class SettingsReaderTest {
     }
 
     @Test
+    void aListOfBareNamesIsToldHowACountyIsWritten() {
+        assertTrue(refusal(GOOD.replace("县区: 青石县", "县区: [甲县, 乙县]")).contains("应当写成“{名称: …, 数据: {…}}”"));
+    }
+
+    @Test
     void aCountyNeedsSchoolsOrResults() {
         assertTrue(refusal(GOOD.replace("学校: 数据/学校.xlsx#学校", "县级: 数据/县级.csv")).contains("既没有“学校”也没有“结果”"));
         assertTrue(SettingsReader.read(GOOD.replace("学校: 数据/学校.xlsx#学校", "结果: 数据/结果.csv"))
