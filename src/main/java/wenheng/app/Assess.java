@@ -32,12 +32,23 @@ public final class Assess {
      * @return the finished text
      */
     public static Outcome<String> run(Path project, boolean json, Optional<Path> output) {
-        Outcome<Evaluation> evaluation = Project.open(project).evaluate();
+        Project opened = Project.open(project);
+        Outcome<String> text = opened.settings().isCity() ? city(opened, json) : county(opened, json);
+        output.ifPresent(file -> write(file, text.value().getBytes(StandardCharsets.UTF_8)));
+        return text;
+    }
+
+    private static Outcome<String> county(Project project, boolean json) {
+        Outcome<Evaluation> evaluation = project.evaluate();
         Assessment current = evaluation.value().current();
-        String text = json
-                ? AssessmentJson.write(current, evaluation.diagnostics())
-                : AssessmentText.write(current, evaluation.value().earlier());
-        output.ifPresent(file -> write(file, text.getBytes(StandardCharsets.UTF_8)));
+        String text = json ? AssessmentJson.write(current, evaluation.diagnostics()) : AssessmentText.write(current, evaluation.value().earlier());
+        return new Outcome<>(text, evaluation.diagnostics());
+    }
+
+    private static Outcome<String> city(Project project, boolean json) {
+        Outcome<CityEvaluation> evaluation = project.evaluateCity();
+        CityEvaluation city = evaluation.value();
+        String text = json ? CityJson.write(city, evaluation.diagnostics()) : CityText.write(city);
         return new Outcome<>(text, evaluation.diagnostics());
     }
 

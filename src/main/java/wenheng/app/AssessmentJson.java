@@ -27,12 +27,16 @@ public final class AssessmentJson {
 
     /** The whole evaluation of a county as one JSON object. */
     public static String write(Assessment assessment, Diagnostics diagnostics) {
+        return county(assessment, diagnostics).text();
+    }
+
+    /** The same object, to stand among those of other counties. */
+    static Json county(Assessment assessment, Diagnostics diagnostics) {
         return Json.object()
                 .put("county", Json.of(assessment.county()))
                 .put("year", Json.of(assessment.year()))
                 .put("standards", array(assessment.standards(), AssessmentJson::result))
-                .put("diagnostics", array(diagnostics.all(), AssessmentJson::diagnostic))
-                .text();
+                .put("diagnostics", diagnostics(diagnostics));
     }
 
     private static Json result(Assessment.Result result) {
@@ -56,7 +60,7 @@ public final class AssessmentJson {
     private static Json stage(Assessment.StageResult stage) {
         return Json.object()
                 .put("stage", Json.of(stage.stage().chinese()))
-                .put("unitCount", Json.of(stage.unitCount()))
+                .put("unitCount", number(stage.units()))
                 .put("students", number(stage.students()))
                 .put("indicators", array(stage.indicators(), AssessmentJson::indicator))
                 .put("compositeCv", Json.NULL)
@@ -77,7 +81,12 @@ public final class AssessmentJson {
                 .put("cvLimit", Json.of(result.limit()))
                 .put("cvPass", truth(result.passes()))
                 .put("unitsMet", number(result.unitsMet()))
-                .put("sources", sources(result.unitsMet().sources()));
+                .put(
+                        "sources",
+                        sources(result.unitsMet()
+                                .or(result::coefficient)
+                                .map(Figure::sources)
+                                .orElse(List.of())));
     }
 
     private static Json unit(Standard standard, Assessment.Unit unit) {
@@ -156,6 +165,11 @@ public final class AssessmentJson {
                 .put("pass", truth(verdict.passes()))
                 .put("reasons", array(verdict.reasons(), Json::of))
                 .put("missing", array(verdict.missing(), Json::of));
+    }
+
+    /** All findings in their order. */
+    static Json diagnostics(Diagnostics diagnostics) {
+        return array(diagnostics.all(), AssessmentJson::diagnostic);
     }
 
     private static Json diagnostic(Diagnostic diagnostic) {

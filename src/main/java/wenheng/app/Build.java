@@ -59,8 +59,7 @@ public final class Build {
     private Report run() {
         List<Paper> papers = project.papers(options.only());
         Press press = new Press(Fonts.open(options.fonts()));
-        Evaluation evaluation = noted(project.evaluate());
-        Model.GroupNode data = project.data(evaluation);
+        Model.GroupNode data = noted(project.data());
         List<Finished> finished = new ArrayList<>();
         for (Paper paper : papers) {
             finished.addAll(print(paper, data, press));

@@ -17,11 +17,10 @@ public final class Check {
     public static Report run(Path root) {
         try {
             Project project = Project.open(root);
-            Outcome<Evaluation> evaluation = project.evaluate();
-            Model.GroupNode data = project.data(evaluation.value());
-            Diagnostics all = evaluation.diagnostics();
+            Outcome<Model.GroupNode> data = project.data();
+            Diagnostics all = data.diagnostics();
             for (Paper paper : project.settings().papers()) {
-                all = all.plus(check(project, paper, data));
+                all = all.plus(check(project, paper, data.value()));
             }
             return new Report(all, List.of(), false);
         } catch (InputException unusable) {

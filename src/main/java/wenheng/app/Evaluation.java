@@ -9,6 +9,9 @@ import wenheng.assess.Assessment;
 import wenheng.assess.Assessor;
 import wenheng.assess.CountyReader;
 import wenheng.assess.QuestionnaireReader;
+import wenheng.assess.ResultsComparison;
+import wenheng.assess.ResultsReader;
+import wenheng.assess.ResultsRow;
 import wenheng.assess.School;
 import wenheng.assess.SchoolImport;
 import wenheng.assess.SchoolReader;
@@ -19,7 +22,7 @@ import wenheng.data.Table;
 import wenheng.data.TableReader;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.Outcome;
-import wenheng.provenance.Figure;
+import wenheng.model.ProjectFacts;
 
 /**
  * 评估：项目的全部表格变成本年和往年的评估结果。
@@ -34,12 +37,18 @@ record Evaluation(Assessment current, SortedMap<Integer, Assessment> earlier) {
         return new Reading(folder, settings).run();
     }
 
+    /** All that templates are told of the county. */
+    ProjectFacts facts(ProjectSettings settings) {
+        return new ProjectFacts(settings.county(), settings.agency(), settings.year(), current, earlier, Map.of());
+    }
+
     /** One reading of a project; gathers findings on the way. */
     private static final class Reading {
 
         private final Folder folder;
         private final ProjectSettings settings;
         private final List<Standard> standards;
+        private List<ResultsRow> results = List.of();
         private Diagnostics findings = Diagnostics.NONE;
 
         Reading(Folder folder, ProjectSettings settings) {
@@ -51,30 +60,49 @@ record Evaluation(Assessment current, SortedMap<Integer, Assessment> earlier) {
 
         Outcome<Evaluation> run() {
             Assessment current = noted(Assessor.assess(
-                    submission(
+                    new Submission(
+                            settings.county(),
                             settings.year(),
-                            settings.schools(),
+                            settings.schools()
+                                    .map(ref -> schools(settings.year(), ref))
+                                    .orElse(List.of()),
                             settings.indicators()
                                     .map(ref -> noted(CountyReader.read(table(ref))))
                                     .orElse(Map.of()),
                             settings.questionnaire()
                                     .map(ref -> noted(QuestionnaireReader.read(table(ref))))
-                                    .orElse(List.of())),
+                                    .orElse(List.of()),
+                            results()),
                     standards));
+            findings = findings.plus(compared(current));
             SortedMap<Integer, Assessment> earlier = new TreeMap<>();
             settings.earlier()
                     .forEach((year, ref) -> earlier.put(
                             year,
-                            Assessor.assess(submission(year, ref, Map.of(), List.of()), standards)
-                                    .value()));
+                            Assessor.assess(submission(year, ref), standards).value()));
             return new Outcome<>(new Evaluation(current, earlier), findings);
         }
 
-        private Submission submission(
-                int year, TableRef ref, Map<String, Figure> indicators, List<Assessment.Group> groups) {
+        private Submission submission(int year, TableRef ref) {
+            return new Submission(settings.county(), year, schools(year, ref), Map.of(), List.of());
+        }
+
+        private List<School> schools(int year, TableRef ref) {
             SchoolImport wanted = settings.columns().of(settings.standards(), year);
-            List<School> schools = noted(SchoolReader.read(SchoolTables.read(folder, ref, outcome -> noted(outcome)), wanted));
-            return new Submission(settings.county(), year, schools, indicators, groups);
+            List<Table> tables = SchoolTables.read(folder, ref, outcome -> noted(outcome));
+            return noted(SchoolReader.read(tables, wanted));
+        }
+
+        /** 结果, read once: in place of the schools, or to be held against what they give. */
+        private List<ResultsRow> results() {
+            results = settings.results()
+                    .map(ref -> noted(ResultsReader.read(table(ref), standards)))
+                    .orElse(List.of());
+            return results;
+        }
+
+        private Diagnostics compared(Assessment current) {
+            return settings.schools().isEmpty() ? Diagnostics.NONE : ResultsComparison.compare(results, current);
         }
 
         private Table table(TableRef ref) {

@@ -15,7 +15,6 @@ import wenheng.markup.MarkedText;
 import wenheng.markup.MarkupParser;
 import wenheng.model.Model;
 import wenheng.model.ModelBuilder;
-import wenheng.model.ProjectFacts;
 import wenheng.settings.Node;
 import wenheng.template.Limits;
 import wenheng.template.MergeRequest;
@@ -61,15 +60,20 @@ final class Project {
         return Evaluation.of(folder, settings);
     }
 
-    /** What templates may see of the project. */
-    Model.GroupNode data(Evaluation evaluation) {
-        return ModelBuilder.build(new ProjectFacts(
-                settings.county(),
-                settings.agency(),
-                settings.year(),
-                evaluation.current(),
-                evaluation.earlier(),
-                Map.of()));
+    /** Reads the tables of every county and assesses each. */
+    Outcome<CityEvaluation> evaluateCity() {
+        return CityEvaluation.of(folder, settings);
+    }
+
+    /** Assesses, and gives what templates may see of the county or the city. */
+    Outcome<Model.GroupNode> data() {
+        if (settings.isCity()) {
+            Outcome<CityEvaluation> city = evaluateCity();
+            return new Outcome<>(CityData.of(city.value(), settings), city.diagnostics());
+        }
+        Outcome<Evaluation> evaluation = evaluate();
+        return new Outcome<>(
+                ModelBuilder.build(evaluation.value().facts(settings), settings.city()), evaluation.diagnostics());
     }
 
     /** Merges and parses one paper. */
@@ -82,9 +86,17 @@ final class Project {
                 elements(paper),
                 Templates.narrative(folder, narrative),
                 narrative);
-        Outcome<MarkedText> merged = new TemplateEngine(Templates.of(folder), Limits.USUAL).merge(request);
+        Outcome<MarkedText> merged = merge(request);
         Outcome<Document> parsed = MarkupParser.parse(merged.value());
         return new Outcome<>(parsed.value(), merged.diagnostics().plus(parsed.diagnostics()));
+    }
+
+    private Outcome<MarkedText> merge(MergeRequest request) {
+        try {
+            return new TemplateEngine(Templates.of(folder), Limits.USUAL).merge(request);
+        } catch (InputException failed) {
+            throw settings.isCity() ? CityData.explained(request, failed) : failed;
+        }
     }
 
     /** 要素 of the paper, with the project's 公开 below its own. */

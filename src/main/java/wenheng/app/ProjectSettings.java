@@ -11,10 +11,13 @@ import wenheng.settings.Node;
 /**
  * 项目设置：project.yaml 的内容。
  *
- * @param county 县（市、区）名
- * @param agency 机关; the county's 教育局 where none is given
+ * @param city 城市; of a county project empty unless it is written
+ * @param county 县（市、区）名; the city's of a city project
+ * @param agency 机关; the county's or city's 教育局 where none is given
  * @param standards ids of rule files, in order
- * @param schools the school table
+ * @param counties the counties of a city, each as if it were a project without papers; empty for a county
+ * @param schools the school table; where there is none, there are results, unless it is a city
+ * @param results 结果: figures computed elsewhere
  * @param indicators 县级指标
  * @param questionnaire 问卷
  * @param earlier school tables of earlier years
@@ -24,11 +27,14 @@ import wenheng.settings.Node;
  * @param papers 文稿, in order
  */
 public record ProjectSettings(
+        Optional<String> city,
         String county,
         String agency,
         int year,
         List<String> standards,
-        TableRef schools,
+        List<ProjectSettings> counties,
+        Optional<TableRef> schools,
+        Optional<TableRef> results,
         Optional<TableRef> indicators,
         Optional<TableRef> questionnaire,
         SortedMap<Integer, TableRef> earlier,
@@ -39,7 +45,13 @@ public record ProjectSettings(
 
     public ProjectSettings {
         standards = List.copyOf(standards);
+        counties = List.copyOf(counties);
         papers = List.copyOf(papers);
+    }
+
+    /** Whether the project is a city's, of several counties. */
+    public boolean isCity() {
+        return !counties.isEmpty();
     }
 
     /**

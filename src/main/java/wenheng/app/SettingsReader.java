@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ final class SettingsReader {
 
     static final String FILE = "project.yaml";
 
-    private static final Set<String> KEYS = Set.of("县区", "机关", "年度", "标准", "数据", "往年", "表格", "列名对照", "责任科室", "文稿", "公开");
+    private static final Set<String> KEYS = Set.of("城市", "县区", "机关", "年度", "标准", "数据", "往年", "表格", "列名对照", "责任科室", "文稿", "公开");
     private static final Set<String> DATA_KEYS = Set.of("学校", "县级", "问卷", "结果");
     private static final Set<String> PAPER_KEYS = Set.of("名称", "模板", "叙述", "格式", "要素");
     private static final String FORBIDDEN_IN_NAMES = "/\\:*?\"<>|";
@@ -46,29 +47,67 @@ final class SettingsReader {
     private ProjectSettings read() {
         refuse(unknownKeys());
         refuse(later());
-        Node.Mapping data = root.require("数据").mapping();
-        String county = text(root.require("县区"));
+        Members members = new Members(root);
+        List<ProjectSettings> counties = members.isCity() ? members.read(this::county) : List.of();
+        String name = members.isCity() ? members.city() : text(root.require("县区"));
+        Node.Mapping data = members.isCity() ? nothing(root) : data(root);
         return new ProjectSettings(
-                county,
-                root.find("机关").map(SettingsReader::text).orElse(county + "教育局"),
+                members.isCity() ? Optional.of(name) : root.find("城市").map(SettingsReader::text),
+                name,
+                root.find("机关").map(SettingsReader::text).orElse(name + "教育局"),
                 year(root.require("年度")),
                 root.require("标准").texts(),
-                table(data.require("学校")),
+                counties,
+                data.find("学校").map(SettingsReader::table),
+                data.find("结果").map(SettingsReader::table),
                 data.find("县级").map(SettingsReader::table),
                 data.find("问卷").map(SettingsReader::table),
-                earlier(),
+                earlier(root),
                 responsible(),
-                root.find("列名对照").map(ColumnMapping::read).orElse(SchoolImport.PLAIN),
+                columns(),
                 root.find("公开").map(Node::mapping).orElse(nothing(root)),
                 papers());
     }
 
+    private SchoolImport columns() {
+        return root.find("列名对照").map(ColumnMapping::read).orElse(SchoolImport.PLAIN);
+    }
+
+    /** One county of a city: its own tables; year, rules and 责任科室 are the city's. */
+    private ProjectSettings county(Node.Mapping node) {
+        String name = text(node.require("名称"));
+        Node.Mapping data = data(node);
+        return new ProjectSettings(
+                Optional.of(new Members(root).city()),
+                name,
+                name + "教育局",
+                year(root.require("年度")),
+                root.require("标准").texts(),
+                List.of(),
+                data.find("学校").map(SettingsReader::table),
+                data.find("结果").map(SettingsReader::table),
+                data.find("县级").map(SettingsReader::table),
+                data.find("问卷").map(SettingsReader::table),
+                earlier(node),
+                responsible(),
+                columns(),
+                nothing(node),
+                List.of());
+    }
+
+    /** 数据 of a county; it is school tables, results computed elsewhere, or both. */
+    private static Node.Mapping data(Node.Mapping node) {
+        Node.Mapping data = node.require("数据").mapping();
+        if (data.find("学校").isEmpty() && data.find("结果").isEmpty()) {
+            throw new InputException(
+                    Diagnostic.error("配置-缺键", data.location(), "“数据”里既没有“学校”也没有“结果”", "请写学校表“学校: …”，或别处算好的“结果: …”"));
+        }
+        return data;
+    }
+
     private Diagnostics unknownKeys() {
         Diagnostics all = root.unknownKeys(KEYS);
-        all = root.find("数据")
-                .map(node -> node.mapping().unknownKeys(DATA_KEYS))
-                .map(all::plus)
-                .orElse(all);
+        all = all.plus(new Members(root).unknownKeys(DATA_KEYS));
         for (Node paper : root.find("文稿").map(Node::items).orElse(List.of())) {
             all = all.plus(paper.mapping().unknownKeys(PAPER_KEYS));
         }
@@ -78,20 +117,12 @@ final class SettingsReader {
     /** What the design knows and this version does not do yet is said, not ignored. */
     private Diagnostics later() {
         List<Diagnostic> found = new ArrayList<>();
-        root.find("县区")
-                .filter(node -> !(node instanceof Node.Scalar))
-                .ifPresent(node -> found.add(
-                        Diagnostic.error("配置-暂不支持", node.location(), "本版一个项目只评估一个县，“县区”应当写县名", "几个县请各建一个项目")));
         root.find("表格")
                 .ifPresent(node -> found.add(Diagnostic.error("配置-暂不支持", node.location(), "本版还不能使用“表格”", "请先删去这一项")));
-        root.find("数据")
-                .flatMap(node -> node.mapping().find("结果"))
-                .ifPresent(node ->
-                        found.add(Diagnostic.error("配置-暂不支持", node.location(), "本版还不能导入别处算好的“结果”", "请提供学校表，由程序计算")));
         return new Diagnostics(found);
     }
 
-    private static String text(Node node) {
+    static String text(Node node) {
         String text = node.text().strip();
         if (text.isEmpty()) {
             throw node.wrong("这里没有填写");
@@ -113,9 +144,9 @@ final class SettingsReader {
         return new TableRef(file, hash < 0 ? "" : text.substring(hash + 1), node.location());
     }
 
-    private SortedMap<Integer, TableRef> earlier() {
+    private static SortedMap<Integer, TableRef> earlier(Node.Mapping owner) {
         SortedMap<Integer, TableRef> tables = new TreeMap<>();
-        root.find("往年")
+        owner.find("往年")
                 .ifPresent(node -> node.mapping()
                         .entries()
                         .forEach(entry -> tables.put(

@@ -28,8 +28,8 @@ final class StageText {
     }
 
     void write() {
-        out.head("【" + stage.stage().chinese() + "】" + stage.unitCount() + "所学校，学生"
-                + stage.students().printed() + "人，综合达标" + stage.unitsPassing().printed() + "所");
+        out.head("【" + stage.stage().chinese() + "】" + printed(stage.units()) + "所学校，学生"
+                + printed(stage.students()) + "人，综合达标" + printed(stage.unitsPassing()) + "所");
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("指标", "标准", "全县平均值", "标准差", "差异系数", "上限", "达标校数", "差异系数判定"));
         stage.indicators().forEach(indicator -> rows.add(row(indicator)));
@@ -49,7 +49,7 @@ final class StageText {
                 printed(row.deviation()),
                 row.coefficient().map(Figure::printed).orElse(row.passes().isPresent() ? "—" : UNKNOWN),
                 row.limit().toPlainString(),
-                row.unitsMet().printed(),
+                printed(row.unitsMet()),
                 row.passes().map(StageText::verdict).orElse(UNKNOWN));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import wenheng.provenance.Figure;
+import wenheng.provenance.Formula;
 
 /**
  * 评估结果：一个县一年按一个或几个办法算出的全部数值和结论。
@@ -58,21 +59,49 @@ public record Assessment(
     }
 
     /**
-     * Result of one stage.
+     * Result of one stage. Where only results computed elsewhere were given, what these do not say is empty.
      *
+     * @param units how many units count
      * @param students 学生数 of all its units
      * @param indicators in the order of the rule
      * @param unitsPassing units that meet the whole rule of 综合达标
      */
     public record StageResult(
             Stage stage,
-            int unitCount,
-            Figure students,
+            Optional<Figure> units,
+            Optional<Figure> students,
             List<IndicatorResult> indicators,
             Optional<Composite> composite,
-            Figure unitsPassing) {
+            Optional<Figure> unitsPassing) {
         public StageResult {
             indicators = List.copyOf(indicators);
+        }
+
+        /** A stage computed from the units themselves, of which everything is known. */
+        public StageResult(
+                Stage stage,
+                int unitCount,
+                Figure students,
+                List<IndicatorResult> indicators,
+                Optional<Composite> composite,
+                Figure unitsPassing) {
+            this(
+                    stage,
+                    Optional.of(counted(stage, unitCount, students)),
+                    Optional.of(students),
+                    indicators,
+                    composite,
+                    Optional.of(unitsPassing));
+        }
+
+        private static Figure counted(Stage stage, int unitCount, Figure students) {
+            BigDecimal value = BigDecimal.valueOf(unitCount);
+            return new Figure(stage.chinese() + "评估单元数", value, "所", 0, new Formula("计数"), "", students.sources());
+        }
+
+        /** How many units count; 0 also where {@link #units} does not say. */
+        public int unitCount() {
+            return units.map(figure -> figure.value().intValueExact()).orElse(0);
         }
     }
 
@@ -123,7 +152,7 @@ public record Assessment(
      * @param coefficient 差异系数; empty where it cannot be computed (no unit, a missing value, mean 0)
      * @param limit the largest coefficient allowed
      * @param passes empty while a value is missing
-     * @param unitsMet units that reach the threshold
+     * @param unitsMet units that reach the threshold; empty where results computed elsewhere do not say
      */
     public record IndicatorResult(
             Indicator indicator,
@@ -132,7 +161,20 @@ public record Assessment(
             Optional<Figure> coefficient,
             BigDecimal limit,
             Optional<Boolean> passes,
-            Figure unitsMet) {}
+            Optional<Figure> unitsMet) {
+
+        /** An indicator computed from the units themselves. */
+        public IndicatorResult(
+                Indicator indicator,
+                Optional<Figure> mean,
+                Optional<Figure> deviation,
+                Optional<Figure> coefficient,
+                BigDecimal limit,
+                Optional<Boolean> passes,
+                Figure unitsMet) {
+            this(indicator, mean, deviation, coefficient, limit, passes, Optional.of(unitsMet));
+        }
+    }
 
     /**
      * 学段单元: the part of a school that belongs to one stage.

@@ -46,9 +46,7 @@ public final class Assessor {
 
     private Outcome<Assessment.Result> assess() {
         Roll roll = new Roll(standard, submission.schools());
-        List<Assessment.StageResult> stages = Stream.of(Stage.values())
-                .map(stage -> new StageAssessor(standard, stage, roll.sections(stage), !roll.isPending(stage)).assess())
-                .toList();
+        List<Assessment.StageResult> stages = stages(roll);
         Optional<Assessment.Recognition> recognition = recognition();
         Assessment.Result result = new Assessment.Result(
                 standard,
@@ -59,10 +57,24 @@ public final class Assessor {
                 List.of(),
                 recognition,
                 List.of(),
-                new VerdictWriter(standard, roll, stages, recognition).write());
+                verdict(new VerdictWriter(standard, roll, stages, recognition).write(), stages));
         List<Diagnostic> findings = new ArrayList<>(roll.findings());
         findings.addAll(new ResultRemarks(standard, roll, stages).all());
         return new Outcome<>(result, new Diagnostics(findings));
+    }
+
+    private List<Assessment.StageResult> stages(Roll roll) {
+        if (submission.isImported()) {
+            return ImportedStages.of(standard, submission.results());
+        }
+        return Stream.of(Stage.values())
+                .map(stage -> new StageAssessor(standard, stage, roll.sections(stage), !roll.isPending(stage)).assess())
+                .toList();
+    }
+
+    /** Results computed elsewhere do not say which schools pass, so they fail or stay open but never pass. */
+    private Assessment.Verdict verdict(Assessment.Verdict verdict, List<Assessment.StageResult> stages) {
+        return submission.isImported() ? ImportedStages.qualified(verdict, stages) : verdict;
     }
 
     private Optional<Assessment.Recognition> recognition() {

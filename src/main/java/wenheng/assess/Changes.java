@@ -78,8 +78,8 @@ public record Changes(
     private static Stream<Change> stage(Assessment.StageResult now, Assessment.StageResult then) {
         String name = now.stage().chinese();
         List<Change> changes = new ArrayList<>();
-        changes.add(Change.of(name + "学校数", count(now), count(then)));
-        changes.add(Change.of(name + "学生数", now.students(), then.students()));
+        compare(name + "学校数", now.units(), then.units(), changes);
+        compare(name + "学生数", now.students(), then.students(), changes);
         passingRate(now)
                 .ifPresent(rate ->
                         passingRate(then).ifPresent(before -> changes.add(Change.of(name + "学校综合达标率", rate, before))));
@@ -108,22 +108,11 @@ public record Changes(
         now.ifPresent(here -> then.ifPresent(before -> changes.add(Change.of(name, here, before))));
     }
 
-    private static Figure count(Assessment.StageResult stage) {
-        return new Figure(
-                stage.stage().chinese() + "学校数",
-                BigDecimal.valueOf(stage.unitCount()),
-                "所",
-                0,
-                new Formula("计数"),
-                "",
-                stage.students().sources());
-    }
-
     private static Optional<Figure> passingRate(Assessment.StageResult stage) {
-        if (stage.unitCount() == 0) {
+        if (stage.unitCount() == 0 || stage.unitsPassing().isEmpty()) {
             return Optional.empty();
         }
-        Figure passing = stage.unitsPassing();
+        Figure passing = stage.unitsPassing().get();
         BigDecimal rate =
                 Exact.settle(Exact.divide(passing.value().movePointRight(2), BigDecimal.valueOf(stage.unitCount())));
         Formula formula = new Formula("综合达标学校数÷学校数×100%");

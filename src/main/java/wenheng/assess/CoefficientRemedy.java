@@ -104,7 +104,7 @@ public record CoefficientRemedy(
                 standard.method().coefficientDecimals(),
                 new Formula("按补足后的数计算的标准差÷全县平均值"),
                 standard.method().resourceClause(),
-                row.unitsMet().sources());
+                row.unitsMet().map(Figure::sources).orElse(List.of()));
         return new Step(lift.name(), lift.unit(), Remedy.readable(needed), lift.wholeSchool(), coefficient);
     }
 

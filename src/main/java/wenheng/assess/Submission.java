@@ -13,12 +13,34 @@ import wenheng.provenance.Figure;
  * @param schools as {@link SchoolReader} reads them
  * @param indicators 县级指标 by name; may be empty
  * @param groups 问卷 groups; empty where no questionnaire was given
+ * @param results 结果 computed elsewhere, used only where there are no schools
  */
 public record Submission(
-        String county, int year, List<School> schools, Map<String, Figure> indicators, List<Assessment.Group> groups) {
+        String county,
+        int year,
+        List<School> schools,
+        Map<String, Figure> indicators,
+        List<Assessment.Group> groups,
+        List<ResultsRow> results) {
     public Submission {
         schools = List.copyOf(schools);
         indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
         groups = List.copyOf(groups);
+        results = List.copyOf(results);
+    }
+
+    /** A county that gives its schools, so that everything is computed here. */
+    public Submission(
+            String county,
+            int year,
+            List<School> schools,
+            Map<String, Figure> indicators,
+            List<Assessment.Group> groups) {
+        this(county, year, schools, indicators, groups, List.of());
+    }
+
+    /** Whether the county's figures were computed elsewhere. */
+    boolean isImported() {
+        return schools.isEmpty() && !results.isEmpty();
     }
 }

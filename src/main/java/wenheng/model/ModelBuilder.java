@@ -24,6 +24,14 @@ public final class ModelBuilder {
         return root.put("表格", new Model.GroupNode(facts.tables(), true)).group();
     }
 
+    /** The same tree with 市名, which is missing where the settings do not name the city. */
+    public static Model.GroupNode build(ProjectFacts facts, Optional<String> city) {
+        return new Entries()
+                .put("市名", city.<Model>map(Model.TextNode::new).orElseGet(() -> new Model.MissingNode("市名")))
+                .all(build(facts).entries())
+                .group();
+    }
+
     private static void addEarlier(Entries root, ProjectFacts facts) {
         Entries byYear = new Entries();
         List<Model> inOrder = new ArrayList<>();

@@ -3,6 +3,7 @@ package wenheng.model;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,14 +22,30 @@ final class SchoolFacts {
         this.schools = schools;
     }
 
-    /** 学校 在校生 专任教师 合计. */
+    /** 学校 在校生 专任教师 合计; all of it missing where no school is known. */
     static Model.GroupNode of(List<School> schools) {
+        if (schools.isEmpty()) {
+            return new Entries()
+                    .put("学校", new Model.MissingNode("学校基本情况"))
+                    .put("在校生", unknown("在校生数"))
+                    .put("专任教师", unknown("专任教师数"))
+                    .put("合计", new Model.GroupNode(Map.of(), true))
+                    .group();
+        }
         SchoolFacts facts = new SchoolFacts(schools);
         return new Entries()
                 .put("学校", facts.counts())
                 .put("在校生", facts.byStage("学生数", "在校生数", "人"))
                 .put("专任教师", facts.byStage("专任教师数", "专任教师数", "人"))
                 .put("合计", facts.sums())
+                .group();
+    }
+
+    private static Model unknown(String name) {
+        return new Entries()
+                .put("合计", new Model.MissingNode("义务教育阶段" + name))
+                .put("小学", new Model.MissingNode("小学" + name))
+                .put("初中", new Model.MissingNode("初中" + name))
                 .group();
     }
 

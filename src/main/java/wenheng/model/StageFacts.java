@@ -35,24 +35,32 @@ final class StageFacts {
 
     private Model.GroupNode group() {
         String stage = result.stage().chinese();
-        Figure unitCount = count(stage + "评估单元数", result.unitCount(), "所");
-        Figure failing = count(
-                stage + "未达标学校数",
-                (int) units.stream()
-                        .filter(unit -> unit.passes().equals(Optional.of(false)))
-                        .count(),
-                "所");
         Entries entries = new Entries()
                 .text("学段", stage)
-                .figure("单元数", unitCount)
-                .figure("学生数", result.students())
-                .figure("达标单元数", result.unitsPassing())
-                .figure("未达标单元数", failing)
-                .figure(
-                        "达标率",
-                        Arithmetic.percent(stage + "综合达标率", result.unitsPassing(), unitCount, RATE_DECIMALS),
-                        stage + "综合达标率");
+                .figure("单元数", result.units(), stage + "评估单元数")
+                .figure("学生数", result.students(), stage + "学生数")
+                .figure("达标单元数", result.unitsPassing(), stage + "综合达标学校数")
+                .figure("未达标单元数", failing(), stage + "未达标学校数")
+                .figure("达标率", passingRate(), stage + "综合达标率");
         addIndicators(entries);
+        return isImported() ? withoutSchools(entries) : withSchools(entries);
+    }
+
+    /** Results computed elsewhere know nothing of the schools. */
+    private boolean isImported() {
+        return result.students().isEmpty();
+    }
+
+    private Model.GroupNode withoutSchools(Entries entries) {
+        String stage = result.stage().chinese();
+        return entries.put("学校列表", new Model.MissingNode(stage + "各校情况"))
+                .put("未达标学校", new Model.MissingNode(stage + "未达标学校"))
+                .put("有缺项学校", new Model.MissingNode(stage + "各校缺口"))
+                .put("待定学校", new Model.MissingNode(stage + "各校达标情况"))
+                .group();
+    }
+
+    private Model.GroupNode withSchools(Entries entries) {
         List<Model.GroupNode> rows =
                 units.stream().map(unit -> UnitFacts.of(unit, indicators)).toList();
         return entries.list("学校列表", rows)
@@ -60,6 +68,20 @@ final class StageFacts {
                 .list("有缺项学校", rows.stream().filter(StageFacts::isShort).toList())
                 .list("待定学校", rows.stream().filter(row -> says(row, "待定")).toList())
                 .group();
+    }
+
+    private Optional<Figure> failing() {
+        int failing = (int) units.stream()
+                .filter(unit -> unit.passes().equals(Optional.of(false)))
+                .count();
+        return result.students().map(students -> count(result.stage().chinese() + "未达标学校数", failing, "所"));
+    }
+
+    private Optional<Figure> passingRate() {
+        String name = result.stage().chinese() + "综合达标率";
+        return result.unitsPassing()
+                .flatMap(passing ->
+                        result.units().flatMap(all -> Arithmetic.percent(name, passing, all, RATE_DECIMALS)));
     }
 
     /** Below the threshold somewhere, whether or not the school passes as a whole. */
@@ -72,7 +94,8 @@ final class StageFacts {
     }
 
     private Figure count(String name, int value, String unit) {
-        return Arithmetic.count(name, value, unit, result.students().sources());
+        return Arithmetic.count(
+                name, value, unit, result.students().map(Figure::sources).orElse(List.of()));
     }
 
     private void addIndicators(Entries entries) {
@@ -117,19 +140,35 @@ final class StageFacts {
                         name + "标准值")
                 .verdict("达标", row.passes(), name + "差异系数结论")
                 .figure("超出", row.coefficient().map(coefficient -> excess(coefficient, limit)), name + "差异系数")
-                .figure("达标校数", row.unitsMet())
-                .figure("校数", count(name + "评估校数", result.unitCount(), "所"))
-                .figure("未达标校数", below(row, name))
+                .figure("达标校数", row.unitsMet(), name + "达标校数")
+                .figure("校数", result.units().map(units -> renamed(units, name + "评估校数")), name + "评估校数")
+                .figure("未达标校数", below(row, name), name + "未达标校数")
                 .group();
     }
 
-    private Figure below(Assessment.IndicatorResult row, String name) {
+    private static Figure renamed(Figure figure, String name) {
+        return new Figure(
+                name,
+                figure.value(),
+                figure.unit(),
+                figure.decimals(),
+                figure.formula(),
+                figure.clause(),
+                figure.sources());
+    }
+
+    private Optional<Figure> below(Assessment.IndicatorResult row, String name) {
+        if (isImported()) {
+            return row.unitsMet()
+                    .flatMap(met -> result.units().map(units -> Arithmetic.printedDifference(units, met)))
+                    .map(figure -> renamed(figure, name + "未达标校数"));
+        }
         String id = row.indicator().id();
         long below = units.stream()
                 .filter(unit ->
                         unit.values().containsKey(id) && !unit.values().get(id).met())
                 .count();
-        return count(name + "未达标校数", (int) below, "所");
+        return Optional.of(count(name + "未达标校数", (int) below, "所"));
     }
 
     static Figure threshold(Indicator indicator, BigDecimal value) {

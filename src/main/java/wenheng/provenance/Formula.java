@@ -5,4 +5,7 @@ public record Formula(String text) {
 
     /** 填报值：照录单元格。 */
     public static final Formula GIVEN = new Formula("填报值");
+
+    /** 导入值：照录别处算好的结果，本程序没有重新计算。 */
+    public static final Formula IMPORTED = new Formula("导入值");
 }

@@ -30,13 +30,13 @@ final class Enumerations {
         return Phrase.of(first + "等").and(number).and(measure);
     }
 
-    /** The name of a list item: a text, or a row's 学校, 名称, 简称 or 类型. */
+    /** The name of a list item: a text, or a row's 学校, 名称, 简称, 类型 or 县名. */
     static String name(Model item) {
         if (item instanceof Model.TextNode text) {
             return text.text();
         }
         if (item instanceof Model.GroupNode group) {
-            for (String key : List.of("学校", "名称", "简称", "类型")) {
+            for (String key : List.of("学校", "名称", "简称", "类型", "县名")) {
                 if (group.entries().get(key) instanceof Model.TextNode text) {
                     return text.text();
                 }

@@ -67,6 +67,9 @@ final class Judgements {
 
     /** How many schools of a stage pass, their share, and which do not. */
     static Phrase schools(Model.GroupNode stage) {
+        if (Nodes.find(stage, "单元数").isEmpty() || Nodes.find(stage, "达标单元数").isEmpty()) {
+            return Phrase.missing(Nodes.text(stage, "学段") + "各校达标情况");
+        }
         Figure all = Nodes.figure(stage, "单元数");
         Figure passing = Nodes.figure(stage, "达标单元数");
         if (all.value().signum() == 0) {
@@ -100,6 +103,10 @@ final class Judgements {
 
     /** How many schools reach the threshold of an indicator. */
     static Phrase threshold(Model.GroupNode indicator) {
+        if (Nodes.find(indicator, "校数").isEmpty()
+                || Nodes.find(indicator, "达标校数").isEmpty()) {
+            return Phrase.missing(Nodes.text(indicator, "名称") + "达标校数");
+        }
         Figure all = Nodes.figure(indicator, "校数");
         Figure met = Nodes.figure(indicator, "达标校数");
         if (met.value().compareTo(all.value()) == 0) {

@@ -37,7 +37,16 @@ final class NarrativeDirective extends NamedDirective {
         if (name.isEmpty()) {
             throw new FunctionException("叙述要写明节名，如 <@叙述 \"基本情况\"/>");
         }
-        include(environment, name);
+        if (written(name) || !isOptional(given)) {
+            include(environment, name);
+        } else {
+            asked.add(name);
+        }
+    }
+
+    /** {@code <@叙述 名="工作要求" 可缺=true/>}: a section that a paper can do without. */
+    private static boolean isOptional(Map<String, Model> given) {
+        return given.get("可缺") instanceof Model.BooleanNode optional && optional.value();
     }
 
     private void include(Environment environment, String name) throws TemplateException, IOException {

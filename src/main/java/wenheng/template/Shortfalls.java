@@ -39,6 +39,11 @@ final class Shortfalls {
 
     /** What all schools of the stages need together, by resource: 县级以上骨干教师13名、体育运动场馆3988平方米. */
     static Phrase total(List<Model.GroupNode> stages) {
+        for (Model.GroupNode stage : stages) {
+            if (stage.get("学校列表") instanceof Model.MissingNode) {
+                return Phrase.missing(Nodes.text(stage, "学段") + "各校缺口");
+            }
+        }
         Map<String, List<Figure>> byResource = new LinkedHashMap<>();
         stages.stream()
                 .flatMap(stage -> Nodes.rows(stage, "学校列表").stream())

@@ -140,7 +140,7 @@ final class CalculationSheet {
         }
         sheet.formula(
                 formulas.unitsPassing(),
-                Optional.of(table.result().unitsPassing().value()),
+                table.result().unitsPassing().map(Figure::value),
                 CellStyle.number(0));
     }
 
@@ -148,8 +148,7 @@ final class CalculationSheet {
         if (table.threshold(result.indicator()).isEmpty()) {
             sheet.text(Words.NONE, CellStyle.CENTER);
         } else {
-            BigDecimal count = result.unitsMet().value();
-            sheet.formula(formulas.unitsMet(i), Optional.of(count), CellStyle.number(0));
+            sheet.formula(formulas.unitsMet(i), result.unitsMet().map(Figure::value), CellStyle.number(0));
         }
     }
 

@@ -50,11 +50,11 @@ final class ResourceForms {
     private static void summaryRows(Sheet sheet, StageTable table) {
         List<Optional<BigDecimal>> counts = new ArrayList<>();
         for (Assessment.IndicatorResult each : table.result().indicators()) {
-            counts.add(Optional.of(each.unitsMet().value()).filter(known -> table.isComplete(each.indicator())));
+            counts.add(each.unitsMet().map(Figure::value).filter(known -> table.isComplete(each.indicator())));
         }
         boolean judged = !table.entries().isEmpty()
                 && table.entries().stream().allMatch(entry -> entry.passes().isPresent());
-        counts.add(Optional.of(table.result().unitsPassing().value()).filter(known -> judged));
+        counts.add(table.result().unitsPassing().map(Figure::value).filter(known -> judged));
         sheet.nextRow(1).text(table.stage().chinese(), CellStyle.HEAD).text("达标学校总数（所）", CellStyle.TEXT);
         counts.forEach(count -> sheet.number(count, CellStyle.number(0).centered()));
         sheet.nextRow(1).blank(CellStyle.HEAD).text("达标学校比例（%）", CellStyle.TEXT);

@@ -29,7 +29,7 @@ class SettingsReaderTest {
     void settingsAreRead() {
         ProjectSettings settings = SettingsReader.read(GOOD);
         assertEquals("青石县教育局", settings.agency());
-        assertEquals("学校", settings.schools().sheet());
+        assertEquals("学校", settings.schools().orElseThrow().sheet());
         assertEquals("数据/2020.csv", settings.earlier().get(2020).file());
         assertEquals(List.of(Format.PDF), settings.papers().get(0).formats());
     }
@@ -72,8 +72,66 @@ class SettingsReaderTest {
         assertTrue(refusal("县区: [青石县\n年度: 2025\n").contains("错误[配置-语法]"));
     }
 
+    private static final String CITY = """
+            机关: 临江市教育局
+            年度: 2025
+            标准: [优质均衡-2017]
+            县区:
+              - {名称: 甲县, 数据: {学校: 数据/甲县.csv}, 往年: {2024: 数据/甲县2024.csv}}
+              - {名称: 乙县, 数据: {结果: 数据/乙县.csv, 问卷: 数据/问卷.csv}}
+            文稿: []
+            """;
+
     @Test
-    void cityOfSeveralCountiesIsSaidToBeForLater() {
-        assertTrue(refusal(GOOD.replace("县区: 青石县", "县区: [{名称: 甲县}]")).contains("本版一个项目只评估一个县"));
+    void aCityHasItsCountiesEachWithItsOwnTables() {
+        ProjectSettings city = SettingsReader.read(CITY);
+        assertTrue(city.isCity());
+        assertEquals("临江市", city.county());
+        assertEquals(
+                List.of("甲县", "乙县"),
+                city.counties().stream().map(ProjectSettings::county).toList());
+        assertEquals("数据/甲县2024.csv", city.counties().get(0).earlier().get(2024).file());
+        assertTrue(city.counties().get(1).schools().isEmpty());
+        assertEquals("数据/乙县.csv", city.counties().get(1).results().orElseThrow().file());
+    }
+
+    @Test
+    void theKeyOfTheCityComesBeforeTheNameOfItsAgency() {
+        ProjectSettings city = SettingsReader.read("城市: 江州\n" + CITY);
+        assertEquals("江州", city.county());
+        assertEquals("临江市教育局", city.agency());
+        assertEquals(
+                "江州教育局",
+                SettingsReader.read("城市: 江州\n" + CITY.replace("机关: 临江市教育局\n", ""))
+                        .agency());
+    }
+
+    @Test
+    void aCityWithoutANameIsRefused() {
+        assertTrue(refusal(CITY.replace("临江市教育局", "省教育厅")).contains("project.yaml:5:3: 错误[配置-缺键]"));
+    }
+
+    @Test
+    void faultsOfACountyAreNamedWhereTheyStand() {
+        String message = refusal(CITY.replace("往年:", "往看:"));
+        assertTrue(message.contains("project.yaml:5:35: 错误[配置-未知键]: 不认识的键“往看”"), message);
+        assertTrue(refusal(CITY.replace("问卷:", "问券:")).contains("您是否想写“问卷”"));
+        assertTrue(refusal(CITY.replace("名称: 乙县", "名称: 甲县")).contains("有两个县区都叫“甲县”"));
+        assertTrue(refusal(CITY + "数据: {学校: 数据/甲县.csv}\n").contains("“数据”应写在各县区之下"));
+        assertTrue(refusal(CITY.replaceAll("(?m)^  - .*\n", "").replace("县区:", "县区: []"))
+                .contains("“县区”是空的"));
+    }
+
+    @Test
+    void aListOfBareNamesIsToldHowACountyIsWritten() {
+        assertTrue(refusal(GOOD.replace("县区: 青石县", "县区: [甲县, 乙县]")).contains("应当写成“{名称: …, 数据: {…}}”"));
+    }
+
+    @Test
+    void aCountyNeedsSchoolsOrResults() {
+        assertTrue(refusal(GOOD.replace("学校: 数据/学校.xlsx#学校", "县级: 数据/县级.csv")).contains("既没有“学校”也没有“结果”"));
+        assertTrue(SettingsReader.read(GOOD.replace("学校: 数据/学校.xlsx#学校", "结果: 数据/结果.csv"))
+                .schools()
+                .isEmpty());
     }
 }

@@ -269,7 +269,7 @@ class AssessorTest {
         assertEquals(Optional.empty(), indicator.mean());
         assertEquals(Optional.empty(), indicator.coefficient());
         assertEquals(Optional.empty(), indicator.passes());
-        assertEquals(1, indicator.unitsMet().value().intValue());
+        assertEquals(1, indicator.unitsMet().orElseThrow().value().intValue());
         assertEquals(Optional.empty(), result.verdict().passes());
         assertTrue(result.verdict().missing().contains("乙没有填报网络多媒体教室数，每百名学生拥有网络多媒体教室数无法计算。"));
     }

@@ -180,7 +180,7 @@ class ChangesTest {
         List<Assessment.StageResult> stages = result.stages().stream()
                 .map(stage -> new Assessment.StageResult(
                         stage.stage(),
-                        stage.unitCount(),
+                        stage.units(),
                         stage.students(),
                         stage.indicators(),
                         Optional.of(new Assessment.Composite(

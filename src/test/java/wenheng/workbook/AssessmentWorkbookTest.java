@@ -244,6 +244,7 @@ class AssessmentWorkbookTest {
                     .stages()
                     .get(0)
                     .students()
+                    .orElseThrow()
                     .value()
                     .doubleValue();
             assertTrue(number(book.getSheet("表Ⅰ"), "S7") >= counted);
@@ -311,6 +312,7 @@ class AssessmentWorkbookTest {
                         .stages()
                         .get(Stage.PRIMARY.ordinal())
                         .unitsPassing()
+                        .orElseThrow()
                         .value());
     }
 }

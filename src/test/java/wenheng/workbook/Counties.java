@@ -196,12 +196,12 @@ final class Counties {
                 assertFigure(each.mean(), sheet, column + CalculationSheet.MEAN);
                 assertFigure(each.deviation(), sheet, column + CalculationSheet.DEVIATION);
                 assertFigure(each.coefficient(), sheet, column + CalculationSheet.COEFFICIENT);
-                assertFigure(Optional.of(each.unitsMet()), sheet, column + CalculationSheet.UNITS_MET);
+                assertFigure(each.unitsMet(), sheet, column + CalculationSheet.UNITS_MET);
                 assertEquals(
                         Words.verdict(each.passes()),
                         cell(sheet, column + CalculationSheet.VERDICT).getStringCellValue());
             }
-            assertFigure(Optional.of(stage.unitsPassing()), sheet, "N" + CalculationSheet.UNITS_MET);
+            assertFigure(stage.unitsPassing(), sheet, "N" + CalculationSheet.UNITS_MET);
             assertUnits(
                     result.units().stream()
                             .filter(unit -> unit.stage() == stage.stage())

@@ -1,0 +1,93 @@
+package wenheng.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import wenheng.assess.Stage;
+import wenheng.provenance.Figure;
+
+/** 市域数据项的编排：各县区的树排成列表，加上全市合计。 */
+public final class CityBuilder {
+
+    /** What a county's template asks for at its root and a city has not. */
+    public static final Set<String> COUNTY_KEYS =
+            Set.copyOf(List.of("县名 学校 在校生 专任教师 合计 县级 小学 初中 认可度 结论 排除 各办法 往年 往年列表 上年 基期 表格".split(" ")));
+
+    private CityBuilder() {}
+
+    /**
+     * One county.
+     *
+     * @param facts empty if its tables could not be used
+     */
+    public record Member(String name, Optional<ProjectFacts> facts) {}
+
+    /**
+     * The tree: 市名 机关 年度 办法, 县区列表 (each the same tree as a county's), 未评估县区 (县名 and the missing 结果), 县区数, and 全市
+     * (单元数 达标单元数 达标率 for 小学 and 初中).
+     */
+    public static Model.GroupNode build(String city, String agency, int year, List<Member> members) {
+        List<Model.GroupNode> counties = new ArrayList<>();
+        List<Model> others = new ArrayList<>();
+        for (Member member : members) {
+            member.facts()
+                    .ifPresentOrElse(
+                            facts -> counties.add(ModelBuilder.build(facts, Optional.of(city))),
+                            () -> others.add(unassessed(member.name())));
+        }
+        Entries whole = new Entries();
+        for (Stage stage : Stage.values()) {
+            whole.put(stage.chinese(), total(stage.chinese(), counties, others.isEmpty()));
+        }
+        return new Entries()
+                .text("市名", city)
+                .text("机关", agency)
+                .text("年度", String.valueOf(year))
+                .put(
+                        "办法",
+                        counties.isEmpty()
+                                ? new Model.MissingNode("办法")
+                                : counties.get(0).get("办法"))
+                .figure("县区数", Arithmetic.count("县区数", members.size(), "个", List.of()))
+                .list("县区列表", counties)
+                .list("未评估县区", others)
+                .put("全市", whole.group())
+                .group();
+    }
+
+    private static Model unassessed(String name) {
+        return new Entries()
+                .text("县名", name)
+                .put("结果", new Model.MissingNode(name + "评估结果"))
+                .group();
+    }
+
+    /** Sums over all counties; missing while that of one county is. */
+    private static Model total(String stage, List<Model.GroupNode> counties, boolean complete) {
+        Optional<Figure> units = sum("全市" + stage + "评估单元数", stage, "单元数", complete ? counties : List.of());
+        Optional<Figure> passing = sum("全市" + stage + "综合达标学校数", stage, "达标单元数", complete ? counties : List.of());
+        String rate = "全市" + stage + "综合达标率";
+        return new Entries()
+                .text("学段", stage)
+                .figure("单元数", units, "全市" + stage + "评估单元数")
+                .figure("达标单元数", passing, "全市" + stage + "综合达标学校数")
+                .figure(
+                        "达标率",
+                        units.flatMap(all -> passing.flatMap(some -> Arithmetic.percent(rate, some, all, 1))),
+                        rate)
+                .group();
+    }
+
+    private static Optional<Figure> sum(String name, String stage, String key, List<Model.GroupNode> counties) {
+        List<Figure> figures = new ArrayList<>();
+        for (Model.GroupNode county : counties) {
+            if (county.get(stage).get(key) instanceof Model.FigureNode node) {
+                figures.add(node.figure());
+            }
+        }
+        return figures.isEmpty() || figures.size() < counties.size()
+                ? Optional.empty()
+                : Optional.of(Arithmetic.sum(name, "所", figures));
+    }
+}

@@ -1,0 +1,200 @@
+package wenheng.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import wenheng.example.SisterCounty;
+
+/** 市级项目的命令：三个县，坏一个、全坏、只有结果、两样都有。 */
+class CityCommandsTest {
+
+    private static final String SETTINGS = """
+            机关: 临江市教育局
+            年度: 2025
+            标准: [优质均衡-2017]
+            县区:
+              - {名称: 青石县, 数据: {学校: 数据/青石.csv, 问卷: 数据/问卷.csv}}
+              - {名称: 临水县, 数据: {学校: 数据/临水.csv}}
+              - {名称: 望山县, 数据: {学校: 数据/望山.csv}}
+            文稿:
+              - {名称: 汇总, 模板: 市域汇总, 格式: [html], 要素: {成文日期: 2025-12-01}}
+            """;
+
+    private static final String RESULTS = """
+            学段,指标,全县平均值,标准差,差异系数,校数,达标校数
+            小学,R1,5.60,1.20,0.214,20,20
+            初中,R5,11.0,5.5,0.500,9,7
+            """;
+
+    @TempDir
+    Path city;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void threeCounties() throws IOException {
+        Files.createDirectories(city.resolve("数据"));
+        Files.write(city.resolve("数据/青石.csv"), SisterCounty.schools("青石县", ""));
+        Files.write(city.resolve("数据/临水.csv"), SisterCounty.schools("临水县", "东"));
+        Files.write(city.resolve("数据/望山.csv"), SisterCounty.schools("望山县", "西"));
+        Files.copy(Path.of("examples/qingshi/数据/问卷.csv"), city.resolve("数据/问卷.csv"));
+        settings(SETTINGS);
+    }
+
+    private void settings(String text) throws IOException {
+        Files.writeString(city.resolve("project.yaml"), text);
+    }
+
+    private int run(String... args) {
+        out.reset();
+        err.reset();
+        PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream complained = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return Main.run(new Terminal(printed, complained, printed, StandardCharsets.UTF_8, false), "UTF-8", args);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The answer of assess -f json, read by an independent reader. */
+    private Map<?, ?> json() {
+        return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(out());
+    }
+
+    private static Object at(Object node, Object... path) {
+        Object here = node;
+        for (Object step : path) {
+            here = step instanceof Integer index ? ((List<?>) here).get(index) : ((Map<?, ?>) here).get(step);
+        }
+        return here;
+    }
+
+    @Test
+    void jsonOfACityHasACountyObjectForEachCounty() {
+        assertEquals(0, run("assess", city.toString(), "-f", "json"), err());
+        Map<?, ?> root = json();
+        assertEquals(List.of("city", "year", "counties", "diagnostics"), List.copyOf(root.keySet()));
+        assertEquals("临江市", root.get("city"));
+        assertEquals(3, ((List<?>) root.get("counties")).size());
+        for (int i = 0; i < 3; i++) {
+            assertEquals(
+                    List.of("county", "year", "standards", "diagnostics"),
+                    List.copyOf(((Map<?, ?>) at(root, "counties", i)).keySet()));
+        }
+        assertEquals("临水县", at(root, "counties", 1, "county"));
+        assertFalse(at(root, "counties", 0, "standards", 0, "stages")
+                .equals(at(root, "counties", 1, "standards", 0, "stages")));
+    }
+
+    @Test
+    void theTextBeginsWithATableOfTheCounties() {
+        assertEquals(0, run("assess", city.toString()), err());
+        List<String> lines = out().lines().toList();
+        assertEquals("临江市2025年督导评估结果汇总", lines.get(0));
+        assertTrue(lines.get(3).contains("最大差异系数"), out());
+        assertTrue(lines.get(4).contains("青石县") && lines.get(4).contains("92.97%"), out());
+        assertTrue(lines.get(6).contains("望山县") && lines.get(6).contains("待填报"), out());
+        assertTrue(out().contains("\n望山县2025年督导评估结果\n"), out());
+    }
+
+    @Test
+    void oneCountyThatCannotBeReadDoesNotStopTheOthers() throws IOException {
+        Files.writeString(city.resolve("数据/临水.csv"), "这不是表\n");
+        assertEquals(1, run("assess", city.toString(), "-f", "json"));
+        assertTrue(err().contains("数据/临水.csv"), err());
+        assertTrue(err().contains("project.yaml:6:24: 错误[评估-县区未评估]: “临水县”的数据不能用"), err());
+        assertEquals(List.of(), at(json(), "counties", 1, "standards"));
+        assertFalse(((List<?>) at(json(), "counties", 1, "diagnostics")).isEmpty());
+        assertFalse(((List<?>) at(json(), "counties", 2, "standards")).isEmpty());
+        assertEquals(1, run("build", city.toString()), err());
+        String page = Files.readString(city.resolve("成果/汇总/汇总.html"));
+        assertTrue(page.contains("待补：临水县评估结果"), page);
+        assertEquals(1, run("check", city.toString()));
+        assertEquals(1, run("build", city.toString(), "--final"));
+        assertTrue(err().contains("定稿-待补"), err());
+    }
+
+    @Test
+    void aCellThatCannotBeReadIsAnErrorOfItsCountyAlone() throws IOException {
+        Path table = city.resolve("数据/望山.csv");
+        Files.writeString(table, Files.readString(table).replaceFirst(",(\\d+),", ",很多,"));
+        assertEquals(1, run("check", city.toString()));
+        assertTrue(err().contains("数据/望山.csv!"), err());
+    }
+
+    @Test
+    void nothingIsWrittenWhereNoCountyCanBeRead() throws IOException {
+        for (String name : List.of("青石", "临水", "望山")) {
+            Files.delete(city.resolve("数据/" + name + ".csv"));
+        }
+        assertEquals(2, run("assess", city.toString()));
+        assertTrue(err().contains("找不到文件“数据/青石.csv”"), err());
+        assertTrue(err().contains("找不到文件“数据/望山.csv”"), err());
+        assertEquals(2, run("build", city.toString()));
+        assertFalse(Files.exists(city.resolve("成果")));
+    }
+
+    @Test
+    void theSummaryPaperOfACityIsBuilt() throws IOException {
+        assertEquals(0, run("build", city.toString()), err());
+        String page = Files.readString(city.resolve("成果/汇总/汇总.html"));
+        assertTrue(page.contains("望山县"), page);
+        assertTrue(Files.readString(city.resolve("成果/manifest.json")).contains("数据/望山.csv"));
+    }
+
+    @Test
+    void aCountysTemplateIsRefusedInPlainWords() throws IOException {
+        settings(SETTINGS + "  - {名称: 报告, 模板: 自评报告, 格式: [html]}\n");
+        assertEquals(2, run("build", city.toString()));
+        assertTrue(err().contains("是为一个县写的"), err());
+        assertTrue(err().contains("“市域汇总”"), err());
+        assertTrue(Files.exists(city.resolve("成果/汇总/汇总.html")), "the other paper is built");
+    }
+
+    @Test
+    void aCountyMayGiveResultsInsteadOfSchools() throws IOException {
+        Files.writeString(city.resolve("数据/结果.csv"), RESULTS);
+        settings(SETTINGS.replace("{学校: 数据/望山.csv}", "{结果: 数据/结果.csv}"));
+        assertEquals(0, run("assess", city.toString(), "-f", "json"), err());
+        Object stage = at(json(), "counties", 2, "standards", 0, "stages", 0);
+        assertEquals(20, at(stage, "unitCount"));
+        assertNull(at(stage, "students"));
+        assertNull(at(stage, "unitsPassing"));
+        assertEquals(0.214, at(stage, "indicators", 0, "cv"));
+        assertEquals(List.of("数据/结果.csv!G2"), at(stage, "indicators", 0, "sources"));
+        assertNull(at(stage, "indicators", 1, "cvPass"));
+        assertEquals(List.of(), at(json(), "counties", 2, "standards", 0, "units"));
+        assertEquals(false, at(json(), "counties", 2, "standards", 0, "verdict", "pass"));
+        assertEquals(0, run("build", city.toString()), err());
+    }
+
+    @Test
+    void resultsBesideSchoolsAreComparedAndDoNotStopAnything() throws IOException {
+        Files.writeString(city.resolve("数据/结果.csv"), RESULTS);
+        settings(SETTINGS.replace("{学校: 数据/望山.csv}", "{学校: 数据/望山.csv, 结果: 数据/结果.csv}"));
+        assertEquals(0, run("assess", city.toString(), "-f", "json"), err());
+        assertTrue(err().contains("数据/结果.csv!F2: 警告[数据-结果不符]: 小学R1校数填20，按学校表计算为"), err());
+        assertFalse(((List<?>) at(json(), "counties", 2, "standards", 0, "units")).isEmpty());
+    }
+}
