@@ -54,13 +54,15 @@ public final class AssessmentText {
         Indicator indicator = result.indicator();
         return List.of(
                 indicator.id() + " " + indicator.name() + "（" + indicator.unit() + "）",
-                indicator.thresholds().get(stage.stage()).toPlainString(),
+                indicator.hasThreshold()
+                        ? indicator.thresholds().get(stage.stage()).toPlainString()
+                        : "—",
                 printed(result.mean()),
                 printed(result.deviation()),
                 result.coefficient().map(Figure::printed).orElse(result.passes().isPresent() ? "—" : UNKNOWN),
-                result.limit().toPlainString(),
-                result.unitsMet().printed(),
-                result.passes().map(passes -> passes ? "符合" : "不符合").orElse(UNKNOWN));
+                indicator.isJudged() ? result.limit().toPlainString() : "—",
+                indicator.hasThreshold() ? result.unitsMet().printed() : "—",
+                !indicator.isJudged() ? "—" : result.passes().map(passes -> passes ? "符合" : "不符合").orElse(UNKNOWN));
     }
 
     private static String printed(Optional<Figure> figure) {

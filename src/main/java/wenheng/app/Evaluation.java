@@ -8,11 +8,11 @@ import wenheng.app.ProjectSettings.TableRef;
 import wenheng.assess.Assessment;
 import wenheng.assess.Assessor;
 import wenheng.assess.CountyReader;
+import wenheng.assess.CountyStatements;
 import wenheng.assess.QuestionnaireReader;
 import wenheng.assess.School;
 import wenheng.assess.SchoolReader;
 import wenheng.assess.Standard;
-import wenheng.assess.StandardReader;
 import wenheng.assess.Submission;
 import wenheng.data.Table;
 import wenheng.data.TableReader;
@@ -44,21 +44,23 @@ record Evaluation(Assessment current, SortedMap<Integer, Assessment> earlier) {
         Reading(Folder folder, ProjectSettings settings) {
             this.folder = folder;
             this.settings = settings;
-            this.standards =
-                    settings.standards().stream().map(StandardReader::read).toList();
+            this.standards = Standards.read(folder, settings.standards());
         }
 
         Outcome<Evaluation> run() {
             Assessment current = noted(Assessor.assess(
                     submission(
-                            settings.year(),
-                            settings.schools(),
-                            settings.indicators()
-                                    .map(ref -> noted(CountyReader.read(table(ref))))
-                                    .orElse(Map.of()),
-                            settings.questionnaire()
-                                    .map(ref -> noted(QuestionnaireReader.read(table(ref))))
-                                    .orElse(List.of())),
+                                    settings.year(),
+                                    settings.schools(),
+                                    settings.indicators()
+                                            .map(ref -> noted(CountyReader.read(table(ref))))
+                                            .orElse(Map.of()),
+                                    settings.questionnaire()
+                                            .map(ref -> noted(QuestionnaireReader.read(table(ref))))
+                                            .orElse(List.of()))
+                            .withStatements(settings.indicators()
+                                    .map(ref -> noted(CountyStatements.read(table(ref))))
+                                    .orElse(Map.of())),
                     standards));
             SortedMap<Integer, Assessment> earlier = new TreeMap<>();
             settings.earlier()

@@ -25,7 +25,7 @@ public record ProjectSettings(
         String county,
         String agency,
         int year,
-        List<String> standards,
+        List<StandardRef> standards,
         TableRef schools,
         Optional<TableRef> indicators,
         Optional<TableRef> questionnaire,
@@ -38,6 +38,13 @@ public record ProjectSettings(
         standards = List.copyOf(standards);
         papers = List.copyOf(papers);
     }
+
+    /**
+     * A rule file named in the settings.
+     *
+     * @param place where it is named
+     */
+    public record StandardRef(String id, Location place) {}
 
     /**
      * A table named in the settings: {@code file} or {@code file#sheet}.

@@ -51,7 +51,9 @@ final class SettingsReader {
                 county,
                 root.find("机关").map(SettingsReader::text).orElse(county + "教育局"),
                 year(root.require("年度")),
-                root.require("标准").texts(),
+                root.require("标准").items().stream()
+                        .map(node -> new ProjectSettings.StandardRef(text(node), node.location()))
+                        .toList(),
                 table(data.require("学校")),
                 data.find("县级").map(SettingsReader::table),
                 data.find("问卷").map(SettingsReader::table),

@@ -203,7 +203,10 @@ public final class SchoolReader {
 
     private Optional<Figure> figure(String school, SchoolColumn column, Cell cell) {
         return switch (column.kind()) {
-            case TEXT -> Optional.empty();
+            case TEXT ->
+                column.name().equals(SchoolColumn.CROWDED) && flag(cell)
+                        ? Optional.of(figure(school + column.name(), BigDecimal.ONE, column, cell, Formula.GIVEN))
+                        : Optional.empty();
             case COUNT ->
                 numbers.count(cell, column.name())
                         .map(value -> figure(school + column.name(), value, column, cell, Formula.GIVEN));

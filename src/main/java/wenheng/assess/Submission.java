@@ -13,12 +13,34 @@ import wenheng.provenance.Figure;
  * @param schools as {@link SchoolReader} reads them
  * @param indicators 县级指标 by name; may be empty
  * @param groups 问卷 groups; empty where no questionnaire was given
+ * @param statements 县级指标 that are 是, 否 or a grade, by name
  */
 public record Submission(
-        String county, int year, List<School> schools, Map<String, Figure> indicators, List<Assessment.Group> groups) {
+        String county,
+        int year,
+        List<School> schools,
+        Map<String, Figure> indicators,
+        List<Assessment.Group> groups,
+        Map<String, Statement> statements) {
     public Submission {
         schools = List.copyOf(schools);
+        statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
         indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
         groups = List.copyOf(groups);
+    }
+
+    /** Data of a county whose 县级指标 are all numbers. */
+    public Submission(
+            String county,
+            int year,
+            List<School> schools,
+            Map<String, Figure> indicators,
+            List<Assessment.Group> groups) {
+        this(county, year, schools, indicators, groups, Map.of());
+    }
+
+    /** The same data with these statements. */
+    public Submission withStatements(Map<String, Statement> given) {
+        return new Submission(county, year, schools, indicators, groups, given);
     }
 }
