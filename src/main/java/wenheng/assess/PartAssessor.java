@@ -45,9 +45,7 @@ final class PartAssessor {
 
     private Assessment.Item judged(Rules.ItemRule item) {
         List<CheckResult> results = item.checks().stream()
-                .map(check -> check.perSchool()
-                        ? new SchoolCheck(scope.schools(), check, item.clause()).judge()
-                        : new CountyCheck(scope, check, item.clause()).judge())
+                .flatMap(check -> judged(item, check).stream())
                 .toList();
         results.forEach(result -> result.reliefs()
                 .forEach(sentence -> findings.add(Diagnostic.info(
@@ -55,7 +53,7 @@ final class PartAssessor {
         CheckResult first = results.stream()
                 .filter(result -> result.passes().equals(Optional.of(false)))
                 .findFirst()
-                .orElse(results.get(0));
+                .orElseGet(() -> results.get(0));
         List<Figure> values = Stream.concat(Stream.of(first), results.stream().filter(result -> result != first))
                 .flatMap(result -> result.figure().stream())
                 .toList();
@@ -70,6 +68,13 @@ final class PartAssessor {
                 results.stream().flatMap(result -> result.shortfalls().stream()).toList(),
                 results.stream().flatMap(result -> result.missing().stream()).distinct().toList(),
                 item.clause());
+    }
+
+    private Optional<CheckResult> judged(Rules.ItemRule item, Rules.Check check) {
+        CheckResult result = check.perSchool()
+                ? new SchoolCheck(scope.schools(), check, item.clause()).judge()
+                : new CountyCheck(scope, check, item.clause()).judge();
+        return Optional.of(result).filter(each -> !check.optional() || each.passes().isPresent());
     }
 
     private static Optional<Boolean> passes(List<CheckResult> results) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.InputException;
@@ -16,7 +17,7 @@ import wenheng.text.Similarity;
 final class PartReader {
 
     private static final Set<String> PART_KEYS = Set.of("名称", "评定", "满分", "合格分", "总分", "等级", "合格等级", "条款", "条目");
-    private static final Set<String> CHECK_KEYS = Set.of("值", "每校", "范围", "标准", "单位", "小数位", "放宽");
+    private static final Set<String> CHECK_KEYS = Set.of("值", "每校", "范围", "标准", "单位", "小数位", "放宽", "可不填");
     private static final List<String> GRADINGS = List.of("全部达标", "计分", "等级");
     /** In a check that is laid down by stage, this word in names stands for 小学 and for 初中. */
     private static final String STAGE = "学段";
@@ -93,7 +94,7 @@ final class PartReader {
         boolean all = grading instanceof Rules.Grading.AllPass;
         Set<String> keys = all
                 ? Stream.concat(Stream.of("编号", "名称", "要求", "条款", "判定"), CHECK_KEYS.stream())
-                        .collect(java.util.stream.Collectors.toSet())
+                        .collect(Collectors.toSet())
                 : Set.of("编号", "名称", "要求", "条款", "填报");
         RuleValues.check(item, keys);
         String name = item.require("名称").text();
@@ -113,11 +114,14 @@ final class PartReader {
         } else {
             for (Node node : item.require("判定").items()) {
                 Set<String> keys = Stream.concat(Stream.of("名称"), CHECK_KEYS.stream())
-                        .collect(java.util.stream.Collectors.toSet());
+                        .collect(Collectors.toSet());
                 RuleValues.check(node, keys);
                 checks.addAll(
                         check(node.mapping(), node.mapping().find("名称").map(Node::text).orElse(name)));
             }
+        }
+        if (checks.stream().allMatch(Rules.Check::optional)) {
+            values.wrong(item.require("编号"), "“" + name + "”的判定不能都是“可不填”");
         }
         return checks;
     }
@@ -145,6 +149,7 @@ final class PartReader {
                         .map(places -> values.whole(places, 0, RuleValues.MOST_DECIMALS))
                         .orElse(0),
                 stage,
+                node.find("可不填").map(this::yes).orElse(false),
                 perSchool,
                 value.items().stream()
                         .map(each -> written(each, each.text().replace(STAGE, stageName), perSchool))
@@ -154,6 +159,13 @@ final class PartReader {
                 node.find("放宽").map(Node::items).orElse(List.of()).stream()
                         .map(each -> relief(each, stageName))
                         .toList());
+    }
+
+    private boolean yes(Node node) {
+        if (!node.text().equals("是") && !node.text().equals("否")) {
+            values.wrong(node, "“" + node.text() + "”应当是“是”或“否”");
+        }
+        return node.text().equals("是");
     }
 
     private Rules.Relief relief(Node node, String stageName) {

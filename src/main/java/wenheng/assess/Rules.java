@@ -91,6 +91,7 @@ public record Rules(
      * 判定.
      *
      * @param stage only schools with this stage; empty for all
+     * @param optional whether it is passed over where its inputs are not filled in
      * @param perSchool whether every school must meet it, or the county as a whole
      * @param formulas the first whose inputs are all known is taken
      * @param range which schools it concerns; all where empty
@@ -101,6 +102,7 @@ public record Rules(
             String unit,
             int decimals,
             Optional<Stage> stage,
+            boolean optional,
             boolean perSchool,
             List<Written> formulas,
             Optional<Expression> range,
