@@ -68,8 +68,12 @@ public final class AssessmentJson {
                                 .map(Json::of)
                                 .orElse(Json.NULL))
                 .put("compositePass", truth(stage.composite().flatMap(Assessment.Composite::passes)))
-                .put("unitsPassing", stage.indicators().stream().anyMatch(each -> each.indicator().hasThreshold())
-                        ? number(stage.unitsPassing()) : Json.NULL);
+                .put(
+                        "unitsPassing",
+                        stage.indicators().stream()
+                                        .anyMatch(each -> each.indicator().hasThreshold())
+                                ? number(stage.unitsPassing())
+                                : Json.NULL);
     }
 
     private static Json indicator(Assessment.IndicatorResult result) {

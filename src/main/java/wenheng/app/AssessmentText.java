@@ -62,7 +62,9 @@ public final class AssessmentText {
                 result.coefficient().map(Figure::printed).orElse(result.passes().isPresent() ? "—" : UNKNOWN),
                 indicator.isJudged() ? result.limit().toPlainString() : "—",
                 indicator.hasThreshold() ? result.unitsMet().printed() : "—",
-                !indicator.isJudged() ? "—" : result.passes().map(passes -> passes ? "符合" : "不符合").orElse(UNKNOWN));
+                !indicator.isJudged()
+                        ? "—"
+                        : result.passes().map(passes -> passes ? "符合" : "不符合").orElse(UNKNOWN));
     }
 
     private static String printed(Optional<Figure> figure) {

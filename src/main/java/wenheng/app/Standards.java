@@ -1,9 +1,9 @@
 package wenheng.app;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 import wenheng.app.ProjectSettings.StandardRef;
 import wenheng.assess.Standard;
 import wenheng.assess.StandardReader;
@@ -26,8 +26,8 @@ final class Standards {
         Set<String> seen = new HashSet<>();
         for (StandardRef reference : references) {
             if (!seen.add(reference.id())) {
-                throw new InputException(Diagnostic.error(
-                        "标准-重复", reference.place(), "办法“" + reference.id() + "”写了两次", "请删去其中一处"));
+                throw new InputException(
+                        Diagnostic.error("标准-重复", reference.place(), "办法“" + reference.id() + "”写了两次", "请删去其中一处"));
             }
         }
         return references.stream().map(reference -> read(folder, reference)).toList();
@@ -35,7 +35,8 @@ final class Standards {
 
     private static Standard read(Folder folder, StandardRef reference) {
         String file = FOLDER + "/" + reference.id() + ".yaml";
-        Optional<byte[]> own = folder.names(FOLDER).contains(reference.id() + ".yaml") ? folder.find(file) : Optional.empty();
+        Optional<byte[]> own =
+                folder.names(FOLDER).contains(reference.id() + ".yaml") ? folder.find(file) : Optional.empty();
         return own.map(bytes -> StandardReader.read(file, Folder.text(file, bytes)))
                 .orElseGet(() -> StandardReader.read(reference.id(), reference.place()));
     }

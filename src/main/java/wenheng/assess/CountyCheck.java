@@ -35,8 +35,7 @@ final class CountyCheck {
     }
 
     private static CheckResult open(List<String> missing) {
-        return new CheckResult(
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), missing, List.of());
+        return new CheckResult(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), missing, List.of());
     }
 
     /** Names without a value; where all have one, a divisor is 0 and the check itself is named. */
@@ -52,9 +51,8 @@ final class CountyCheck {
                 ? (truth.value() ? "是" : "否")
                 : value instanceof Datum.Text text ? text.value() : "";
         boolean passes = said.equals(evidence.wanted());
-        Optional<Figure> figure = formula.expression() instanceof Expression.Name name
-                ? scope.figure(name.name())
-                : Optional.empty();
+        Optional<Figure> figure =
+                formula.expression() instanceof Expression.Name name ? scope.figure(name.name()) : Optional.empty();
         String fact = figure.map(each -> "为" + each.printed() + each.unit()).orElse("填报为“" + said + "”");
         return new CheckResult(
                 figure,

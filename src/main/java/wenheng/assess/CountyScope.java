@@ -89,9 +89,7 @@ final class CountyScope implements Scope {
         if (figure.value().signum() == 0) {
             return new Datum.Text("否");
         }
-        return figure.value().compareTo(BigDecimal.ONE) == 0
-                ? new Datum.Text("是")
-                : refused(name, "应当填“是”“否”或百分数");
+        return figure.value().compareTo(BigDecimal.ONE) == 0 ? new Datum.Text("是") : refused(name, "应当填“是”“否”或百分数");
     }
 
     private Datum number(String name, Figure figure, String unit) {

@@ -44,8 +44,8 @@ public final class CountyStatements {
         for (Listing.Entry entry : table.locate(HEADINGS).value().entries()) {
             Cell cell = entry.cell("数值");
             meaning(cell.text())
-                    .ifPresent(text -> statements.putIfAbsent(
-                            entry.cell("指标").text(), new Statement(text, cell.source())));
+                    .ifPresent(text ->
+                            statements.putIfAbsent(entry.cell("指标").text(), new Statement(text, cell.source())));
         }
         return new Outcome<>(statements, Diagnostics.NONE);
     }

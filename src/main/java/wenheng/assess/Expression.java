@@ -187,8 +187,7 @@ public sealed interface Expression {
 
         @Override
         public Datum value(Scope scope) {
-            List<Datum> values =
-                    scope.schools().stream().map(each::value).toList();
+            List<Datum> values = scope.schools().stream().map(each::value).toList();
             return switch (quantifier) {
                 case ALL -> decide(values, Datum.FALSE);
                 case ANY -> decide(values, Datum.TRUE);

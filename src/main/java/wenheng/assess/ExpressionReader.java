@@ -33,8 +33,9 @@ import wenheng.text.Similarity;
  */
 final class ExpressionReader {
 
-    private static final Pattern TOKEN = Pattern.compile("\\s*(?:(\\d+(?:\\.\\d+)?[%％]?)(?![\\p{L}])|「([^」]+)」|“([^”]*)”"
-            + "|(>=|<=|!=|[≥≤><＞＜=＝≠+＋\\-−－×*÷/（）(),，])|([^\\s≥≤><＞＜=＝≠+＋\\-−－×*÷/（）(),，「」“”]+))");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\s*(?:(\\d+(?:\\.\\d+)?[%％]?)(?![\\p{L}])|「([^」]+)」|“([^”]*)”"
+                    + "|(>=|<=|!=|[≥≤><＞＜=＝≠+＋\\-−－×*÷/（）(),，])|([^\\s≥≤><＞＜=＝≠+＋\\-−－×*÷/（）(),，「」“”]+))");
 
     private static final Map<String, Expression.Operator> OPERATORS = Map.of(
             "≥", Expression.Operator.AT_LEAST,
@@ -241,7 +242,8 @@ final class ExpressionReader {
     }
 
     private Expression call(Token token) {
-        Optional<Expression.OverSchools.Quantifier> quantifier = Arrays.stream(Expression.OverSchools.Quantifier.values())
+        Optional<Expression.OverSchools.Quantifier> quantifier = Arrays.stream(
+                        Expression.OverSchools.Quantifier.values())
                 .filter(each -> each.chinese().equals(token.text()))
                 .findFirst();
         if (quantifier.isPresent() && !inSchools) {
@@ -254,8 +256,8 @@ final class ExpressionReader {
         Expression.Call.Function function = Arrays.stream(Expression.Call.Function.values())
                 .filter(each -> each.chinese().equals(token.text()))
                 .findFirst()
-                .orElseThrow(() -> wrong(
-                        token.at(), "这里没有函数“" + token.text() + "”", "可用：向上取整、最大、最小；县级式子里另有全部、任一、校数、合计"));
+                .orElseThrow(
+                        () -> wrong(token.at(), "这里没有函数“" + token.text() + "”", "可用：向上取整、最大、最小；县级式子里另有全部、任一、校数、合计"));
         List<Expression> arguments = new ArrayList<>();
         do {
             arguments.add(disjunction());
@@ -280,7 +282,8 @@ final class ExpressionReader {
         int start = Math.max(0, node.text().indexOf(text));
         Location place = node.location();
         if (place instanceof Location.InText in) {
-            int column = in.column() + node.text().codePointCount(0, Math.min(node.text().length(), start + offset));
+            int column = in.column()
+                    + node.text().codePointCount(0, Math.min(node.text().length(), start + offset));
             place = Location.of(in.file(), in.line(), column);
         }
         return new InputException(Diagnostic.error("标准-式子", place, message, hint));

@@ -49,10 +49,7 @@ public record Method(
      * @param reason in words, for formulas and remarks
      */
     public record Relief(
-            Expression condition,
-            Map<Stage, List<String>> columns,
-            Map<Stage, BigDecimal> thresholds,
-            String reason) {
+            Expression condition, Map<Stage, List<String>> columns, Map<Stage, BigDecimal> thresholds, String reason) {
         public Relief {
             columns = Map.copyOf(columns);
             thresholds = Map.copyOf(thresholds);

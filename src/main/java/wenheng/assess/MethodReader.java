@@ -95,8 +95,8 @@ final class MethodReader {
     }
 
     private Map<SchoolType, Method.Split> splits(Node node) {
-        Node.Mapping ratios =
-                RuleValues.check(node, COMBINED.stream().map(SchoolType::chinese).collect(Collectors.toSet()));
+        Node.Mapping ratios = RuleValues.check(
+                node, COMBINED.stream().map(SchoolType::chinese).collect(Collectors.toSet()));
         Map<SchoolType, Method.Split> splits = new EnumMap<>(SchoolType.class);
         COMBINED.forEach(type -> splits.put(type, split(type, ratios.require(type.chinese()))));
         return splits;
@@ -110,8 +110,8 @@ final class MethodReader {
         }
         RuleValues.check(node, sections);
         Map<String, BigDecimal> weights = new LinkedHashMap<>();
-        sections.forEach(section ->
-                weights.put(section, values.positive(node.mapping().require(section))));
+        sections.forEach(
+                section -> weights.put(section, values.positive(node.mapping().require(section))));
         return new Method.Split(weights);
     }
 

@@ -18,8 +18,15 @@ final class Overlay {
     static Node.Mapping of(Node.Mapping base, Node.Mapping upper) {
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
         base.entries().forEach(entry -> entries.put(entry.key(), entry));
-        upper.entries().forEach(entry -> entries.merge(entry.key(), entry, Overlay::entry));
+        upper.entries()
+                .forEach(entry -> entries.merge(
+                        entry.key(), entry, (below, above) -> replaces(upper, above) ? above : entry(below, above)));
         return new Node.Mapping(List.copyOf(entries.values()), upper.location());
+    }
+
+    /** Items graded in another way than those of the base have other keys, so that nothing of the base's fits. */
+    private static boolean replaces(Node.Mapping upper, Node.Entry entry) {
+        return entry.key().equals("条目") && upper.find("评定").isPresent();
     }
 
     private static Node.Entry entry(Node.Entry base, Node.Entry upper) {
@@ -43,8 +50,8 @@ final class Overlay {
     private static Node list(Node.Sequence base, Node.Sequence upper) {
         List<Node> items = new ArrayList<>(base.items());
         for (Node item : upper.items()) {
-            int same = id(item)
-                    .map(id -> items.stream().map(Overlay::id).toList().indexOf(Optional.of(id)))
+            int same = id(item).map(
+                            id -> items.stream().map(Overlay::id).toList().indexOf(Optional.of(id)))
                     .orElse(-1);
             if (same < 0) {
                 items.add(item);

@@ -48,8 +48,8 @@ final class PartAssessor {
                 .flatMap(check -> judged(item, check).stream())
                 .toList();
         results.forEach(result -> result.reliefs()
-                .forEach(sentence -> findings.add(Diagnostic.info(
-                        "指标-放宽", Location.NOWHERE, sentence, "放宽有期限，请按规划在期限内达到原标准"))));
+                .forEach(sentence ->
+                        findings.add(Diagnostic.info("指标-放宽", Location.NOWHERE, sentence, "放宽有期限，请按规划在期限内达到原标准"))));
         CheckResult first = results.stream()
                 .filter(result -> result.passes().equals(Optional.of(false)))
                 .findFirst()
@@ -66,7 +66,10 @@ final class PartAssessor {
                 Optional.empty(),
                 passes(results),
                 results.stream().flatMap(result -> result.shortfalls().stream()).toList(),
-                results.stream().flatMap(result -> result.missing().stream()).distinct().toList(),
+                results.stream()
+                        .flatMap(result -> result.missing().stream())
+                        .distinct()
+                        .toList(),
                 item.clause());
     }
 
@@ -74,7 +77,8 @@ final class PartAssessor {
         CheckResult result = check.perSchool()
                 ? new SchoolCheck(scope.schools(), check, item.clause()).judge()
                 : new CountyCheck(scope, check, item.clause()).judge();
-        return Optional.of(result).filter(each -> !check.optional() || each.passes().isPresent());
+        return Optional.of(result)
+                .filter(each -> !check.optional() || each.passes().isPresent());
     }
 
     private static Optional<Boolean> passes(List<CheckResult> results) {
@@ -96,7 +100,8 @@ final class PartAssessor {
             grade = Optional.empty();
         }
         Optional<Boolean> passes = grade.map(given -> grades.passing().contains(given.text()));
-        List<String> shortfalls = grade.filter(given -> !grades.passing().contains(given.text()))
+        List<String> shortfalls = grade
+                .filter(given -> !grades.passing().contains(given.text()))
                 .map(given -> item.name() + "评为" + given.text() + "级，应为" + String.join("或", grades.passing()) + "级")
                 .stream()
                 .toList();
@@ -122,9 +127,8 @@ final class PartAssessor {
 
     /** Under points no single item passes or fails. */
     private Assessment.Item scored(Rules.ItemRule item) {
-        Optional<Figure> given = scope.find(item.row()) instanceof Datum.Number
-                ? scope.figure(item.row())
-                : Optional.empty();
+        Optional<Figure> given =
+                scope.find(item.row()) instanceof Datum.Number ? scope.figure(item.row()) : Optional.empty();
         return new Assessment.Item(
                 item.id(),
                 item.name(),
@@ -147,9 +151,9 @@ final class PartAssessor {
         if (complete) {
             filled.ifPresent(figure -> compare(figure, total.orElseThrow()));
         }
-        Optional<Boolean> passes =
-                total.map(figure -> figure.value().compareTo(points.pass()) >= 0);
-        String fact = total.map(figure -> part.name() + "得分为" + figure.printed() + "分，低于" + plain(points.pass()) + "分的合格分")
+        Optional<Boolean> passes = total.map(figure -> figure.value().compareTo(points.pass()) >= 0);
+        String fact = total.map(
+                        figure -> part.name() + "得分为" + figure.printed() + "分，低于" + plain(points.pass()) + "分的合格分")
                 .orElse("");
         return new Assessment.Item(
                 TOTAL,
@@ -179,8 +183,7 @@ final class PartAssessor {
         List<Source> sources =
                 given.stream().flatMap(figure -> figure.sources().stream()).toList();
         int decimals = Math.max(0, sum.stripTrailingZeros().scale());
-        return new Figure(
-                part.name() + "得分", sum, "分", decimals, new Formula("各项得分之和"), points.clause(), sources);
+        return new Figure(part.name() + "得分", sum, "分", decimals, new Formula("各项得分之和"), points.clause(), sources);
     }
 
     private static String plain(BigDecimal number) {

@@ -113,11 +113,12 @@ final class PartReader {
             checks.addAll(check(item, name));
         } else {
             for (Node node : item.require("判定").items()) {
-                Set<String> keys = Stream.concat(Stream.of("名称"), CHECK_KEYS.stream())
-                        .collect(Collectors.toSet());
+                Set<String> keys =
+                        Stream.concat(Stream.of("名称"), CHECK_KEYS.stream()).collect(Collectors.toSet());
                 RuleValues.check(node, keys);
-                checks.addAll(
-                        check(node.mapping(), node.mapping().find("名称").map(Node::text).orElse(name)));
+                checks.addAll(check(
+                        node.mapping(),
+                        node.mapping().find("名称").map(Node::text).orElse(name)));
             }
         }
         if (checks.stream().allMatch(Rules.Check::optional)) {
@@ -143,7 +144,9 @@ final class PartReader {
         Node value = perSchool ? node.require("每校") : node.require("值");
         String stageName = stage.map(Stage::chinese).orElse(STAGE);
         return new Rules.Check(
-                name.contains(STAGE) ? name.replace(STAGE, stageName) : stage.map(Stage::chinese).orElse("") + name,
+                name.contains(STAGE)
+                        ? name.replace(STAGE, stageName)
+                        : stage.map(Stage::chinese).orElse("") + name,
                 node.find("单位").map(Node::text).orElse(""),
                 node.find("小数位")
                         .map(places -> values.whole(places, 0, RuleValues.MOST_DECIMALS))
@@ -154,7 +157,9 @@ final class PartReader {
                 value.items().stream()
                         .map(each -> written(each, each.text().replace(STAGE, stageName), perSchool))
                         .toList(),
-                node.find("范围").map(range -> written(range, range.text().replace(STAGE, stageName), true).expression()),
+                node.find("范围")
+                        .map(range -> written(range, range.text().replace(STAGE, stageName), true)
+                                .expression()),
                 criterion(criterion, stageName, perSchool),
                 node.find("放宽").map(Node::items).orElse(List.of()).stream()
                         .map(each -> relief(each, stageName))
@@ -179,7 +184,8 @@ final class PartReader {
         }
         Node condition = relief.require("条件");
         return new Rules.Relief(
-                written(condition, condition.text().replace(STAGE, stageName), true).expression(),
+                written(condition, condition.text().replace(STAGE, stageName), true)
+                        .expression(),
                 bound,
                 relief.require("说明").text());
     }
@@ -189,7 +195,8 @@ final class PartReader {
             return new Rules.Criterion.Evidence(node.text());
         }
         Expression.Operator operator = ExpressionReader.operator(node.text())
-                .orElseThrow(() -> refused(node, "标准“" + node.text() + "”读不懂", "", List.of("≥ 数", "≤ 数", "> 数", "< 数", "= 数", "是", "否")));
+                .orElseThrow(() -> refused(
+                        node, "标准“" + node.text() + "”读不懂", "", List.of("≥ 数", "≤ 数", "> 数", "< 数", "= 数", "是", "否")));
         String limit = ExpressionReader.afterOperator(node.text()).replace(STAGE, stageName);
         return new Rules.Criterion.Bound(operator, written(node, limit, perSchool));
     }

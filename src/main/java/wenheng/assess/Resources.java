@@ -56,6 +56,8 @@ final class Resources {
         return reliefs.isEmpty()
                 ? List.of()
                 : reliefs.stream()
+                        .filter(relief -> relief.columns().getOrDefault(stage, List.of()).stream()
+                                .anyMatch(school.figures()::containsKey))
                         .filter(relief -> relief.condition()
                                 .value(new SchoolScope(school))
                                 .equals(Datum.TRUE))

@@ -97,8 +97,8 @@ final class ResultRemarks {
         composite
                 .value()
                 .filter(figure -> composite.limit().isPresent())
-                .filter(figure -> Printing.hidesExcess(
-                        figure.value(), composite.limit().get(), PROSE_DECIMALS))
+                .filter(figure ->
+                        Printing.hidesExcess(figure.value(), composite.limit().get(), PROSE_DECIMALS))
                 .ifPresent(figure -> findings.add(hidden(
                         Location.NOWHERE,
                         figure.name() + "保留" + PROSE_DECIMALS + "位小数印作"

@@ -26,8 +26,8 @@ public record Rules(
         Map<String, String> inputs) {
 
     /** None of them. */
-    public static final Rules NONE = new Rules(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Map.of());
+    public static final Rules NONE =
+            new Rules(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Map.of());
 
     public Rules {
         preconditions = List.copyOf(preconditions);
@@ -80,8 +80,7 @@ public record Rules(
      * @param row 县级指标 row of its points or grade; empty where the part is graded by 全部达标
      * @param checks what is judged; none under points and grades
      */
-    public record ItemRule(
-            String id, String name, String requirement, String clause, String row, List<Check> checks) {
+    public record ItemRule(String id, String name, String requirement, String clause, String row, List<Check> checks) {
         public ItemRule {
             checks = List.copyOf(checks);
         }

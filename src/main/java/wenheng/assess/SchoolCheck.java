@@ -27,6 +27,7 @@ final class SchoolCheck {
     private final List<Judged> failing = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private final Map<Rules.Relief, List<String>> relieved = new LinkedHashMap<>();
+    private final List<String> unproven = new ArrayList<>();
     private Judged worst;
 
     /** One school's value against its own limit. */
@@ -53,9 +54,8 @@ final class SchoolCheck {
 
     CheckResult judge() {
         schools.stream().filter(this::isConcerned).forEach(this::judge);
-        Optional<Boolean> passes = !failing.isEmpty()
-                ? Optional.of(false)
-                : missing.isEmpty() ? Optional.of(true) : Optional.empty();
+        Optional<Boolean> passes =
+                !failing.isEmpty() ? Optional.of(false) : missing.isEmpty() ? Optional.of(true) : Optional.empty();
         Optional<Judged> shown = Optional.ofNullable(worst);
         return new CheckResult(
                 shown.map(this::figure),
@@ -63,9 +63,17 @@ final class SchoolCheck {
                 passes,
                 failing.stream().map(this::failure).toList(),
                 missing,
-                relieved.entrySet().stream()
-                        .map(entry -> relief(entry.getKey(), entry.getValue()))
-                        .toList());
+                reliefs());
+    }
+
+    private List<String> reliefs() {
+        List<String> sentences = new ArrayList<>();
+        relieved.forEach((relief, names) -> sentences.add(relief(relief, names)));
+        if (!unproven.isEmpty()) {
+            sentences.add(check.name() + "未达标而放宽条件没有填全、未按放宽标准判断的学校："
+                    + unproven.stream().distinct().limit(MOST_NAMES).collect(Collectors.joining("、")));
+        }
+        return sentences;
     }
 
     private String relief(Rules.Relief relief, List<String> names) {
@@ -119,7 +127,7 @@ final class SchoolCheck {
         settle(judged.passes() || check.reliefs().isEmpty() ? judged : relieved(judged));
     }
 
-    /** A 放宽 whose condition is not known and would save the school leaves it open. */
+    /** A 放宽 must be shown: one whose condition is not known does not apply, and is spoken of. */
     private Judged relieved(Judged strict) {
         for (Rules.Relief relief : check.reliefs()) {
             Datum holds = relief.condition().value(strict.school());
@@ -134,8 +142,7 @@ final class SchoolCheck {
                 return lenient;
             }
             if (lenient.passes()) {
-                lack(strict.school(), relief.condition());
-                return null;
+                unproven.add(strict.school().school().name());
             }
             if (holds.equals(Datum.TRUE)) {
                 return lenient;
@@ -145,9 +152,6 @@ final class SchoolCheck {
     }
 
     private void settle(Judged judged) {
-        if (judged == null) {
-            return;
-        }
         if (!judged.passes()) {
             failing.add(judged);
         }
@@ -159,7 +163,9 @@ final class SchoolCheck {
     private Figure figure(Judged judged) {
         Rules.Written formula = check.formulas().get(0);
         Set<Source> sources = new LinkedHashSet<>();
-        formula.expression().names().forEach(name -> sources.addAll(judged.school().sources(name)));
+        formula.expression()
+                .names()
+                .forEach(name -> sources.addAll(judged.school().sources(name)));
         boolean given = formula.expression() instanceof Expression.Name;
         return new Figure(
                 judged.school().school().name() + check.name(),

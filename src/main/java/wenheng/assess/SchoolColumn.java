@@ -85,7 +85,15 @@ public record SchoolColumn(String name, Kind kind, String unit) {
                         counts("册", "图书册数"))
                 .flatMap(columns -> columns);
         Stream<SchoolColumn> areas = Stream.of(
-                        "教学及辅助用房面积", "室内体育用房面积", "运动场地面积", "教学及辅助用房面积（不含室内体育用房）", "体育运动场馆面积", "改建运动场地面积", "租赁体育场馆面积", "音乐教室最小面积", "美术教室最小面积")
+                        "教学及辅助用房面积",
+                        "室内体育用房面积",
+                        "运动场地面积",
+                        "教学及辅助用房面积（不含室内体育用房）",
+                        "体育运动场馆面积",
+                        "改建运动场地面积",
+                        "租赁体育场馆面积",
+                        "音乐教室最小面积",
+                        "美术教室最小面积")
                 .map(name -> new SchoolColumn(name, Kind.AREA, "平方米"));
         Stream<SchoolColumn> money = Stream.of(new SchoolColumn(EQUIPMENT, Kind.MONEY, "元"));
         return Stream.of(texts, counts, areas, money)

@@ -18,7 +18,8 @@ public record SchoolScope(School school) implements Scope {
 
     private static final String TYPE = "类型";
     /** Texts of a school. */
-    private static final Set<String> TEXTS = Set.of(TYPE, SchoolColumn.OWNERSHIP, SchoolColumn.SETTING, SchoolColumn.BOARDING);
+    private static final Set<String> TEXTS =
+            Set.of(TYPE, SchoolColumn.OWNERSHIP, SchoolColumn.SETTING, SchoolColumn.BOARDING);
     /** What they are over the stages of a school: the sum, or for 最大班额 the greatest. */
     private static final Set<String> WHOLE = Set.of("学生数", "班级数", "最大班额");
 

@@ -44,9 +44,16 @@ final class SectionAssessor {
             }
         }
         boolean judged = standard.judgesSchools();
-        int met = (int) (judged ? values.values().stream().filter(Assessment.Value::met).count() : 0);
+        int met = (int)
+                (judged ? values.values().stream().filter(Assessment.Value::met).count() : 0);
         var unit = new Assessment.Unit(
-                school.name(), school.code(), stage, students, values, missing, met,
+                school.name(),
+                school.code(),
+                stage,
+                students,
+                values,
+                missing,
+                met,
                 judged ? passes(values, missing, met) : Optional.empty());
         return new Section(school, unit, amounts, resources.lacking());
     }

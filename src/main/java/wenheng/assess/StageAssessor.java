@@ -53,13 +53,13 @@ final class StageAssessor {
     }
 
     private Optional<Figure> composite(List<Assessment.IndicatorResult> indicators, String clause) {
-        List<Figure> coefficients = indicators.stream()
-                .flatMap(each -> each.coefficient().stream())
-                .toList();
+        List<Figure> coefficients =
+                indicators.stream().flatMap(each -> each.coefficient().stream()).toList();
         if (coefficients.size() < indicators.size()) {
             return Optional.empty();
         }
-        BigDecimal mean = Dispersion.mean(coefficients.stream().map(Figure::value).toList());
+        BigDecimal mean =
+                Dispersion.mean(coefficients.stream().map(Figure::value).toList());
         Set<Source> sources = new LinkedHashSet<>();
         coefficients.forEach(figure -> sources.addAll(figure.sources()));
         return Optional.of(new Figure(
@@ -116,8 +116,11 @@ final class StageAssessor {
         BigDecimal limit = indicator.limits().getOrDefault(stage, BigDecimal.ZERO);
         Optional<Figure> coefficient =
                 dispersion.flatMap(Dispersion::coefficient).map(value -> coefficient(indicator, value, sources));
-        Optional<Boolean> passes = dispersion.filter(known -> indicator.isJudged()).map(known ->
-                known.coefficient().filter(value -> value.compareTo(limit) <= 0).isPresent());
+        Optional<Boolean> passes = dispersion
+                .filter(known -> indicator.isJudged())
+                .map(known -> known.coefficient()
+                        .filter(value -> value.compareTo(limit) <= 0)
+                        .isPresent());
         return new Assessment.IndicatorResult(
                 indicator,
                 dispersion.map(known -> mean(indicator, known, sources)),
@@ -190,11 +193,15 @@ final class StageAssessor {
     }
 
     private Figure unitsMet(Indicator indicator, List<Source> sources) {
-        long met = !indicator.hasThreshold() ? 0 : sections.stream()
-                .flatMap(section -> Stream.ofNullable(section.unit().values().get(indicator.id())))
-                .filter(Assessment.Value::met)
-                .count();
-        String threshold = indicator.thresholds().getOrDefault(stage, BigDecimal.ZERO).toPlainString();
+        long met = !indicator.hasThreshold()
+                ? 0
+                : sections.stream()
+                        .flatMap(section ->
+                                Stream.ofNullable(section.unit().values().get(indicator.id())))
+                        .filter(Assessment.Value::met)
+                        .count();
+        String threshold =
+                indicator.thresholds().getOrDefault(stage, BigDecimal.ZERO).toPlainString();
         return new Figure(
                 stage.chinese() + indicator.name() + "达标学校数",
                 BigDecimal.valueOf(met),

@@ -27,11 +27,12 @@ import wenheng.text.Similarity;
 public final class StandardReader {
 
     /** 随程序提供的办法。 */
-    public static final SortedSet<String> AVAILABLE = Collections.unmodifiableSortedSet(new TreeSet<>(List.of("优质均衡-2017", "基本均衡-2012")));
+    public static final SortedSet<String> AVAILABLE =
+            Collections.unmodifiableSortedSet(new TreeSet<>(List.of("优质均衡-2017", "基本均衡-2012")));
 
     private static final Set<String> KEYS = Set.of(
-            "编号", "名称", "文号", "前提", "至少达标项数", "余项最低比例", "差异系数上限", "综合差异系数", "差异系数小数位", "资源配置条款", "社会认可度",
-            "折算比例", "不计入", "指标", "输入", "政府保障", "教育质量", "一票否决");
+            "编号", "名称", "文号", "前提", "至少达标项数", "余项最低比例", "差异系数上限", "综合差异系数", "差异系数小数位", "资源配置条款", "社会认可度", "折算比例", "不计入",
+            "指标", "输入", "政府保障", "教育质量", "一票否决");
     private static final Set<String> INDICATOR_KEYS =
             Set.of("编号", "名称", "单位", "资源", "资源单位", "每", "小数位", "标准", "条款", "资源列", "放宽");
 
@@ -103,7 +104,8 @@ public final class StandardReader {
                         .filter(entry -> !entry.key().equals("沿用"))
                         .toList(),
                 written.location());
-        return Overlay.of(YamlReader.read("standards/" + id + ".yaml", stock(id)).mapping(), own);
+        return Overlay.of(
+                YamlReader.read("standards/" + id + ".yaml", stock(id)).mapping(), own);
     }
 
     private static InputException unknown(String id, Location place) {

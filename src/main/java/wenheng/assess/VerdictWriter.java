@@ -83,15 +83,17 @@ final class VerdictWriter {
     }
 
     private Optional<String> compositeReason(Assessment.StageResult stage) {
-        return stage.composite().filter(composite -> !composite.passes().orElse(true)).map(composite -> {
-            BigDecimal limit = composite.limit().orElseThrow();
-            String name = stage.stage().chinese() + "综合差异系数";
-            return composite
-                    .value()
-                    .map(value -> name + "为" + Printing.showingExcess(value.value(), limit, value.decimals()) + "，高于"
-                            + limit.toPlainString() + "的规定值。")
-                    .orElse(name + "因有指标全县平均值为0而无法计算，不符合不高于" + limit.toPlainString() + "的规定。");
-        });
+        return stage.composite()
+                .filter(composite -> !composite.passes().orElse(true))
+                .map(composite -> {
+                    BigDecimal limit = composite.limit().orElseThrow();
+                    String name = stage.stage().chinese() + "综合差异系数";
+                    return composite
+                            .value()
+                            .map(value -> name + "为" + Printing.showingExcess(value.value(), limit, value.decimals())
+                                    + "，高于" + limit.toPlainString() + "的规定值。")
+                            .orElse(name + "因有指标全县平均值为0而无法计算，不符合不高于" + limit.toPlainString() + "的规定。");
+                });
     }
 
     private static String reason(Rules.Part part, Assessment.Item item) {

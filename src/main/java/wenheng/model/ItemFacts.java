@@ -17,7 +17,8 @@ final class ItemFacts {
                 .text("要求", item.requirement())
                 .figure("值", item.values().stream().findFirst(), item.name())
                 .figure("标准值", item.threshold().map(value -> limit(item, value)), item.name() + "标准值");
-        return entries.list("各值", item.values().stream().map(Model.FigureNode::new).toList())
+        return entries.list(
+                        "各值", item.values().stream().map(Model.FigureNode::new).toList())
                 .figure("得分", item.points(), item.name() + "得分")
                 .verdict("达标", item.passes(), item.name() + "结论")
                 .texts("差距", item.shortfalls())

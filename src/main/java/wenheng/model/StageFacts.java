@@ -69,7 +69,9 @@ final class StageFacts {
                 .figure("值", composite.value(), name)
                 .figure(
                         "限值",
-                        composite.limit().map(limit -> Arithmetic.laidDown(name + "规定值", limit, "", LIMIT_DECIMALS, "")),
+                        composite
+                                .limit()
+                                .map(limit -> Arithmetic.laidDown(name + "规定值", limit, "", LIMIT_DECIMALS, "")),
                         name + "规定值")
                 .verdict("达标", composite.passes(), name + "结论")
                 .group();
