@@ -441,7 +441,7 @@ class AssessorTest {
                                 "24")));
         List<Assessment.Group> groups =
                 QuestionnaireReader.read(Cases.resource("recognition.csv")).value();
-        var county = Cases.resource("indicators.csv");
+        var county = Cases.resource("county-indicators.csv");
         Submission submission = new Submission(
                         "青石县",
                         2025,

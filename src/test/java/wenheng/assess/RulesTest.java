@@ -20,7 +20,7 @@ import wenheng.diagnostic.Outcome;
 
 class RulesTest {
 
-    private static final String INDICATORS = text("/assess/indicators.csv");
+    private static final String INDICATORS = text("/assess/county-indicators.csv");
 
     private static String text(String name) {
         try (InputStream in = RulesTest.class.getResourceAsStream(name)) {
