@@ -54,7 +54,7 @@ final class PartAssessor {
                 .filter(result -> result.passes().equals(Optional.of(false)))
                 .findFirst()
                 .orElseGet(() -> results.get(0));
-        List<Figure> values = Stream.concat(Stream.of(first), results.stream().filter(result -> result != first))
+        List<Figure> values = Stream.concat(Stream.of(first), results.stream().filter(result -> !result.equals(first)))
                 .flatMap(result -> result.figure().stream())
                 .toList();
         return new Assessment.Item(
