@@ -1,5 +1,6 @@
 package wenheng.app;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import wenheng.assess.Assessment;
 import wenheng.assess.Indicator;
+import wenheng.assess.Stage;
 import wenheng.assess.Standard;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
@@ -18,8 +20,8 @@ import wenheng.provenance.Source;
 /**
  * 评估结果的 JSON：供其他程序读取。
  *
- * <p>Numbers are plain with at most 16 significant digits; a value that is missing is null; shares and rates are between
- * 0 and 1. 政府保障程度, 教育质量 and vetoes are not evaluated and are empty lists.
+ * <p>Numbers are plain with at most 16 significant digits; a value that is missing is null; shares and rates are between 0
+ * and 1.
  */
 public final class AssessmentJson {
 
@@ -44,16 +46,15 @@ public final class AssessmentJson {
         return Json.object()
                 .put("id", Json.of(standard.id()))
                 .put("document", Json.of(standard.document()))
-                .put("scope", Json.of(AssessmentText.SCOPE))
                 .put("stages", array(result.stages(), AssessmentJson::stage))
                 .put("units", array(result.units(), unit -> unit(standard, unit)))
                 .put("excluded", array(result.excluded(), AssessmentJson::excluded))
-                .put("government", Json.array(List.of()))
-                .put("quality", Json.array(List.of()))
+                .put("government", array(result.government(), AssessmentJson::item))
+                .put("quality", array(result.quality(), AssessmentJson::item))
                 .put(
                         "recognition",
                         result.recognition().map(AssessmentJson::recognition).orElse(Json.NULL))
-                .put("vetoes", Json.array(List.of()))
+                .put("vetoes", array(result.vetoes(), AssessmentJson::veto))
                 .put("verdict", verdict(result.verdict()));
     }
 
@@ -63,10 +64,20 @@ public final class AssessmentJson {
                 .put("unitCount", number(stage.units()))
                 .put("students", number(stage.students()))
                 .put("indicators", array(stage.indicators(), AssessmentJson::indicator))
-                .put("compositeCv", Json.NULL)
-                .put("compositeLimit", Json.NULL)
-                .put("compositePass", Json.NULL)
-                .put("unitsPassing", number(stage.unitsPassing()));
+                .put("compositeCv", number(stage.composite().flatMap(Assessment.Composite::value)))
+                .put(
+                        "compositeLimit",
+                        stage.composite()
+                                .flatMap(Assessment.Composite::limit)
+                                .map(Json::of)
+                                .orElse(Json.NULL))
+                .put("compositePass", truth(stage.composite().flatMap(Assessment.Composite::passes)))
+                .put(
+                        "unitsPassing",
+                        stage.indicators().stream()
+                                        .anyMatch(each -> each.indicator().hasThreshold())
+                                ? number(stage.unitsPassing())
+                                : Json.NULL);
     }
 
     private static Json indicator(Assessment.IndicatorResult result) {
@@ -78,9 +89,9 @@ public final class AssessmentJson {
                 .put("mean", number(result.mean()))
                 .put("std", number(result.deviation()))
                 .put("cv", number(result.coefficient()))
-                .put("cvLimit", Json.of(result.limit()))
+                .put("cvLimit", indicator.isJudged() ? Json.of(result.limit()) : Json.NULL)
                 .put("cvPass", truth(result.passes()))
-                .put("unitsMet", number(result.unitsMet()))
+                .put("unitsMet", indicator.hasThreshold() ? number(result.unitsMet()) : Json.NULL)
                 .put(
                         "sources",
                         sources(result.unitsMet()
@@ -93,9 +104,7 @@ public final class AssessmentJson {
         Json.Members values = Json.object();
         for (Indicator indicator : standard.indicators()) {
             Assessment.Value value = unit.values().get(indicator.id());
-            values = values.put(
-                    indicator.id(),
-                    value == null ? missing(Json.of(indicator.thresholds().get(unit.stage()))) : value(value));
+            values = values.put(indicator.id(), value(indicator, unit.stage(), Optional.ofNullable(value)));
         }
         return Json.object()
                 .put("school", Json.of(unit.school()))
@@ -103,30 +112,46 @@ public final class AssessmentJson {
                 .put("stage", Json.of(unit.stage().chinese()))
                 .put("students", number(unit.students()))
                 .put("values", values)
-                .put("metCount", Json.of(unit.metCount()))
+                .put("metCount", standard.judgesSchools() ? Json.of(unit.metCount()) : Json.NULL)
                 .put("pass", truth(unit.passes()));
     }
 
-    private static Json value(Assessment.Value value) {
+    /** Where the rule lays down no threshold for schools, nothing is met or missed. */
+    private static Json value(Indicator indicator, Stage stage, Optional<Assessment.Value> value) {
+        Optional<Assessment.Value> judged = value.filter(each -> indicator.hasThreshold());
+        Optional<BigDecimal> threshold = judged.map(Assessment.Value::threshold)
+                .or(() -> Optional.ofNullable(indicator.thresholds().get(stage)));
         return Json.object()
-                .put("value", number(value.figure()))
-                .put("threshold", Json.of(value.threshold()))
-                .put("met", Json.of(value.met()))
-                .put("floorMet", Json.of(value.floorMet()))
+                .put("value", number(value.map(Assessment.Value::figure)))
+                .put("threshold", threshold.map(Json::of).orElse(Json.NULL))
+                .put("met", truth(judged.map(Assessment.Value::met)))
+                .put("floorMet", truth(judged.map(Assessment.Value::floorMet)))
                 .put(
                         "shortfall",
-                        value.shortfall().map(AssessmentJson::shortfall).orElse(Json.NULL))
-                .put("sources", sources(value.figure().sources()));
+                        judged.flatMap(Assessment.Value::shortfall)
+                                .map(AssessmentJson::shortfall)
+                                .orElse(Json.NULL))
+                .put(
+                        "sources",
+                        sources(value.map(each -> each.figure().sources()).orElse(List.of())));
     }
 
-    private static Json missing(Json threshold) {
+    private static Json item(Assessment.Item item) {
         return Json.object()
-                .put("value", Json.NULL)
-                .put("threshold", threshold)
-                .put("met", Json.NULL)
-                .put("floorMet", Json.NULL)
-                .put("shortfall", Json.NULL)
-                .put("sources", Json.array(List.of()));
+                .put("id", Json.of(item.id()))
+                .put("name", Json.of(item.name()))
+                .put("value", number(item.values().stream().findFirst()))
+                .put("threshold", item.threshold().map(Json::of).orElse(Json.NULL))
+                .put("pass", truth(item.passes()));
+    }
+
+    /** The value of a veto is whether the thing has happened. */
+    private static Json veto(Assessment.Item item) {
+        return Json.object()
+                .put("id", Json.of(item.id()))
+                .put("name", Json.of(item.name()))
+                .put("value", truth(item.passes().map(passes -> !passes)))
+                .put("pass", truth(item.passes()));
     }
 
     private static Json shortfall(Assessment.Shortfall shortfall) {

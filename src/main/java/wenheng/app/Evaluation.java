@@ -8,6 +8,7 @@ import wenheng.app.ProjectSettings.TableRef;
 import wenheng.assess.Assessment;
 import wenheng.assess.Assessor;
 import wenheng.assess.CountyReader;
+import wenheng.assess.CountyStatements;
 import wenheng.assess.QuestionnaireReader;
 import wenheng.assess.ResultsComparison;
 import wenheng.assess.ResultsReader;
@@ -16,7 +17,6 @@ import wenheng.assess.School;
 import wenheng.assess.SchoolImport;
 import wenheng.assess.SchoolReader;
 import wenheng.assess.Standard;
-import wenheng.assess.StandardReader;
 import wenheng.assess.Submission;
 import wenheng.data.Table;
 import wenheng.data.TableReader;
@@ -54,8 +54,7 @@ record Evaluation(Assessment current, SortedMap<Integer, Assessment> earlier) {
         Reading(Folder folder, ProjectSettings settings) {
             this.folder = folder;
             this.settings = settings;
-            this.standards =
-                    settings.standards().stream().map(StandardReader::read).toList();
+            this.standards = Standards.read(folder, settings.standards());
         }
 
         Outcome<Evaluation> run() {
@@ -72,7 +71,10 @@ record Evaluation(Assessment current, SortedMap<Integer, Assessment> earlier) {
                             settings.questionnaire()
                                     .map(ref -> noted(QuestionnaireReader.read(table(ref))))
                                     .orElse(List.of()),
-                            results()),
+                            results(),
+                            settings.indicators()
+                                    .map(ref -> noted(CountyStatements.read(table(ref))))
+                                    .orElse(Map.of())),
                     standards));
             findings = findings.plus(compared(current));
             SortedMap<Integer, Assessment> earlier = new TreeMap<>();
@@ -88,7 +90,7 @@ record Evaluation(Assessment current, SortedMap<Integer, Assessment> earlier) {
         }
 
         private List<School> schools(int year, TableRef ref) {
-            SchoolImport wanted = settings.columns().of(settings.standards(), year);
+            SchoolImport wanted = settings.columns().of(settings.standards().stream().map(ProjectSettings.StandardRef::id).toList(), year);
             List<Table> tables = SchoolTables.read(folder, ref, outcome -> noted(outcome));
             return noted(SchoolReader.read(tables, wanted));
         }

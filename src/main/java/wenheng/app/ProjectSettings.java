@@ -31,7 +31,7 @@ public record ProjectSettings(
         String county,
         String agency,
         int year,
-        List<String> standards,
+        List<StandardRef> standards,
         List<ProjectSettings> counties,
         Optional<TableRef> schools,
         Optional<TableRef> results,
@@ -53,6 +53,13 @@ public record ProjectSettings(
     public boolean isCity() {
         return !counties.isEmpty();
     }
+
+    /**
+     * A rule file named in the settings.
+     *
+     * @param place where it is named
+     */
+    public record StandardRef(String id, Location place) {}
 
     /**
      * A table named in the settings: {@code file} or {@code file#sheet}.

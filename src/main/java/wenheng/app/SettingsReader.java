@@ -56,7 +56,7 @@ final class SettingsReader {
                 name,
                 root.find("机关").map(SettingsReader::text).orElse(name + "教育局"),
                 year(root.require("年度")),
-                root.require("标准").texts(),
+                standards(),
                 counties,
                 data.find("学校").map(SettingsReader::table),
                 data.find("结果").map(SettingsReader::table),
@@ -67,6 +67,12 @@ final class SettingsReader {
                 columns(),
                 root.find("公开").map(Node::mapping).orElse(nothing(root)),
                 papers());
+    }
+
+    private List<ProjectSettings.StandardRef> standards() {
+        return root.require("标准").items().stream()
+                .map(node -> new ProjectSettings.StandardRef(text(node), node.location()))
+                .toList();
     }
 
     private SchoolImport columns() {
@@ -82,7 +88,7 @@ final class SettingsReader {
                 name,
                 name + "教育局",
                 year(root.require("年度")),
-                root.require("标准").texts(),
+                standards(),
                 List.of(),
                 data.find("学校").map(SettingsReader::table),
                 data.find("结果").map(SettingsReader::table),

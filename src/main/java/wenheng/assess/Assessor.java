@@ -17,8 +17,8 @@ import wenheng.provenance.Source;
 /**
  * 评估：填报数据按各办法算成结果。
  *
- * <p>Schools become sections (学段单元), sections get values, stages get coefficients, and all of it gets a verdict.
- * The verdict concerns 资源配置 and 社会认可度.
+ * <p>Schools become sections (学段单元), sections get values, stages get coefficients, the other parts get their
+ * items judged, and all of it gets a verdict: false if anything fails, else open if anything is missing, else true.
  */
 public final class Assessor {
 
@@ -48,18 +48,31 @@ public final class Assessor {
         Roll roll = new Roll(standard, submission.schools());
         List<Assessment.StageResult> stages = stages(roll);
         Optional<Assessment.Recognition> recognition = recognition();
+        Rules rules = standard.rules();
+        CountyScope scope = new CountyScope(
+                submission, rules.inputs(), SchoolCheck.concerned(standard.method(), submission.schools()));
+        PartAssessor parts = new PartAssessor(scope);
+        List<Assessment.Item> government = parts.assess(rules.government());
+        List<Assessment.Item> quality = parts.assess(rules.quality());
+        List<Assessment.Item> vetoes = parts.assess(rules.vetoes());
+        List<VerdictWriter.Judged> judged = new ArrayList<>();
+        rules.government().ifPresent(part -> judged.add(new VerdictWriter.Judged(part, government)));
+        rules.quality().ifPresent(part -> judged.add(new VerdictWriter.Judged(part, quality)));
+        rules.vetoes().ifPresent(part -> judged.add(new VerdictWriter.Judged(part, vetoes)));
         Assessment.Result result = new Assessment.Result(
                 standard,
                 stages,
                 roll.sections().stream().map(Section::unit).toList(),
                 roll.excluded(),
-                List.of(),
-                List.of(),
+                government,
+                quality,
                 recognition,
-                List.of(),
-                verdict(new VerdictWriter(standard, roll, stages, recognition).write(), stages));
+                vetoes,
+                verdict(new VerdictWriter(standard, roll, stages, recognition, judged).write(), stages));
         List<Diagnostic> findings = new ArrayList<>(roll.findings());
         findings.addAll(new ResultRemarks(standard, roll, stages).all());
+        findings.addAll(scope.findings());
+        findings.addAll(parts.findings());
         return new Outcome<>(result, new Diagnostics(findings));
     }
 

@@ -59,7 +59,7 @@ public final class CountyReader {
                     "数据-重复", entry.cell("指标").source().location(), "指标“" + name + "”重复，只采用前一处", "请删去其中一行"));
         } else if (cell.isBlank()) {
             report(Diagnostic.warning("数据-待填报", cell.source().location(), "指标“" + name + "”没有填数值", "请补填"));
-        } else {
+        } else if (CountyStatements.meaning(cell.text()).isEmpty()) {
             numbers.quantity(cell, "指标“" + name + "”")
                     .flatMap(quantity ->
                             figure(name, quantity, cell, entry.cell("单位").text()))

@@ -1,6 +1,7 @@
 package wenheng.assess;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,6 +33,31 @@ record Dispersion(BigDecimal mean, BigDecimal deviation, Optional<BigDecimal> co
         Optional<BigDecimal> coefficient =
                 mean.signum() == 0 ? Optional.empty() : Optional.of(Exact.settle(Exact.divide(deviation, mean)));
         return new Dispersion(Exact.settle(mean), Exact.settle(deviation), coefficient);
+    }
+
+    /** The plain mean of numbers, at least one. */
+    static BigDecimal mean(List<BigDecimal> numbers) {
+        return Exact.settle(Exact.divide(sum(numbers), BigDecimal.valueOf(numbers.size())));
+    }
+
+    /**
+     * The coefficient that every school counts the same in, whatever its pupils; only to compare with. Fewer digits will do.
+     *
+     * @param values of each unit, at least one; empty where their mean is 0
+     */
+    static Optional<BigDecimal> unweighted(List<BigDecimal> values) {
+        MathContext rough = MathContext.DECIMAL64;
+        BigDecimal count = BigDecimal.valueOf(values.size());
+        BigDecimal mean = sum(values).divide(count, rough);
+        if (mean.signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal squares = BigDecimal.ZERO;
+        for (BigDecimal value : values) {
+            BigDecimal distance = value.subtract(mean, rough);
+            squares = squares.add(distance.multiply(distance, rough), rough);
+        }
+        return Optional.of(squares.divide(count, rough).sqrt(rough).divide(mean, rough));
     }
 
     private static BigDecimal weightedSquare(BigDecimal resource, BigDecimal students, BigDecimal mean) {

@@ -13,8 +13,8 @@ import java.util.Map;
  * @param resourceUnit unit of that (名, 平方米, 元, 间)
  * @param per value is resource per this many pupils (100 or 1)
  * @param decimals places to print
- * @param thresholds by stage
- * @param limits largest coefficient of variation by stage
+ * @param thresholds by stage; empty where the rule lays none down for schools (教督〔2012〕3号 leaves them to the provinces)
+ * @param limits largest coefficient of variation by stage; empty where only the 综合差异系数 is judged
  * @param clause clause of the rule with its number, 教督〔2017〕6号第六条第（一）项
  */
 public record Indicator(
@@ -31,5 +31,15 @@ public record Indicator(
     public Indicator {
         thresholds = Map.copyOf(thresholds);
         limits = Map.copyOf(limits);
+    }
+
+    /** Whether a school's value is held against a threshold. */
+    public boolean hasThreshold() {
+        return !thresholds.isEmpty();
+    }
+
+    /** Whether the coefficient of this indicator is judged by itself. */
+    public boolean isJudged() {
+        return !limits.isEmpty();
     }
 }

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param numerators by indicator id
  * @param splits of the combined schools
  * @param excludedTypes schools that never count
+ * @param excludedOwnerships 办别 that never count
+ * @param reliefs 放宽 by indicator id
  * @param smallestTeachingPoint a 教学点 of fewer pupils does not count
  * @param resourceClause clause of 差异系数 and 综合达标 with the number of the rule, 教督〔2017〕6号第六条
  * @param recognitionClause clause of 社会认可度, likewise
@@ -25,6 +27,8 @@ public record Method(
         Map<String, Numerator> numerators,
         Map<SchoolType, Split> splits,
         Set<SchoolType> excludedTypes,
+        Set<String> excludedOwnerships,
+        Map<String, List<Relief>> reliefs,
         int smallestTeachingPoint,
         String resourceClause,
         String recognitionClause) {
@@ -33,6 +37,23 @@ public record Method(
         numerators = Map.copyOf(numerators);
         splits = Map.copyOf(splits);
         excludedTypes = Set.copyOf(excludedTypes);
+        excludedOwnerships = Set.copyOf(excludedOwnerships);
+        reliefs = Map.copyOf(reliefs);
+    }
+
+    /**
+     * 放宽：for schools of a kind, columns that count as well, or another threshold.
+     *
+     * @param columns added where filled in, by stage; a shared column stands under both stages
+     * @param thresholds empty where only columns are added
+     * @param reason in words, for formulas and remarks
+     */
+    public record Relief(
+            Expression condition, Map<Stage, List<String>> columns, Map<Stage, BigDecimal> thresholds, String reason) {
+        public Relief {
+            columns = Map.copyOf(columns);
+            thresholds = Map.copyOf(thresholds);
+        }
     }
 
     /** 分子：what an indicator counts, by columns of the school table. */

@@ -39,6 +39,15 @@ final class Printing {
         return printed(value, places).toPlainString();
     }
 
+    /** The number with as many places as it takes to see whether the comparison holds. */
+    static String showing(BigDecimal value, BigDecimal limit, Expression.Operator operator, int decimals) {
+        int places = decimals;
+        while (places < MOST && operator.holds(value, limit) != operator.holds(printed(value, places), limit)) {
+            places++;
+        }
+        return printed(value, places).toPlainString();
+    }
+
     private static BigDecimal printed(BigDecimal value, int decimals) {
         return value.setScale(decimals, RoundingMode.HALF_UP);
     }

@@ -37,12 +37,45 @@ final class Resources {
 
     /** The unit's holding for one indicator; empty if a column it needs is blank. */
     Optional<Holding> holding(Indicator indicator) {
+        List<String> extra = extra(indicator);
         Method.Numerator numerator = method.numerators().get(indicator.id());
         if (numerator instanceof Method.Numerator.ByStage byStage) {
             String column = byStage.columns().get(stage);
-            return need(column).map(figure -> new Holding(figure.value(), BigDecimal.ONE, column, figure.sources()));
+            return need(column)
+                    .map(figure -> new Holding(figure.value(), BigDecimal.ONE, column, figure.sources()))
+                    .map(holding -> with(holding, extra));
         }
-        return whole((Method.Numerator.Shared) numerator).flatMap(this::split);
+        return whole((Method.Numerator.Shared) numerator)
+                .map(holding -> with(holding, extra))
+                .flatMap(this::split);
+    }
+
+    /** Columns that a 放宽 of the rule lets this school count as well; those that are not filled in add nothing. */
+    private List<String> extra(Indicator indicator) {
+        List<Method.Relief> reliefs = method.reliefs().getOrDefault(indicator.id(), List.of());
+        return reliefs.isEmpty()
+                ? List.of()
+                : reliefs.stream()
+                        .filter(relief -> relief.columns().getOrDefault(stage, List.of()).stream()
+                                .anyMatch(school.figures()::containsKey))
+                        .filter(relief -> relief.condition()
+                                .value(new SchoolScope(school))
+                                .equals(Datum.TRUE))
+                        .flatMap(relief -> relief.columns().getOrDefault(stage, List.of()).stream())
+                        .filter(column -> school.figure(column).isPresent())
+                        .toList();
+    }
+
+    private Holding with(Holding own, List<String> extra) {
+        Holding all = own;
+        for (String column : extra) {
+            Figure figure = school.figure(column).orElseThrow();
+            List<Source> sources = new ArrayList<>(all.sources());
+            sources.addAll(figure.sources());
+            String formula = "（" + all.formula() + "＋" + column + "）";
+            all = new Holding(all.amount().add(figure.value()), all.share(), formula, sources);
+        }
+        return all;
     }
 
     private Optional<Holding> whole(Method.Numerator.Shared numerator) {

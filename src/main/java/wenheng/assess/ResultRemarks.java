@@ -38,7 +38,9 @@ final class ResultRemarks {
                     sentence.substring(0, sentence.length() - 1),
                     "请在学校表中补填；确实为零的填0"));
         }
-        section.unit().values().values().forEach(value -> remark(section, value));
+        if (standard.judgesSchools()) {
+            section.unit().values().values().forEach(value -> remark(section, value));
+        }
     }
 
     private void remark(Section section, Assessment.Value value) {
@@ -60,7 +62,50 @@ final class ResultRemarks {
             findings.add(Diagnostic.info(
                     "评估-仅一校", Location.NOWHERE, stage.stage().chinese() + "只有1所学校计入评估，差异系数为0，不反映校际差异", ""));
         }
-        stage.indicators().forEach(this::remark);
+        stage.indicators().stream()
+                .filter(result -> result.indicator().isJudged())
+                .forEach(result -> {
+                    remark(result);
+                    compare(stage.stage(), result);
+                });
+        stage.composite().ifPresent(this::remark);
+    }
+
+    /** Those who compute without pupils as weights come to another verdict here, and will ask. */
+    private void compare(Stage stage, Assessment.IndicatorResult result) {
+        if (result.coefficient().isEmpty()) {
+            return;
+        }
+        String id = result.indicator().id();
+        BigDecimal weighted = result.coefficient().get().value();
+        List<BigDecimal> values = roll.sections(stage).stream()
+                .map(section -> section.unit().values().get(id).figure().value())
+                .toList();
+        Dispersion.unweighted(values)
+                .filter(plain -> plain.compareTo(result.limit()) > 0 != weighted.compareTo(result.limit()) > 0)
+                .ifPresent(plain -> findings.add(Diagnostic.info(
+                        "指标-未加权",
+                        Location.NOWHERE,
+                        result.coefficient().get().name() + "按学生数加权为"
+                                + Printing.showingExcess(weighted, result.limit(), 3) + "，不加权计算为"
+                                + Printing.showingExcess(plain, result.limit(), 3) + "，两者与规定值"
+                                + plain(result.limit()) + "比较的结论不同，以加权的为准",
+                        "差异系数应当按学生数加权计算")));
+    }
+
+    private void remark(Assessment.Composite composite) {
+        composite
+                .value()
+                .filter(figure -> composite.limit().isPresent())
+                .filter(figure ->
+                        Printing.hidesExcess(figure.value(), composite.limit().get(), PROSE_DECIMALS))
+                .ifPresent(figure -> findings.add(hidden(
+                        Location.NOWHERE,
+                        figure.name() + "保留" + PROSE_DECIMALS + "位小数印作"
+                                + figure.withDecimals(PROSE_DECIMALS).printed() + "，实为"
+                                + Printing.showingExcess(
+                                        figure.value(), composite.limit().get(), figure.decimals())
+                                + "，按未修约值判断")));
     }
 
     private void remark(Assessment.IndicatorResult result) {

@@ -1,7 +1,9 @@
 package wenheng.assess;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.provenance.Figure;
@@ -11,6 +13,7 @@ final class Roll {
 
     private final Standard standard;
     private final List<Section> sections = new ArrayList<>();
+    private final Map<Stage, List<Section>> byStage = new EnumMap<>(Stage.class);
     private final List<Assessment.Excluded> excluded = new ArrayList<>();
     private final List<Pending> pending = new ArrayList<>();
     private final List<Diagnostic> findings = new ArrayList<>();
@@ -30,9 +33,7 @@ final class Roll {
     }
 
     List<Section> sections(Stage stage) {
-        return sections.stream()
-                .filter(section -> section.unit().stage() == stage)
-                .toList();
+        return byStage.getOrDefault(stage, List.of());
     }
 
     List<Assessment.Excluded> excluded() {
@@ -53,15 +54,26 @@ final class Roll {
 
     private void enter(School school, Stage stage) {
         Optional<Figure> students = school.figure(stage.studentsColumn());
-        if (standard.method().excludedTypes().contains(school.type())) {
+        Optional<String> kind = uncountedKind(school);
+        if (kind.isPresent()) {
             if (students.filter(figure -> figure.value().signum() > 0).isPresent() || hasNoPupils(school, stage)) {
-                exclude(school, stage, school.type().chinese() + "不计入");
+                exclude(school, stage, kind.get() + "不计入");
             }
         } else if (students.isEmpty()) {
             enterPending(school, stage);
         } else {
             enter(school, stage, students.get());
         }
+    }
+
+    /** The kind or 办别 for which the rule never counts the school. */
+    private Optional<String> uncountedKind(School school) {
+        if (standard.method().excludedTypes().contains(school.type())) {
+            return Optional.of(school.type().chinese());
+        }
+        return standard.method().excludedOwnerships().contains(school.ownership())
+                ? Optional.of(school.ownership() + "学校")
+                : Optional.empty();
     }
 
     /** A school that never counts is listed once even if no pupils of either stage are filled in. */
@@ -86,7 +98,9 @@ final class Roll {
                 && students.value().intValue() < least) {
             exclude(school, stage, "教学点学生数不足" + least + "人，不计入");
         } else {
-            sections.add(new SectionAssessor(standard, school, stage, students).assess());
+            Section section = new SectionAssessor(standard, school, stage, students).assess();
+            sections.add(section);
+            byStage.computeIfAbsent(stage, each -> new ArrayList<>()).add(section);
         }
     }
 

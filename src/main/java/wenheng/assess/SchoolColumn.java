@@ -43,6 +43,9 @@ public record SchoolColumn(String name, Kind kind, String unit) {
     static final String OWNERSHIP = "办别";
     static final String SETTING = "城乡";
     static final String BOARDING = "寄宿制";
+    /** 人口密度过高的中心城区学校, 是 or 否: a number, 1, where it is 是. */
+    static final String CROWDED = "中心城区过密";
+
     static final String SENIOR = "高中学生数";
     static final String EQUIPMENT = "教学仪器设备值";
 
@@ -93,7 +96,7 @@ public record SchoolColumn(String name, Kind kind, String unit) {
     }
 
     private static List<SchoolColumn> all() {
-        Stream<SchoolColumn> texts = Stream.of(CODE, NAME, TYPE, OWNERSHIP, SETTING, BOARDING, "中心城区过密")
+        Stream<SchoolColumn> texts = Stream.of(CODE, NAME, TYPE, OWNERSHIP, SETTING, BOARDING, CROWDED)
                 .map(name -> new SchoolColumn(name, Kind.TEXT, ""));
         Stream<SchoolColumn> counts = Stream.of(
                         counts("年", "建校年份"),
@@ -103,13 +106,22 @@ public record SchoolColumn(String name, Kind kind, String unit) {
                         counts("名", "小学专任教师数", "初中专任教师数", "小学高于规定学历教师数", "初中高于规定学历教师数"),
                         counts("名", "小学县级以上骨干教师数", "初中县级以上骨干教师数"),
                         counts("名", "小学体育艺术专任教师数", "初中体育艺术专任教师数"),
+                        counts("名", "小学走教兼职体育艺术教师数", "初中走教兼职体育艺术教师数"),
                         counts("名", "小学中级及以上职务教师数", "初中中级及以上职务教师数"),
                         counts("间", "网络多媒体教室数", "音乐教室数", "美术教室数"),
                         counts("台", "计算机台数"),
                         counts("册", "图书册数"))
                 .flatMap(columns -> columns);
         Stream<SchoolColumn> areas = Stream.of(
-                        "教学及辅助用房面积", "室内体育用房面积", "运动场地面积", "教学及辅助用房面积（不含室内体育用房）", "体育运动场馆面积", "音乐教室最小面积", "美术教室最小面积")
+                        "教学及辅助用房面积",
+                        "室内体育用房面积",
+                        "运动场地面积",
+                        "教学及辅助用房面积（不含室内体育用房）",
+                        "体育运动场馆面积",
+                        "改建运动场地面积",
+                        "租赁体育场馆面积",
+                        "音乐教室最小面积",
+                        "美术教室最小面积")
                 .map(name -> new SchoolColumn(name, Kind.AREA, "平方米"));
         Stream<SchoolColumn> money = Stream.of(new SchoolColumn(EQUIPMENT, Kind.MONEY, "元"));
         return Stream.of(texts, counts, areas, money)

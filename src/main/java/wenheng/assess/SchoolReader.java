@@ -31,7 +31,7 @@ public final class SchoolReader {
             "职业高中", SchoolType.VOCATIONAL,
             "中等职业学校", SchoolType.VOCATIONAL);
 
-    private static final Set<String> YES = Set.of("是", "有", "√", "1");
+    static final Set<String> YES = Set.of("是", "有", "√", "1");
     private static final Set<String> NO = Set.of("", "否", "无", "0");
 
     private final List<Diagnostic> findings = new ArrayList<>();

@@ -43,9 +43,18 @@ final class SectionAssessor {
                 missing.add(indicator.name());
             }
         }
-        int met = (int) values.values().stream().filter(Assessment.Value::met).count();
+        boolean judged = standard.judgesSchools();
+        int met = (int)
+                (judged ? values.values().stream().filter(Assessment.Value::met).count() : 0);
         var unit = new Assessment.Unit(
-                school.name(), school.code(), stage, students, values, missing, met, passes(values, missing, met));
+                school.name(),
+                school.code(),
+                stage,
+                students,
+                values,
+                missing,
+                met,
+                judged ? passes(values, missing, met) : Optional.empty());
         return new Section(school, unit, amounts, resources.lacking());
     }
 
@@ -60,7 +69,7 @@ final class SectionAssessor {
     private Assessment.Value value(Indicator indicator, Holding holding) {
         BigDecimal value = Exact.settle(
                 Exact.divide(holding.amount().multiply(BigDecimal.valueOf(indicator.per())), students.value()));
-        BigDecimal threshold = indicator.thresholds().get(stage);
+        BigDecimal threshold = threshold(indicator);
         boolean met = value.compareTo(threshold) >= 0;
         boolean floorMet = value.compareTo(threshold.multiply(standard.floorRatio())) >= 0;
         Figure figure = figure(indicator, holding, indicator.name(), value, valueFormula(indicator, holding));
@@ -72,13 +81,29 @@ final class SectionAssessor {
                 met ? Optional.empty() : Optional.of(shortfall(indicator, holding, value)));
     }
 
+    /** 0 where the rule lays none down; a 放宽 that fits the school goes before the usual one. */
+    private BigDecimal threshold(Indicator indicator) {
+        BigDecimal usual = indicator.thresholds().getOrDefault(stage, BigDecimal.ZERO);
+        List<Method.Relief> reliefs = standard.method().reliefs().getOrDefault(indicator.id(), List.of());
+        if (reliefs.isEmpty()) {
+            return usual;
+        }
+        return reliefs.stream()
+                .filter(relief -> relief.thresholds().containsKey(stage))
+                .filter(relief ->
+                        relief.condition().value(new SchoolScope(school)).equals(Datum.TRUE))
+                .map(relief -> relief.thresholds().get(stage))
+                .min(BigDecimal::compareTo)
+                .orElse(usual);
+    }
+
     private String valueFormula(Indicator indicator, Holding holding) {
         return holding.formula() + "÷" + stage.studentsColumn() + (indicator.per() == 1 ? "" : "×" + indicator.per());
     }
 
     /** What is needed is counted for the whole school: of what is added to a shared resource the unit gets its share only. */
     private Assessment.Shortfall shortfall(Indicator indicator, Holding holding, BigDecimal value) {
-        BigDecimal threshold = indicator.thresholds().get(stage);
+        BigDecimal threshold = threshold(indicator);
         BigDecimal gap = threshold.subtract(value);
         Figure gapFigure = figure(
                 indicator, holding, indicator.name() + "缺口", gap, threshold.toPlainString() + "−" + indicator.name());

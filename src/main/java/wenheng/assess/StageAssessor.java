@@ -35,7 +35,41 @@ final class StageAssessor {
         List<Assessment.IndicatorResult> indicators =
                 standard.indicators().stream().map(this::indicator).toList();
         return new Assessment.StageResult(
-                stage, sections.size(), students(), indicators, Optional.empty(), unitsPassing());
+                stage, sections.size(), students(), indicators, composite(indicators), unitsPassing());
+    }
+
+    private Optional<Assessment.Composite> composite(List<Assessment.IndicatorResult> indicators) {
+        return standard.rules().composite().map(rule -> {
+            Optional<BigDecimal> limit = Optional.ofNullable(rule.limits().get(stage));
+            Optional<Figure> value = composite(indicators, rule.clause());
+            boolean undefined = indicators.stream()
+                    .anyMatch(each ->
+                            each.mean().isPresent() && each.coefficient().isEmpty());
+            Optional<Boolean> passes = limit.flatMap(most -> undefined
+                    ? Optional.of(false)
+                    : value.map(figure -> figure.value().compareTo(most) <= 0));
+            return new Assessment.Composite(value, limit, passes);
+        });
+    }
+
+    private Optional<Figure> composite(List<Assessment.IndicatorResult> indicators, String clause) {
+        List<Figure> coefficients =
+                indicators.stream().flatMap(each -> each.coefficient().stream()).toList();
+        if (coefficients.size() < indicators.size()) {
+            return Optional.empty();
+        }
+        BigDecimal mean =
+                Dispersion.mean(coefficients.stream().map(Figure::value).toList());
+        Set<Source> sources = new LinkedHashSet<>();
+        coefficients.forEach(figure -> sources.addAll(figure.sources()));
+        return Optional.of(new Figure(
+                stage.chinese() + "综合差异系数",
+                mean,
+                "",
+                standard.method().coefficientDecimals(),
+                new Formula(coefficients.size() + "项指标差异系数的平均值"),
+                clause,
+                List.copyOf(sources)));
     }
 
     private Figure students() {
@@ -79,11 +113,14 @@ final class StageAssessor {
     private Assessment.IndicatorResult indicator(Indicator indicator) {
         Optional<Dispersion> dispersion = dispersion(indicator);
         List<Source> sources = sources(indicator);
-        BigDecimal limit = indicator.limits().get(stage);
+        BigDecimal limit = indicator.limits().getOrDefault(stage, BigDecimal.ZERO);
         Optional<Figure> coefficient =
                 dispersion.flatMap(Dispersion::coefficient).map(value -> coefficient(indicator, value, sources));
-        Optional<Boolean> passes = dispersion.map(known ->
-                known.coefficient().filter(value -> value.compareTo(limit) <= 0).isPresent());
+        Optional<Boolean> passes = dispersion
+                .filter(known -> indicator.isJudged())
+                .map(known -> known.coefficient()
+                        .filter(value -> value.compareTo(limit) <= 0)
+                        .isPresent());
         return new Assessment.IndicatorResult(
                 indicator,
                 dispersion.map(known -> mean(indicator, known, sources)),
@@ -156,11 +193,15 @@ final class StageAssessor {
     }
 
     private Figure unitsMet(Indicator indicator, List<Source> sources) {
-        long met = sections.stream()
-                .flatMap(section -> Stream.ofNullable(section.unit().values().get(indicator.id())))
-                .filter(Assessment.Value::met)
-                .count();
-        String threshold = indicator.thresholds().get(stage).toPlainString();
+        long met = !indicator.hasThreshold()
+                ? 0
+                : sections.stream()
+                        .flatMap(section ->
+                                Stream.ofNullable(section.unit().values().get(indicator.id())))
+                        .filter(Assessment.Value::met)
+                        .count();
+        String threshold =
+                indicator.thresholds().getOrDefault(stage, BigDecimal.ZERO).toPlainString();
         return new Figure(
                 stage.chinese() + indicator.name() + "达标学校数",
                 BigDecimal.valueOf(met),

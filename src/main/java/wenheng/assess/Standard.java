@@ -14,6 +14,7 @@ import java.util.List;
  * @param floorRatio the others must reach this share of their threshold
  * @param recognitionThreshold 社会认可度
  * @param method how the values are computed
+ * @param rules 政府保障程度, 教育质量, 一票否决 and 综合差异系数
  */
 public record Standard(
         String id,
@@ -23,8 +24,27 @@ public record Standard(
         int required,
         BigDecimal floorRatio,
         BigDecimal recognitionThreshold,
-        Method method) {
+        Method method,
+        Rules rules) {
     public Standard {
         indicators = List.copyOf(indicators);
+    }
+
+    /** A rule of 资源配置 and 社会认可度 alone. */
+    public Standard(
+            String id,
+            String title,
+            String document,
+            List<Indicator> indicators,
+            int required,
+            BigDecimal floorRatio,
+            BigDecimal recognitionThreshold,
+            Method method) {
+        this(id, title, document, indicators, required, floorRatio, recognitionThreshold, method, Rules.NONE);
+    }
+
+    /** Whether schools are held against thresholds; 教督〔2012〕3号 leaves them to the provinces. */
+    public boolean judgesSchools() {
+        return indicators.stream().anyMatch(Indicator::hasThreshold);
     }
 }

@@ -14,6 +14,7 @@ import wenheng.provenance.Figure;
  * @param indicators 县级指标 by name; may be empty
  * @param groups 问卷 groups; empty where no questionnaire was given
  * @param results 结果 computed elsewhere, used only where there are no schools
+ * @param statements 县级指标 that are 是, 否 or a grade, by name
  */
 public record Submission(
         String county,
@@ -21,26 +22,33 @@ public record Submission(
         List<School> schools,
         Map<String, Figure> indicators,
         List<Assessment.Group> groups,
-        List<ResultsRow> results) {
+        List<ResultsRow> results,
+        Map<String, Statement> statements) {
     public Submission {
         schools = List.copyOf(schools);
+        statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
         indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
         groups = List.copyOf(groups);
         results = List.copyOf(results);
     }
 
-    /** A county that gives its schools, so that everything is computed here. */
+    /** A county that gives its schools, so that everything is computed here, and whose 县级指标 are all numbers. */
     public Submission(
             String county,
             int year,
             List<School> schools,
             Map<String, Figure> indicators,
             List<Assessment.Group> groups) {
-        this(county, year, schools, indicators, groups, List.of());
+        this(county, year, schools, indicators, groups, List.of(), Map.of());
     }
 
     /** Whether the county's figures were computed elsewhere. */
     boolean isImported() {
         return schools.isEmpty() && !results.isEmpty();
+    }
+
+    /** The same data with these statements. */
+    public Submission withStatements(Map<String, Statement> given) {
+        return new Submission(county, year, schools, indicators, groups, results, given);
     }
 }

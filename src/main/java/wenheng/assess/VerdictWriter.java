@@ -17,16 +17,22 @@ final class VerdictWriter {
     private final Roll roll;
     private final List<Assessment.StageResult> stages;
     private final Optional<Assessment.Recognition> recognition;
+    private final List<Judged> parts;
+
+    /** One part of the rule with its items. */
+    record Judged(Rules.Part part, List<Assessment.Item> items) {}
 
     VerdictWriter(
             Standard standard,
             Roll roll,
             List<Assessment.StageResult> stages,
-            Optional<Assessment.Recognition> recognition) {
+            Optional<Assessment.Recognition> recognition,
+            List<Judged> parts) {
         this.standard = standard;
         this.roll = roll;
         this.stages = stages;
         this.recognition = recognition;
+        this.parts = List.copyOf(parts);
     }
 
     Assessment.Verdict write() {
@@ -36,7 +42,12 @@ final class VerdictWriter {
             stage.indicators().stream()
                     .flatMap(indicator -> indicatorReason(stage, indicator).stream())
                     .forEach(reasons::add);
+            compositeReason(stage).ifPresent(reasons::add);
         }
+        parts.forEach(part -> part.items().stream()
+                .filter(item -> !item.passes().orElse(true))
+                .map(item -> reason(part.part(), item))
+                .forEach(reasons::add));
         recognition.filter(known -> !known.passes()).ifPresent(known -> reasons.add(recognitionReason(known)));
         List<String> missing = missing();
         Optional<Boolean> passes =
@@ -71,6 +82,38 @@ final class VerdictWriter {
                 .orElse(name + "全县平均值为0，差异系数无法计算，不符合不高于" + limit + "的规定。"));
     }
 
+    private Optional<String> compositeReason(Assessment.StageResult stage) {
+        return stage.composite()
+                .filter(composite -> !composite.passes().orElse(true))
+                .map(composite -> {
+                    BigDecimal limit = composite.limit().orElseThrow();
+                    String name = stage.stage().chinese() + "综合差异系数";
+                    return composite
+                            .value()
+                            .map(value -> name + "为" + Printing.showingExcess(value.value(), limit, value.decimals())
+                                    + "，高于" + limit.toPlainString() + "的规定值。")
+                            .orElse(name + "因有指标全县平均值为0而无法计算，不符合不高于" + limit.toPlainString() + "的规定。");
+                });
+    }
+
+    private static String reason(Rules.Part part, Assessment.Item item) {
+        int more = item.shortfalls().size() - MOST_NAMES;
+        return title(part, item) + "不符合要求："
+                + item.shortfalls().stream().limit(MOST_NAMES).collect(Collectors.joining("；"))
+                + (more > 0 ? "；另有" + more + "处" : "") + "。";
+    }
+
+    private static String title(Rules.Part part, Assessment.Item item) {
+        return part.name() + "“" + item.name() + "”（" + item.id() + "）";
+    }
+
+    private static String missing(Rules.Part part, Assessment.Item item) {
+        int more = item.missing().size() - MOST_NAMES;
+        return title(part, item) + "没有填报"
+                + item.missing().stream().limit(MOST_NAMES).collect(Collectors.joining("、"))
+                + (more > 0 ? "等" + item.missing().size() + "项" : "") + "。";
+    }
+
     private static String recognitionReason(Assessment.Recognition recognition) {
         BigDecimal threshold = recognition.threshold().movePointRight(2);
         Figure rate = recognition.rate();
@@ -92,6 +135,10 @@ final class VerdictWriter {
                 .filter(section -> !section.lacking().isEmpty())
                 .map(VerdictWriter::lacking)
                 .forEach(missing::add);
+        parts.forEach(part -> part.items().stream()
+                .filter(item -> item.passes().isEmpty() && !item.missing().isEmpty())
+                .map(item -> missing(part.part(), item))
+                .forEach(missing::add));
         if (recognition.isEmpty()) {
             missing.add("没有社会认可度问卷数据。");
         }

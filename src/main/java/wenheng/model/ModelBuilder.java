@@ -75,7 +75,8 @@ public final class ModelBuilder {
 
     private static Map<String, Model> nothingAssessed() {
         Entries entries = new Entries();
-        List.of("办法", "小学", "初中", "认可度", "结论", "排除").forEach(key -> entries.put(key, new Model.MissingNode(key)));
+        List.of("办法", "小学", "初中", "政府保障", "教育质量", "一票否决", "认可度", "结论", "排除")
+                .forEach(key -> entries.put(key, new Model.MissingNode(key)));
         return entries.group().entries();
     }
 
@@ -91,6 +92,9 @@ public final class ModelBuilder {
         for (Stage stage : Stage.values()) {
             entries.put(stage.chinese(), stage(result, stage));
         }
+        entries.list("政府保障", result.government().stream().map(ItemFacts::of).toList())
+                .list("教育质量", result.quality().stream().map(ItemFacts::of).toList())
+                .list("一票否决", result.vetoes().stream().map(ItemFacts::of).toList());
         return entries.put("认可度", Recognition.of(result.recognition()))
                 .put("结论", verdict(result.verdict()))
                 .list(

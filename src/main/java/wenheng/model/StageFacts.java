@@ -63,6 +63,7 @@ final class StageFacts {
     private Model.GroupNode withSchools(Entries entries) {
         List<Model.GroupNode> rows =
                 units.stream().map(unit -> UnitFacts.of(unit, indicators)).toList();
+        result.composite().ifPresent(composite -> entries.put("综合差异系数", composite(composite)));
         return entries.list("学校列表", rows)
                 .list("未达标学校", rows.stream().filter(row -> says(row, "未达标")).toList())
                 .list("有缺项学校", rows.stream().filter(StageFacts::isShort).toList())
@@ -82,6 +83,20 @@ final class StageFacts {
         return result.unitsPassing()
                 .flatMap(passing ->
                         result.units().flatMap(all -> Arithmetic.percent(name, passing, all, RATE_DECIMALS)));
+    }
+
+    private Model composite(Assessment.Composite composite) {
+        String name = result.stage().chinese() + "综合差异系数";
+        return new Entries()
+                .figure("值", composite.value(), name)
+                .figure(
+                        "限值",
+                        composite
+                                .limit()
+                                .map(limit -> Arithmetic.laidDown(name + "规定值", limit, "", LIMIT_DECIMALS, "")),
+                        name + "规定值")
+                .verdict("达标", composite.passes(), name + "结论")
+                .group();
     }
 
     /** Below the threshold somewhere, whether or not the school passes as a whole. */
@@ -132,7 +147,7 @@ final class StageFacts {
                 .figure("全县平均值", row.mean(), name + "全县平均值")
                 .figure("标准差", row.deviation(), name + "标准差")
                 .figure("差异系数", row.coefficient(), name + "差异系数")
-                .figure("限值", limit)
+                .figure("限值", Optional.of(limit).filter(each -> indicator.isJudged()), name + "差异系数规定值")
                 .figure(
                         "标准值",
                         Optional.ofNullable(indicator.thresholds().get(stage))

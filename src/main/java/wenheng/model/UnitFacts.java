@@ -55,7 +55,11 @@ final class UnitFacts {
                 .text("名称", indicator.name())
                 .text("简称", indicator.resource())
                 .figure("值", value.map(Assessment.Value::figure), name)
-                .figure("标准值", value.map(each -> StageFacts.threshold(indicator, each.threshold())), name + "标准值")
+                .figure(
+                        "标准值",
+                        value.filter(each -> indicator.hasThreshold())
+                                .map(each -> StageFacts.threshold(indicator, each.threshold())),
+                        name + "标准值")
                 .verdict("达标", value.map(Assessment.Value::met), name)
                 .put(
                         "达底线",

@@ -66,7 +66,6 @@ class AssessmentJsonTest {
                 List.of(
                         "id",
                         "document",
-                        "scope",
                         "stages",
                         "units",
                         "excluded",
@@ -99,7 +98,8 @@ class AssessmentJsonTest {
                 at(result, "units", 0, "values", "R4", "sources"));
         assertEquals(0.8931297709923663, at(result, "recognition", "rate"));
         assertEquals(0.85, at(result, "recognition", "threshold"));
-        assertEquals(List.of(), at(result, "vetoes"));
+        assertEquals(List.of("id", "name", "value", "threshold", "pass"), keys(at(result, "government", 14)));
+        assertEquals(List.of("id", "name", "value", "pass"), keys(at(result, "vetoes", 6)));
         assertNull(at(result, "stages", 0, "compositeCv"));
     }
 

@@ -441,8 +441,19 @@ class AssessorTest {
                                 "24")));
         List<Assessment.Group> groups =
                 QuestionnaireReader.read(Cases.resource("recognition.csv")).value();
-        Assessment.Verdict verdict =
-                Cases.assess(schools, groups).value().standards().get(0).verdict();
+        var county = Cases.resource("county-indicators.csv");
+        Submission submission = new Submission(
+                        "青石县",
+                        2025,
+                        schools.stream().map(Cases::furnished).toList(),
+                        CountyReader.read(county).value(),
+                        groups)
+                .withStatements(CountyStatements.read(county).value());
+        Assessment.Verdict verdict = Assessor.assess(submission, List.of(Cases.STANDARD))
+                .value()
+                .standards()
+                .get(0)
+                .verdict();
         assertEquals(new Assessment.Verdict(Optional.of(true), List.of(), List.of()), verdict);
     }
 }

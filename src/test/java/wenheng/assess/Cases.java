@@ -77,6 +77,28 @@ final class Cases {
         return school(name, SchoolType.PRIMARY, numbers);
     }
 
+    /** The school with classes of 45, and with as many and as large rooms for music and art as are asked for. */
+    static School furnished(School school) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        Map.of("音乐教室数", "2", "美术教室数", "2", "音乐教室最小面积", "96", "美术教室最小面积", "90")
+                .forEach((column, value) -> figures.put(column, figure(school.name(), column, value)));
+        for (Stage stage : school.type().stages()) {
+            figures.put(stage.chinese() + "班级数", figure(school.name(), stage.chinese() + "班级数", "12"));
+            figures.put(stage.chinese() + "最大班额", figure(school.name(), stage.chinese() + "最大班额", "45"));
+        }
+        figures.putAll(school.figures());
+        figures.values().removeIf(figure -> figure.value().signum() < 0);
+        return new School(
+                school.name(),
+                school.code(),
+                school.type(),
+                school.ownership(),
+                school.setting(),
+                school.boarding(),
+                figures,
+                school.place());
+    }
+
     static Outcome<Assessment> assess(List<School> schools, List<Assessment.Group> groups) {
         return Assessor.assess(new Submission("青石县", 2025, schools, Map.of(), groups), List.of(STANDARD));
     }

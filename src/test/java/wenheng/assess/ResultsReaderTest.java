@@ -33,7 +33,7 @@ class ResultsReaderTest {
 
     private static Assessment.Result assess(String rows) {
         Submission submission = new Submission(
-                "甲县", 2025, List.of(), Map.of(), List.of(), read(rows).value());
+                "甲县", 2025, List.of(), Map.of(), List.of(), read(rows).value(), Map.of());
         return Assessor.assess(submission, STANDARDS).value().standards().get(0);
     }
 

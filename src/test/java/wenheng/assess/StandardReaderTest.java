@@ -53,9 +53,37 @@ class StandardReaderTest {
     }
 
     @Test
-    void ruleOf2012IsRefusedInPlainWords() {
-        InputException refused = assertThrows(InputException.class, () -> StandardReader.read("基本均衡-2012"));
-        assertTrue(refused.getMessage().contains("尚不能按基本均衡-2012评估"));
+    void ruleOf2012JudgesTheCompositeAloneAndCountsNoPrivateSchool() {
+        Standard standard = StandardReader.read("基本均衡-2012");
+        assertEquals(8, standard.indicators().size());
+        assertTrue(standard.indicators().stream().noneMatch(each -> each.isJudged() || each.hasThreshold()));
+        assertEquals(
+                Map.of(Stage.PRIMARY, new BigDecimal("0.65"), Stage.JUNIOR, new BigDecimal("0.55")),
+                standard.rules().composite().orElseThrow().limits());
+        assertTrue(standard.method().excludedOwnerships().contains("民办"));
+        assertEquals(17, standard.rules().government().orElseThrow().items().size());
+    }
+
+    @Test
+    void ruleOf2017HasItsFifteenNineAndSevenItems() {
+        Rules rules = StandardReader.read("优质均衡-2017").rules();
+        assertEquals(15, rules.government().orElseThrow().items().size());
+        assertEquals(9, rules.quality().orElseThrow().items().size());
+        assertEquals(7, rules.vetoes().orElseThrow().items().size());
+    }
+
+    @Test
+    void badFormulaIsRefusedAtItsLineAndColumn() throws IOException {
+        String sound = ruleFile();
+        Diagnostic unknown = refusal(sound.replace("÷ 优质高中招生计划数 × 100", "÷ 优质高中招生计划 × 100"));
+        assertEquals("您是否想写“优质高中招生计划数”？", unknown.hint());
+        int line = sound.lines().toList().indexOf("      值: 优质高中分配到校名额 ÷ 优质高中招生计划数 × 100") + 1;
+        assertEquals("规则.yaml:" + line + ":23", unknown.location().text());
+        assertTrue(refusal(sound.replace("标准: {小学: ≤ 45, 初中: ≤ 50}", "标准: {小学: ≤ 45}"))
+                .message()
+                .contains("缺少“初中”"));
+        assertTrue(refusal(sound.replace("标准: ≥ 8000", "标准: 8000")).message().contains("读不懂"));
+        assertTrue(refusal(sound.replace("编号: G2\n", "编号: Q2\n")).message().contains("用了两次"));
     }
 
     @Test
@@ -63,7 +91,7 @@ class StandardReaderTest {
         String sound = ruleFile();
         assertEquals("您是否想写“至少达标项数”？", refusal(sound.replace("至少达标项数", "至少达标数")).hint());
         assertEquals(
-                "规则.yaml:5:9",
+                "规则.yaml:" + (sound.lines().toList().indexOf("至少达标项数: 6") + 1) + ":9",
                 refusal(sound.replace("至少达标项数: 6", "至少达标项数: 8")).location().text());
         assertTrue(
                 refusal(sound.replace("余项最低比例: 0.85", "余项最低比例: 85")).message().contains("不大于1"));

@@ -1,0 +1,33 @@
+package wenheng.model;
+
+import java.math.BigDecimal;
+import wenheng.assess.Assessment;
+import wenheng.provenance.Figure;
+
+/** 政府保障、教育质量、一票否决的一项。 */
+final class ItemFacts {
+
+    private ItemFacts() {}
+
+    /** 编号 名称 要求 值 标准值 各值 得分 达标 判定 差距 缺项; 值 and 标准值 of an item that is met or not are missing. */
+    static Model.GroupNode of(Assessment.Item item) {
+        Entries entries = new Entries()
+                .text("编号", item.id())
+                .text("名称", item.name())
+                .text("要求", item.requirement())
+                .figure("值", item.values().stream().findFirst(), item.name())
+                .figure("标准值", item.threshold().map(value -> limit(item, value)), item.name() + "标准值");
+        return entries.list(
+                        "各值", item.values().stream().map(Model.FigureNode::new).toList())
+                .figure("得分", item.points(), item.name() + "得分")
+                .verdict("达标", item.passes(), item.name() + "结论")
+                .texts("差距", item.shortfalls())
+                .texts("缺项", item.missing())
+                .group();
+    }
+
+    private static Figure limit(Assessment.Item item, BigDecimal value) {
+        String unit = item.values().stream().map(Figure::unit).findFirst().orElse("");
+        return Arithmetic.laidDown(item.name() + "标准值", value, unit, 0, item.clause());
+    }
+}

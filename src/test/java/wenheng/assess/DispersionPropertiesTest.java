@@ -1,0 +1,109 @@
+package wenheng.assess;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** 差异系数的性质，及一个独立的算法：S² = Σ(r²/p)/Σp − X²。 */
+class DispersionPropertiesTest {
+
+    private record County(List<BigDecimal> resources, List<BigDecimal> students) {
+
+        Dispersion dispersion() {
+            return Dispersion.of(resources, students);
+        }
+
+        /** Another formula and another arithmetic than the program's. */
+        double coefficient() {
+            double pupils =
+                    students.stream().mapToDouble(BigDecimal::doubleValue).sum();
+            double mean =
+                    resources.stream().mapToDouble(BigDecimal::doubleValue).sum() / pupils;
+            double squares = 0;
+            for (int i = 0; i < students.size(); i++) {
+                double resource = resources.get(i).doubleValue();
+                squares += resource * resource / students.get(i).doubleValue();
+            }
+            return Math.sqrt(squares / pupils - mean * mean) / mean;
+        }
+    }
+
+    private static County county(Random random) {
+        List<BigDecimal> resources = new ArrayList<>();
+        List<BigDecimal> students = new ArrayList<>();
+        int schools = 2 + random.nextInt(40);
+        for (int i = 0; i < schools; i++) {
+            resources.add(BigDecimal.valueOf(1 + random.nextInt(9000)));
+            students.add(BigDecimal.valueOf(1 + random.nextInt(2000)));
+        }
+        return new County(resources, students);
+    }
+
+    @Test
+    void agreesWithAnIndependentFormula() {
+        for (int seed = 0; seed < 200; seed++) {
+            County county = county(new Random(seed));
+            double program = county.dispersion().coefficient().orElseThrow().doubleValue();
+            assertEquals(county.coefficient(), program, 1e-9, "seed " + seed);
+        }
+    }
+
+    @Test
+    void orderOfTheSchoolsAndTheUnitOfTheResourceDoNotMatter() {
+        for (int seed = 0; seed < 100; seed++) {
+            County county = county(new Random(seed));
+            List<BigDecimal> resources = new ArrayList<>(county.resources());
+            List<BigDecimal> students = new ArrayList<>(county.students());
+            Collections.shuffle(resources, new Random(seed + 1));
+            Collections.shuffle(students, new Random(seed + 1));
+            BigDecimal coefficient = county.dispersion().coefficient().orElseThrow();
+            assertEquals(
+                    coefficient,
+                    Dispersion.of(resources, students).coefficient().orElseThrow(),
+                    "seed " + seed);
+            List<BigDecimal> scaled = county.resources().stream()
+                    .map(each -> each.movePointRight(4))
+                    .toList();
+            assertEquals(
+                    coefficient,
+                    Dispersion.of(scaled, county.students()).coefficient().orElseThrow(),
+                    "seed " + seed);
+        }
+    }
+
+    @Test
+    void meanLiesBetweenTheSmallestAndTheGreatestSchool() {
+        for (int seed = 0; seed < 100; seed++) {
+            County county = county(new Random(seed));
+            List<BigDecimal> values = new ArrayList<>();
+            for (int i = 0; i < county.students().size(); i++) {
+                values.add(Exact.divide(
+                        county.resources().get(i), county.students().get(i)));
+            }
+            BigDecimal mean = county.dispersion().mean();
+            assertTrue(mean.compareTo(Collections.min(values)) >= 0, "seed " + seed);
+            assertTrue(mean.compareTo(Collections.max(values)) <= 0, "seed " + seed);
+        }
+    }
+
+    @Test
+    void aSchoolAtTheMeanNeverRaisesTheDeviation() {
+        for (int seed = 0; seed < 100; seed++) {
+            County county = county(new Random(seed));
+            Dispersion before = county.dispersion();
+            List<BigDecimal> resources = new ArrayList<>(county.resources());
+            List<BigDecimal> students = new ArrayList<>(county.students());
+            BigDecimal pupils = students.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            resources.add(resources.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+            students.add(pupils);
+            Dispersion after = Dispersion.of(resources, students);
+            assertTrue(after.deviation().compareTo(before.deviation()) <= 0, "seed " + seed);
+        }
+    }
+}
