@@ -63,21 +63,17 @@ final class PartReader {
 
     private Rules.Grading grading(Node.Mapping part) {
         String written = part.find("评定").map(Node::text).orElse("全部达标");
-        switch (written) {
-            case "全部达标":
-                return new Rules.Grading.AllPass();
-            case "计分":
-                return new Rules.Grading.Points(
+        return switch (written) {
+            case "全部达标" -> new Rules.Grading.AllPass();
+            case "计分" ->
+                new Rules.Grading.Points(
                         values.positive(part.require("满分")),
                         values.positive(part.require("合格分")),
                         input(part.require("总分")),
                         document + part.find("条款").map(Node::text).orElse(""));
-            case "等级":
-                return grades(part);
-            default:
-                Node node = part.require("评定");
-                throw refused(node, "没有评定方式“" + written + "”", written, GRADINGS);
-        }
+            case "等级" -> grades(part);
+            default -> throw refused(part.require("评定"), "没有评定方式“" + written + "”", written, GRADINGS);
+        };
     }
 
     private Rules.Grading grades(Node.Mapping part) {
