@@ -73,7 +73,8 @@ record Evaluation(Assessment current, SortedMap<Integer, Assessment> earlier) {
         private Submission submission(
                 int year, TableRef ref, Map<String, Figure> indicators, List<Assessment.Group> groups) {
             SchoolImport wanted = settings.columns().of(settings.standards(), year);
-            List<School> schools = noted(SchoolReader.read(SchoolTables.read(folder, ref, outcome -> noted(outcome)), wanted));
+            List<School> schools =
+                    noted(SchoolReader.read(SchoolTables.read(folder, ref, outcome -> noted(outcome)), wanted));
             return new Submission(settings.county(), year, schools, indicators, groups);
         }
 

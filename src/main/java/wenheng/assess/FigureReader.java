@@ -28,11 +28,12 @@ final class FigureReader {
     /** The numbers of a school by column. */
     Map<String, Figure> figures(String school, SchoolType type, SchoolDraft draft) {
         Map<String, Figure> figures = new LinkedHashMap<>();
-        draft.fields().forEach((name, field) -> SchoolColumn.anyOfName(name)
-                .filter(column -> column.kind() != SchoolColumn.Kind.TEXT)
-                .filter(column -> !isPassedOver(column, type, field))
-                .flatMap(column -> figure(school, column, field))
-                .ifPresent(figure -> figures.put(name, figure)));
+        draft.fields()
+                .forEach((name, field) -> SchoolColumn.anyOfName(name)
+                        .filter(column -> column.kind() != SchoolColumn.Kind.TEXT)
+                        .filter(column -> !isPassedOver(column, type, field))
+                        .flatMap(column -> figure(school, column, field))
+                        .ifPresent(figure -> figures.put(name, figure)));
         return figures;
     }
 
@@ -76,7 +77,13 @@ final class FigureReader {
                 : BigDecimal.ONE;
         int decimals = column.kind() == SchoolColumn.Kind.COUNT ? 0 : 2;
         return Optional.of(new Figure(
-                school + column.name(), sum.multiply(factor), column.unit(), decimals, formula(field, factor), "", sources));
+                school + column.name(),
+                sum.multiply(factor),
+                column.unit(),
+                decimals,
+                formula(field, factor),
+                "",
+                sources));
     }
 
     private Optional<BigDecimal> value(Cell cell, SchoolColumn column) {
