@@ -111,6 +111,10 @@ final class EntryReader {
 
     /** A long table printed on several pages repeats its heads. */
     private boolean isHeadAgain(Row row) {
+        String first = heads.understand(row.filled().get(0).text()).name();
+        if (columns.stream().noneMatch(column -> column.name().equals(first))) {
+            return false;
+        }
         long same = columns.stream()
                 .filter(column -> row.cells().containsKey(column.index()))
                 .filter(column -> row.cell(column.index()) instanceof Cell.Text)
