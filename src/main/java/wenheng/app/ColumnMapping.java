@@ -26,8 +26,7 @@ final class ColumnMapping {
     static SchoolImport read(Node node) {
         Map<String, String> columns = new LinkedHashMap<>();
         List<Diagnostic> unknown = new ArrayList<>();
-        List<String> names =
-                SchoolColumn.ALL.stream().map(SchoolColumn::name).toList();
+        List<String> names = SchoolColumn.ALL.stream().map(SchoolColumn::name).toList();
         for (Node.Entry entry : node.mapping().entries()) {
             String column = entry.value().text().strip();
             if (names.contains(column)) {
@@ -36,8 +35,7 @@ final class ColumnMapping {
                 String hint = Similarity.nearest(column, names)
                         .map(best -> "您是否想写“" + best + "”？")
                         .orElse("右边写学校表的列名，如“小学学生数”");
-                unknown.add(Diagnostic.error(
-                        "配置-未知列", entry.value().location(), "学校表没有“" + column + "”列", hint));
+                unknown.add(Diagnostic.error("配置-未知列", entry.value().location(), "学校表没有“" + column + "”列", hint));
             }
         }
         if (!unknown.isEmpty()) {

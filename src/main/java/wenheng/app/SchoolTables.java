@@ -56,9 +56,6 @@ final class SchoolTables {
 
     private static boolean isTable(String name) {
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return TABLES.contains(extension)
-                && !name.startsWith("~$")
-                && !name.startsWith(".~")
-                && !name.startsWith("._");
+        return TABLES.contains(extension) && !name.startsWith("~$") && !name.startsWith(".~") && !name.startsWith("._");
     }
 }

@@ -87,7 +87,13 @@ final class FigureReader {
                 : BigDecimal.ONE;
         int decimals = column.kind() == SchoolColumn.Kind.COUNT ? 0 : 2;
         return Optional.of(new Figure(
-                school + column.name(), sum.multiply(factor), column.unit(), decimals, formula(field, factor), "", sources));
+                school + column.name(),
+                sum.multiply(factor),
+                column.unit(),
+                decimals,
+                formula(field, factor),
+                "",
+                sources));
     }
 
     private Optional<BigDecimal> value(Cell cell, SchoolColumn column) {

@@ -25,7 +25,8 @@ enum Filler {
     /** 别的文字。 */
     OTHER;
 
-    private static final Set<String> AWAITED_WORDS = Set.of("缺", "缺失", "暂缺", "待补", "待填", "待填报", "未填", "未报", "待定", "不详", "?", "？");
+    private static final Set<String> AWAITED_WORDS =
+            Set.of("缺", "缺失", "暂缺", "待补", "待填", "待填报", "未填", "未报", "待定", "不详", "?", "？");
 
     /** What a cell holds in the place of a number; empty if it is blank or holds one. */
     static Optional<Filler> of(Cell cell) {
@@ -48,13 +49,15 @@ enum Filler {
         if (text.matches("[/／\\\\\\-－—–―─_]{1,6}|无|没有|暂无|N/A|n/a|\\.|…+")) {
             return UNCLEAR;
         }
-        if (text.length() <= 30 && text.matches("(约|大约|近|将近|不足|超过)[0-9０-９,，.]+.{0,4}|[0-9０-９,，.]+.?(余|多|左右|以上|以下).{0,4}")) {
+        if (text.length() <= 30
+                && text.matches("(约|大约|近|将近|不足|超过)[0-9０-９,，.]+.{0,4}|[0-9０-９,，.]+.?(余|多|左右|以上|以下).{0,4}")) {
             return ROUGH;
         }
         if (text.length() <= 30 && text.matches("[0-9０-９]+(\\.[0-9]+)?\\s*[:：比]\\s*[0-9０-９]+(\\.[0-9]+)?")) {
             return RATIO;
         }
-        boolean unit = text.length() <= 30 && text.matches("[0-9０-９][0-9０-９,，.]*\\s*(人|名|个|班|所|元|千元|万元|平方米|㎡|m2|台|册|间|套|年)");
+        boolean unit =
+                text.length() <= 30 && text.matches("[0-9０-９][0-9０-９,，.]*\\s*(人|名|个|班|所|元|千元|万元|平方米|㎡|m2|台|册|间|套|年)");
         return unit ? WITH_UNIT : OTHER;
     }
 }

@@ -62,10 +62,7 @@ final class MinistryTables {
         if (layouts.size() > 1) {
             Table first = firsts.values().iterator().next();
             findings.add(Diagnostic.error(
-                    "数据-新旧表混用",
-                    first.location(),
-                    "既有基础基表（2020年及以前），又有教基表（2021年起），两种报表的行列不同",
-                    "请只放同一年度、同一种报表"));
+                    "数据-新旧表混用", first.location(), "既有基础基表（2020年及以前），又有教基表（2021年起），两种报表的行列不同", "请只放同一年度、同一种报表"));
         }
         List<SchoolDraft> drafts = new ArrayList<>();
         byFile.forEach((file, fields) -> drafts.add(draft(firsts.get(file), fields)));
@@ -105,10 +102,12 @@ final class MinistryTables {
     /** What the rows of the title say of the school: 学校（机构）名称：…. */
     private static Map<String, Field> labels(Table table) {
         Map<String, Field> found = new LinkedHashMap<>();
-        for (Row row : table.rows().subList(0, Math.min(TITLE_WITHIN, table.rows().size()))) {
+        for (Row row :
+                table.rows().subList(0, Math.min(TITLE_WITHIN, table.rows().size()))) {
             for (Map.Entry<Integer, Cell> entry : row.cells().entrySet()) {
                 Matcher form = LABELLED.matcher(entry.getValue().text());
-                String label = form.matches() ? form.group(1).strip().replace('（', '(').replace('）', ')') : "";
+                String label =
+                        form.matches() ? form.group(1).strip().replace('（', '(').replace('）', ')') : "";
                 if (LABELS.containsKey(label)) {
                     Cell next = row.cell(entry.getKey() + 1);
                     String own = form.group(2).strip();

@@ -62,7 +62,10 @@ final class NumberReader {
     /** Reports what was taken for a blank. */
     void reportPlaceholders() {
         placeholders.forEach((what, cells) -> {
-            String shown = cells.stream().limit(SHOWN).map(cell -> cell.source().cell()).collect(Collectors.joining("、"));
+            String shown = cells.stream()
+                    .limit(SHOWN)
+                    .map(cell -> cell.source().cell())
+                    .collect(Collectors.joining("、"));
             findings.add(Diagnostic.info(
                     "数据-占位",
                     cells.get(0).source().location(),
@@ -85,8 +88,7 @@ final class NumberReader {
             case RATIO -> error("数据-比值", cell, fact + "，是比不是数", "请填实际的个数");
             case UNCOMPUTED -> error("数据-公式无值", cell, what + "是公式，文件中没有存它的结果", "请用 Excel、WPS 打开后保存一次");
             case FAULT -> error("数据-公式错误", cell, what + "是错误值“" + shortened(cell.text()) + "”", "请改正公式后保存");
-            case OTHER ->
-                error("数据-非数", cell, what + "不是数：“" + shortened(cell.text()) + "”", "请填写数字；没有数据的请留空，确实为零的填0");
+            case OTHER -> error("数据-非数", cell, what + "不是数：“" + shortened(cell.text()) + "”", "请填写数字；没有数据的请留空，确实为零的填0");
         }
     }
 

@@ -50,11 +50,7 @@ final class SchoolAliases {
         add(stage + "专任教师数", stage + "专任教师人数");
         add(stage + "高于规定学历教师数", stage + "高于规定学历专任教师数", stage + "高学历教师数");
         add(stage + "县级以上骨干教师数", stage + "骨干教师数", stage + "县级及以上骨干教师数", stage + "骨干教师人数");
-        add(
-                stage + "体育艺术专任教师数",
-                stage + "体艺专任教师数",
-                stage + "体育、艺术专任教师数",
-                stage + "体艺教师数");
+        add(stage + "体育艺术专任教师数", stage + "体艺专任教师数", stage + "体育、艺术专任教师数", stage + "体艺教师数");
     }
 
     private void shared() {

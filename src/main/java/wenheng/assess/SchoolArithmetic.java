@@ -51,7 +51,10 @@ final class SchoolArithmetic {
         Optional<BigDecimal> pupils = value(stage.studentsColumn());
         Optional<BigDecimal> classes = value(stage.chinese() + "班级数");
         Optional<BigDecimal> largest = value(stage.chinese() + "最大班额");
-        if (pupils.isEmpty() || classes.isEmpty() || largest.isEmpty() || pupils.get().signum() == 0) {
+        if (pupils.isEmpty()
+                || classes.isEmpty()
+                || largest.isEmpty()
+                || pupils.get().signum() == 0) {
             return;
         }
         BigDecimal most = classes.get().multiply(largest.get());
@@ -71,10 +74,18 @@ final class SchoolArithmetic {
         BigDecimal teachers = value(column).orElse(BigDecimal.ZERO);
         boolean filledIn = school.figure(stage.studentsColumn()).isPresent();
         if (filledIn && pupils.signum() == 0 && teachers.signum() > 0) {
-            error("数据-有师无生", stage.studentsColumn(), stage.studentsColumn() + "为0，却有专任教师" + plain(teachers) + "名", "请核对学生数");
+            error(
+                    "数据-有师无生",
+                    stage.studentsColumn(),
+                    stage.studentsColumn() + "为0，却有专任教师" + plain(teachers) + "名",
+                    "请核对学生数");
         }
         if (teachers.signum() > 0 && pupils.compareTo(LARGE_ENOUGH) >= 0 && isOdd(pupils, teachers)) {
-            warn("数据-师生比", column, "学生" + plain(pupils) + "人，专任教师" + plain(teachers) + "名，比例不合常情", "请填教师人数，不填师生比或每百名学生的教师数");
+            warn(
+                    "数据-师生比",
+                    column,
+                    "学生" + plain(pupils) + "人，专任教师" + plain(teachers) + "名，比例不合常情",
+                    "请填教师人数，不填师生比或每百名学生的教师数");
         }
     }
 
@@ -107,7 +118,10 @@ final class SchoolArithmetic {
         BigDecimal all = primary.orElse(BigDecimal.ZERO).add(junior.orElse(BigDecimal.ZERO));
         boolean complete = school.type().stages().stream()
                 .allMatch(stage -> value(stage.chinese() + "专任教师数").isPresent());
-        if (certified.isPresent() && complete && all.signum() > 0 && certified.get().compareTo(all) > 0) {
+        if (certified.isPresent()
+                && complete
+                && all.signum() > 0
+                && certified.get().compareTo(all) > 0) {
             error(
                     "数据-部分大于总数",
                     SchoolColumn.CERTIFIED,

@@ -53,8 +53,8 @@ public record SchoolColumn(String name, Kind kind, String unit) {
     public static final List<SchoolColumn> ALL = all();
 
     /** Heads that need a stage: 学生数 is 小学学生数 in the row of a primary school. */
-    static final List<String> BY_STAGE = List.of(
-            "学生数", "班级数", "最大班额", "专任教师数", "高于规定学历教师数", "县级以上骨干教师数", "体育艺术专任教师数", "中级及以上职务教师数");
+    static final List<String> BY_STAGE =
+            List.of("学生数", "班级数", "最大班额", "专任教师数", "高于规定学历教师数", "县级以上骨干教师数", "体育艺术专任教师数", "中级及以上职务教师数");
 
     /** Pupils of a grade: 一年级学生数 … 九年级学生数. */
     static final List<String> GRADES = Stream.of("一", "二", "三", "四", "五", "六", "七", "八", "九")

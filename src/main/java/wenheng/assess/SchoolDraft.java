@@ -51,8 +51,12 @@ record SchoolDraft(Source first, Map<String, Field> fields) {
         if (!own.isEmpty()) {
             return Stage.ofName(own);
         }
-        Matcher mark = SECTION_MARK.matcher(text(SchoolColumn.NAME));
-        Matcher parts = SECTION.matcher(text(SchoolColumn.NAME));
+        String name = text(SchoolColumn.NAME);
+        if (!name.contains("小学") && !name.contains("初中")) {
+            return Optional.empty();
+        }
+        Matcher mark = SECTION_MARK.matcher(name);
+        Matcher parts = SECTION.matcher(name);
         return mark.matches() && parts.matches() ? Stage.ofName(parts.group(2)) : Optional.empty();
     }
 

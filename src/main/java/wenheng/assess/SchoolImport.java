@@ -18,7 +18,8 @@ import wenheng.diagnostic.Location;
 public record SchoolImport(Map<String, String> columns, Location place, List<String> standards, OptionalInt year) {
 
     /** Nothing is asked for. */
-    public static final SchoolImport PLAIN = new SchoolImport(Map.of(), Location.NOWHERE, List.of(), OptionalInt.empty());
+    public static final SchoolImport PLAIN =
+            new SchoolImport(Map.of(), Location.NOWHERE, List.of(), OptionalInt.empty());
 
     public SchoolImport {
         standards = List.copyOf(standards);

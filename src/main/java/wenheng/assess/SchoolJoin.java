@@ -119,8 +119,8 @@ final class SchoolJoin {
     private void reportStranger(SchoolDraft row) {
         String who = row.text(SchoolColumn.NAME).isEmpty() ? row.text(SchoolColumn.CODE) : row.text(SchoolColumn.NAME);
         String why = ambiguous.contains(row.text(SchoolColumn.NAME)) ? "有几所同名学校，不知归哪一所" : "学校基本表中没有这所学校";
-        findings.add(Diagnostic.error(
-                "数据-无对应学校", row.place(), "“" + who + "”" + why + "，这一行没有采用", "请核对学校标识码和学校名称；校名要写全称"));
+        findings.add(
+                Diagnostic.error("数据-无对应学校", row.place(), "“" + who + "”" + why + "，这一行没有采用", "请核对学校标识码和学校名称；校名要写全称"));
     }
 
     private void reportLacking(SchoolSheets.Sheet sheet, Set<Integer> met) {
@@ -158,7 +158,8 @@ final class SchoolJoin {
                 .filter(column -> column.kind() == SchoolColumn.Kind.TEXT)
                 .isPresent();
         boolean told = name.equals(SchoolColumn.NAME) || name.equals(SchoolColumn.SECTION);
-        return text && told || one.cell().text().equals(other.cell().text()) && one.unit().equals(other.unit());
+        return text && told
+                || one.cell().text().equals(other.cell().text()) && one.unit().equals(other.unit());
     }
 
     private void reportDifferent(String name, SchoolDraft school, Cell one, Cell other) {

@@ -61,10 +61,11 @@ public final class SchoolReader {
         List<School> schools = reader.schools(drafts);
         reader.figures.finish();
         SchoolSheets.Sheet first = sheets.get(0);
-        Set<String> columns = sheets.stream()
-                .flatMap(sheet -> sheet.columns().stream())
-                .collect(Collectors.toSet());
-        if (sheets.size() > 1 || drafts.stream().anyMatch(draft -> !draft.text(SchoolColumn.SECTION).isEmpty())
+        Set<String> columns =
+                sheets.stream().flatMap(sheet -> sheet.columns().stream()).collect(Collectors.toSet());
+        if (sheets.size() > 1
+                || drafts.stream()
+                        .anyMatch(draft -> !draft.text(SchoolColumn.SECTION).isEmpty())
                 || columns.stream().anyMatch(SchoolColumn.BY_STAGE::contains)) {
             schools.forEach(school -> columns.addAll(school.figures().keySet()));
         }
@@ -99,8 +100,8 @@ public final class SchoolReader {
     private Optional<School> school(SchoolDraft draft) {
         String name = draft.text(SchoolColumn.NAME);
         if (name.isEmpty()) {
-            findings.add(Diagnostic.error(
-                    "数据-无校名", draft.place(), "第" + row(draft) + "行没有学校名称，这一行没有采用", "请补上学校名称，或删去这一行"));
+            findings.add(
+                    Diagnostic.error("数据-无校名", draft.place(), "第" + row(draft) + "行没有学校名称，这一行没有采用", "请补上学校名称，或删去这一行"));
             return Optional.empty();
         }
         if (draft.cell(SchoolColumn.TYPE).isBlank() && name.matches(".{0,20}(合计|小计|总计|平均)")) {

@@ -88,7 +88,8 @@ final class SchoolSheets {
                     .filter(known -> unitFits(known, column))
                     .ifPresent(known -> columns.put(column.name(), column));
         }
-        Map<String, Field> fields = new LinkedHashMap<>(SchoolDraft.of(entry, columns).fields());
+        Map<String, Field> fields =
+                new LinkedHashMap<>(SchoolDraft.of(entry, columns).fields());
         ImportPresets.formSums().forEach((column, items) -> {
             if (!fields.containsKey(column) && items.stream().allMatch(entry.cells()::containsKey)) {
                 fields.put(column, new Field(items.stream().map(entry::cell).toList(), ""));
@@ -110,8 +111,8 @@ final class SchoolSheets {
 
     private void add(Outcome<Listing> found, Table table, boolean only) {
         Listing listing = found.value();
-        boolean named =
-                listing.column(SchoolColumn.NAME).isPresent() || listing.column(SchoolColumn.CODE).isPresent();
+        boolean named = listing.column(SchoolColumn.NAME).isPresent()
+                || listing.column(SchoolColumn.CODE).isPresent();
         long known = listing.columns().stream().filter(Listing.Column::known).count();
         if (!only && (!named || known < 2)) {
             reportIgnored(table);
@@ -130,8 +131,7 @@ final class SchoolSheets {
     }
 
     private void reportIgnored(Table table) {
-        findings.add(Diagnostic.info(
-                "数据-未用表", table.location(), "这张表没有“学校名称”或“学校标识码”列，没有采用", "要用的表请补上学校名称；说明之类可以保留"));
+        findings.add(Diagnostic.info("数据-未用表", table.location(), "这张表没有“学校名称”或“学校标识码”列，没有采用", "要用的表请补上学校名称；说明之类可以保留"));
     }
 
     private void require(Listing listing, Map<String, Listing.Column> columns, String name) {
@@ -148,7 +148,8 @@ final class SchoolSheets {
             if (known.isEmpty()) {
                 reportUnknown(written);
             } else {
-                Listing.Column column = withUnit(known.get(), written, listing.around().money());
+                Listing.Column column =
+                        withUnit(known.get(), written, listing.around().money());
                 if (unitFits(known.get(), column)) {
                     columns.put(column.name(), column);
                     seen.add(column.name());
@@ -215,8 +216,8 @@ final class SchoolSheets {
     private void reportUnused() {
         wanted.columns().forEach((head, column) -> {
             if (!seen.contains(column)) {
-                findings.add(Diagnostic.warning(
-                        "数据-对照未用", wanted.place(), "列名对照“" + head + "”在学校表中没有找到", "请核对列名是否与表头一致"));
+                findings.add(
+                        Diagnostic.warning("数据-对照未用", wanted.place(), "列名对照“" + head + "”在学校表中没有找到", "请核对列名是否与表头一致"));
             }
         });
     }

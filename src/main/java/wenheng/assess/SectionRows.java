@@ -66,9 +66,10 @@ final class SectionRows {
 
     /** 学生数 becomes 小学学生数 or 初中学生数 where the row has one stage; else it is reported. */
     private SchoolDraft byStage(SchoolDraft row) {
-        Optional<Stage> stage = row.section().or(() -> SchoolReader.typeOf(row.text(SchoolColumn.TYPE))
-                .filter(type -> type.stages().size() == 1 && type != SchoolType.COMPLETE_MIDDLE)
-                .map(type -> type.stages().get(0)));
+        Optional<Stage> stage = row.section()
+                .or(() -> SchoolReader.typeOf(row.text(SchoolColumn.TYPE))
+                        .filter(type -> type.stages().size() == 1 && type != SchoolType.COMPLETE_MIDDLE)
+                        .map(type -> type.stages().get(0)));
         Map<String, Field> fields = new LinkedHashMap<>(row.fields());
         for (String column : SchoolColumn.BY_STAGE) {
             Field field = fields.remove(column);
@@ -169,7 +170,11 @@ final class SectionRows {
     }
 
     private static boolean isZero(Field field) {
-        return field.cell().quantity().map(Quantity::value).filter(value -> value.signum() == 0).isPresent();
+        return field.cell()
+                .quantity()
+                .map(Quantity::value)
+                .filter(value -> value.signum() == 0)
+                .isPresent();
     }
 
     private void different(String name, Cell one, Cell other) {

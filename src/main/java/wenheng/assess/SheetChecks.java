@@ -43,8 +43,7 @@ import wenheng.provenance.Figure;
  */
 final class SheetChecks {
 
-    private static final Set<String> NOT_ADDED =
-            Set.of("建校年份", "小学最大班额", "初中最大班额", "最大班额", "音乐教室最小面积", "美术教室最小面积");
+    private static final Set<String> NOT_ADDED = Set.of("建校年份", "小学最大班额", "初中最大班额", "最大班额", "音乐教室最小面积", "美术教室最小面积");
 
     /** With fewer schools or values two columns are alike by chance. */
     private static final int FEWEST_SCHOOLS = 5;
@@ -100,12 +99,17 @@ final class SheetChecks {
             return;
         }
         BigDecimal sum = listing.entries().stream()
-                .map(entry -> entry.cell(column.name()).quantity().map(Quantity::value).orElse(BigDecimal.ZERO))
+                .map(entry -> entry.cell(column.name())
+                        .quantity()
+                        .map(Quantity::value)
+                        .orElse(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         // Areas and money are printed rounded, the total perhaps to a whole number.
         BigDecimal tolerance = column.kind() == SchoolColumn.Kind.COUNT
                 ? BigDecimal.ZERO
-                : new BigDecimal("0.005").multiply(BigDecimal.valueOf(listing.entries().size())).add(new BigDecimal("0.5"));
+                : new BigDecimal("0.005")
+                        .multiply(BigDecimal.valueOf(listing.entries().size()))
+                        .add(new BigDecimal("0.5"));
         if (given.get().subtract(sum).abs().compareTo(tolerance) > 0) {
             findings.add(Diagnostic.warning(
                     "数据-合计不符",
@@ -126,7 +130,8 @@ final class SheetChecks {
                             .map(figure -> figure.value().stripTrailingZeros().toPlainString())
                             .orElse(""))
                     .toList();
-            boolean telling = values.stream().filter(value -> !value.isEmpty()).distinct().count() >= FEWEST_VALUES;
+            boolean telling =
+                    values.stream().filter(value -> !value.isEmpty()).distinct().count() >= FEWEST_VALUES;
             Optional<Figure> figure = schools.stream()
                     .flatMap(school -> school.figure(column.name()).stream())
                     .findFirst();
@@ -154,9 +159,11 @@ final class SheetChecks {
             Map<String, BigDecimal> own = school.figures().entrySet().stream()
                     .filter(entry -> !NOT_ADDED.contains(entry.getKey()))
                     .filter(entry -> entry.getValue().value().signum() > 0)
-                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().value()));
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, entry -> entry.getValue().value()));
             boolean isSum = own.entrySet().stream()
-                    .allMatch(entry -> entry.getValue().compareTo(sums.getOrDefault(entry.getKey(), BigDecimal.ZERO)) == 0);
+                    .allMatch(entry ->
+                            entry.getValue().compareTo(sums.getOrDefault(entry.getKey(), BigDecimal.ZERO)) == 0);
             if (before >= 2 && own.size() >= FEWEST_SUMS && isSum) {
                 findings.add(Diagnostic.error(
                         "数据-合计成校", school.place(), "“" + school.name() + "”各列都是上面各校之和，像是合计行", "合计行请在校名处写“合计”，或删去这一行"));

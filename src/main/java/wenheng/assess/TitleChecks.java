@@ -21,11 +21,15 @@ final class TitleChecks {
         for (Cell title : titles) {
             boolean dated = title.text().matches("(?s).*(截至|截止|时间|日期).*");
             Set<Integer> years = years(title.text());
-            if (!dated && !years.isEmpty() && wanted.year().isPresent() && !isOf(wanted.year().getAsInt(), title, years)) {
+            if (!dated
+                    && !years.isEmpty()
+                    && wanted.year().isPresent()
+                    && !isOf(wanted.year().getAsInt(), title, years)) {
                 findings.add(Diagnostic.warning(
                         "数据-年度不符",
                         title.source().location(),
-                        "标题写的是" + years.iterator().next() + "年，项目年度是" + wanted.year().getAsInt() + "年",
+                        "标题写的是" + years.iterator().next() + "年，项目年度是"
+                                + wanted.year().getAsInt() + "年",
                         "请核对是否用错了年度的表；学年、财年、自然年不要混用"));
             }
             checkStandard(title, wanted, findings);
@@ -55,7 +59,10 @@ final class TitleChecks {
         for (String kind : List.of("基本均衡", "优质均衡")) {
             String other = kind.equals("基本均衡") ? "优质均衡" : "基本均衡";
             boolean used = wanted.standards().stream().anyMatch(id -> id.startsWith(kind));
-            if (title.text().contains(kind) && !title.text().contains(other) && !used && !wanted.standards().isEmpty()) {
+            if (title.text().contains(kind)
+                    && !title.text().contains(other)
+                    && !used
+                    && !wanted.standards().isEmpty()) {
                 findings.add(Diagnostic.warning(
                         "数据-标题不符",
                         title.source().location(),

@@ -29,7 +29,8 @@ final class EntryReader {
         this.findings = findings;
         for (Table.Merged range : table.merged()) {
             if (range.left() == range.right() && range.bottom() > range.top()) {
-                merged.computeIfAbsent(range.left(), column -> new ArrayList<>()).add(range);
+                merged.computeIfAbsent(range.left(), column -> new ArrayList<>())
+                        .add(range);
             }
         }
     }
@@ -95,13 +96,10 @@ final class EntryReader {
 
     /** 同上 repeats the cell right above it, if there is one that holds something sure. */
     private Cell ditto(Cell own, Listing.Column column) {
-        Cell above = entries.isEmpty()
-                ? own
-                : entries.get(entries.size() - 1).cell(column.name());
+        Cell above = entries.isEmpty() ? own : entries.get(entries.size() - 1).cell(column.name());
         String place = "“" + own.text() + "”";
         if (entries.isEmpty() || above.isBlank() || above instanceof Cell.Fault) {
-            findings.add(Diagnostic.error(
-                    "数据-同上", own.source().location(), place + "的上一格没有内容，不知所指，没有采用", "请填写实际内容"));
+            findings.add(Diagnostic.error("数据-同上", own.source().location(), place + "的上一格没有内容，不知所指，没有采用", "请填写实际内容"));
             return new Cell.Blank(own.source());
         }
         findings.add(Diagnostic.warning(
@@ -113,10 +111,15 @@ final class EntryReader {
 
     /** A long table printed on several pages repeats its heads. */
     private boolean isHeadAgain(Row row) {
+        String first = heads.understand(row.filled().get(0).text()).name();
+        if (columns.stream().noneMatch(column -> column.name().equals(first))) {
+            return false;
+        }
         long same = columns.stream()
                 .filter(column -> row.cells().containsKey(column.index()))
                 .filter(column -> row.cell(column.index()) instanceof Cell.Text)
-                .filter(column -> heads.understand(row.cell(column.index()).text()).name().equals(column.name()))
+                .filter(column ->
+                        heads.understand(row.cell(column.index()).text()).name().equals(column.name()))
                 .count();
         return same >= 2 && same * 2 > row.cells().size();
     }

@@ -31,15 +31,16 @@ final class Foreign {
 
     /** Refuses a file whose content is plainly of another kind than its extension says. */
     static void refuse(String path, String extension, byte[] bytes) {
-        String start =
-                new String(bytes, 0, Math.min(LOOKED_AT, bytes.length), StandardCharsets.ISO_8859_1);
+        String start = new String(bytes, 0, Math.min(LOOKED_AT, bytes.length), StandardCharsets.ISO_8859_1);
         KINDS.forEach((mark, kind) -> {
             if (start.startsWith(mark)) {
                 throw TableReader.refused(
                         "数据-格式", Location.of(path), "扩展名是 ." + extension + "，内容却是" + kind, "请换成 .xlsx、.xls 或 CSV 表格");
             }
         });
-        if (start.stripLeading().toLowerCase(Locale.ROOT).matches("(?s)(\u00EF\u00BB\u00BF)?\\s*<(!doctype|html|table|\\?xml).*")) {
+        if (start.stripLeading()
+                .toLowerCase(Locale.ROOT)
+                .matches("(?s)(\u00EF\u00BB\u00BF)?\\s*<(!doctype|html|table|\\?xml).*")) {
             throw TableReader.refused(
                     "数据-格式",
                     Location.of(path),

@@ -30,7 +30,8 @@ final class FormReader {
     }
 
     Optional<Outcome<Listing>> read() {
-        List<Row> top = table.rows().subList(0, Math.min(HEAD_WITHIN, table.rows().size()));
+        List<Row> top =
+                table.rows().subList(0, Math.min(HEAD_WITHIN, table.rows().size()));
         for (int i = 0; i < top.size(); i++) {
             Optional<Integer> item = column(top.get(i), ITEMS);
             Optional<Integer> value = column(top.get(i), VALUES);
@@ -48,8 +49,14 @@ final class FormReader {
         for (Row row : table.rows().subList(head + 1, table.rows().size())) {
             if (!row.cell(item).isBlank()) {
                 HeadReader.Head found = heads.understand(row.cell(item).text());
-                String written = UnitWords.only(row.cell(unit < 0 ? item : unit).text()).orElse(found.unit());
-                var column = new Listing.Column(found.name(), written, found.known(), item, row.cell(item).source());
+                String written =
+                        UnitWords.only(row.cell(unit < 0 ? item : unit).text()).orElse(found.unit());
+                var column = new Listing.Column(
+                        found.name(),
+                        written,
+                        found.known(),
+                        item,
+                        row.cell(item).source());
                 keep(column, row.cell(value), columns, cells);
             }
         }
@@ -75,16 +82,14 @@ final class FormReader {
             cells.put(column.name(), cell);
         } else if (column.known()) {
             findings.add(Diagnostic.error(
-                    "数据-重复列",
-                    column.source().location(),
-                    "项目“" + column.name() + "”重复，只采用前一处",
-                    "请删去其中一处，或改正项目名"));
+                    "数据-重复列", column.source().location(), "项目“" + column.name() + "”重复，只采用前一处", "请删去其中一处，或改正项目名"));
         }
     }
 
     private static Optional<Integer> column(Row row, Set<String> names) {
         return row.cells().entrySet().stream()
-                .filter(entry -> names.contains(HalfWidth.withoutBlanks(entry.getValue().text())))
+                .filter(entry ->
+                        names.contains(HalfWidth.withoutBlanks(entry.getValue().text())))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -40,8 +40,9 @@ record HeadBlock(Table table, List<Row> levels, int first, int below, Map<Intege
         while (below < table.rows().size()) {
             Row row = table.rows().get(below);
             if (UnitWords.isRow(row)) {
-                row.cells().forEach((column, cell) ->
-                        UnitWords.only(cell.text()).ifPresent(unit -> units.put(column, unit)));
+                row.cells()
+                        .forEach((column, cell) ->
+                                UnitWords.only(cell.text()).ifPresent(unit -> units.put(column, unit)));
             } else if (!NumberingRow.is(row)) {
                 break;
             }
@@ -61,7 +62,8 @@ record HeadBlock(Table table, List<Row> levels, int first, int below, Map<Intege
             List<String> texts = block.texts(column);
             return block.hasText(0, column)
                     && (texts.size() > 1
-                            ? heads.understand(texts.get(0) + texts.get(texts.size() - 1)).known()
+                            ? heads.understand(texts.get(0) + texts.get(texts.size() - 1))
+                                    .known()
                             : heads.understand(texts.get(0)).known());
         });
     }
@@ -70,7 +72,9 @@ record HeadBlock(Table table, List<Row> levels, int first, int below, Map<Intege
     private static boolean isPlain(Table table, int row) {
         Row below = table.rows().get(row);
         return below.number() == table.rows().get(row - 1).number() + 1
-                && below.filled().stream().allMatch(cell -> cell instanceof Cell.Text && cell.quantity().isEmpty())
+                && below.filled().stream()
+                        .allMatch(cell ->
+                                cell instanceof Cell.Text && cell.quantity().isEmpty())
                 && !UnitWords.isRow(below)
                 && !NumberingRow.is(below);
     }
@@ -126,15 +130,16 @@ record HeadBlock(Table table, List<Row> levels, int first, int below, Map<Intege
         if (!own.isBlank() || level == levels.size() - 1) {
             return own.text();
         }
-        Map.Entry<Integer, Cell> left = ((java.util.NavigableMap<Integer, Cell>) new TreeMap<>(row.cells())).lowerEntry(column);
+        Map.Entry<Integer, Cell> left =
+                ((java.util.NavigableMap<Integer, Cell>) new TreeMap<>(row.cells())).lowerEntry(column);
         boolean grouped = left != null && isGroup(row, level, left.getKey(), column);
         return grouped ? left.getValue().text() : "";
     }
 
     /** Merged cells say how far a group reaches; without them it reaches over every filled cell below it. */
     private boolean isGroup(Row row, int level, int group, int column) {
-        boolean drawn = table.merged().stream()
-                .anyMatch(range -> row.number() == range.top() && range.right() > range.left());
+        boolean drawn =
+                table.merged().stream().anyMatch(range -> row.number() == range.top() && range.right() > range.left());
         if (drawn) {
             return table.merged().stream()
                     .anyMatch(range -> range.holds(row.number(), group) && range.holds(row.number(), column));

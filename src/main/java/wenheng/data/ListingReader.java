@@ -46,7 +46,8 @@ final class ListingReader {
     }
 
     private int headIndex() {
-        List<Row> top = table.rows().subList(0, Math.min(HEAD_WITHIN, table.rows().size()));
+        List<Row> top =
+                table.rows().subList(0, Math.min(HEAD_WITHIN, table.rows().size()));
         for (int i = 0; i < top.size(); i++) {
             if (knownHeads(top.get(i)) >= 2) {
                 return i;
@@ -83,7 +84,8 @@ final class ListingReader {
         for (int index : block.columns()) {
             HeadReader.Head head = heads.understand(block.texts(index));
             String unit = head.unit().isEmpty() ? block.units().getOrDefault(index, "") : head.unit();
-            var column = new Listing.Column(head.name(), unit, head.known(), index, block.cell(index).source());
+            var column = new Listing.Column(
+                    head.name(), unit, head.known(), index, block.cell(index).source());
             Listing.Column earlier = columns.putIfAbsent(head.name(), column);
             if (earlier != null) {
                 findings.add(Diagnostic.error(

@@ -37,7 +37,9 @@ final class NumberingRow {
     /** 甲 乙 1 2 3: two stems or more before the numbers, or numbers from 1 alone; a school called 甲 is none. */
     private static boolean areStemsAndNumbers(List<String> texts) {
         int stems = 0;
-        while (stems < texts.size() && stems < STEMS.length() && texts.get(stems).equals(STEMS.substring(stems, stems + 1))) {
+        while (stems < texts.size()
+                && stems < STEMS.length()
+                && texts.get(stems).equals(STEMS.substring(stems, stems + 1))) {
             stems++;
         }
         for (int i = stems; i < texts.size(); i++) {

@@ -43,8 +43,7 @@ final class OldWorkbookReader {
             boolean isWorkbook = files.getRoot().hasEntryCaseInsensitive("Workbook")
                     || files.getRoot().hasEntryCaseInsensitive("Book");
             if (!isWorkbook) {
-                throw TableReader.refused(
-                        "数据-格式", Location.of(path), "这个文件不是 Excel 工作簿", "请在 Excel、WPS 中打开，另存为 .xlsx");
+                throw TableReader.refused("数据-格式", Location.of(path), "这个文件不是 Excel 工作簿", "请在 Excel、WPS 中打开，另存为 .xlsx");
             }
             Map<String, Set<String>> uncomputed = UncomputedFormulas.of(files);
             try (HSSFWorkbook workbook = new HSSFWorkbook(files, false)) {

@@ -47,8 +47,8 @@ record SheetChoice(String name, boolean all) {
     /** A hidden sheet is read as any other, and said to be hidden. */
     static void noteHidden(Table table, Set<String> hidden, List<Diagnostic> findings) {
         if (hidden.contains(table.sheet()) && !table.rows().isEmpty()) {
-            findings.add(Diagnostic.info(
-                    "数据-隐藏表", table.location(), "工作表“" + table.sheet() + "”是隐藏的，也已读入", "不要的工作表请删去"));
+            findings.add(
+                    Diagnostic.info("数据-隐藏表", table.location(), "工作表“" + table.sheet() + "”是隐藏的，也已读入", "不要的工作表请删去"));
         }
     }
 }

@@ -87,25 +87,29 @@ final class SheetTraits {
     /** The findings about a sheet. */
     List<Diagnostic> findings(Table table) {
         List<Diagnostic> findings = new ArrayList<>();
-        Optional.ofNullable(filledHiddenRows.firstEntry()).ifPresent(first -> findings.add(Diagnostic.info(
-                "数据-隐藏行",
-                first.getValue().location(),
-                "第" + list(filledHiddenRows.keySet().stream().map(String::valueOf).toList()) + "行是隐藏的，也已读入",
-                "不要的行请删去，只隐藏不起作用")));
+        Optional.ofNullable(filledHiddenRows.firstEntry())
+                .ifPresent(first -> findings.add(Diagnostic.info(
+                        "数据-隐藏行",
+                        first.getValue().location(),
+                        "第"
+                                + list(filledHiddenRows.keySet().stream()
+                                        .map(String::valueOf)
+                                        .toList()) + "行是隐藏的，也已读入",
+                        "不要的行请删去，只隐藏不起作用")));
         if (!filledHiddenColumns.isEmpty()) {
             String first = Address.of(filledHiddenColumns.first(), 1);
             findings.add(Diagnostic.info(
                     "数据-隐藏列",
                     new Source(table.file(), table.sheet(), first).location(),
-                    "第" + list(filledHiddenColumns.stream().map(Address::letters).toList()) + "列是隐藏的，也已读入",
+                    "第"
+                            + list(filledHiddenColumns.stream()
+                                    .map(Address::letters)
+                                    .toList()) + "列是隐藏的，也已读入",
                     "不要的列请删去，只隐藏不起作用"));
         }
         if (!shaded.isEmpty() && shaded.size() * FEW <= numbers) {
             findings.add(Diagnostic.info(
-                    "数据-底色",
-                    shaded.get(0).location(),
-                    "有" + shaded.size() + "个数填了底色，底色表示的意思程序不读",
-                    "要说明的情况请另设一列用文字写明"));
+                    "数据-底色", shaded.get(0).location(), "有" + shaded.size() + "个数填了底色，底色表示的意思程序不读", "要说明的情况请另设一列用文字写明"));
         }
         return findings;
     }

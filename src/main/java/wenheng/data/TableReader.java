@@ -43,9 +43,8 @@ public final class TableReader {
      */
     public static Outcome<List<Table>> readAll(String path, byte[] bytes) {
         Outcome<List<Table>> tables = read(path, new SheetChoice("", true), bytes);
-        List<Table> filled = tables.value().stream()
-                .filter(table -> !table.rows().isEmpty())
-                .toList();
+        List<Table> filled =
+                tables.value().stream().filter(table -> !table.rows().isEmpty()).toList();
         if (filled.isEmpty()) {
             throw refused("数据-空表", Location.of(path), "表中没有内容", "请检查文件是否选对");
         }

@@ -61,9 +61,11 @@ class ImportTest {
 
     @Test
     void moneyTakesTheUnitOfTheTable() {
-        School school = read("单位：万元,,,\n学校名称,学校类型,小学学生数,教学仪器设备值\n甲,小学,100,20\n").value().get(0);
+        School school =
+                read("单位：万元,,,\n学校名称,学校类型,小学学生数,教学仪器设备值\n甲,小学,100,20\n").value().get(0);
         assertEquals("200000.00", value(school, "教学仪器设备值"));
-        School below = read("学校名称,学校类型,小学学生数,教学仪器设备值\n,,人,千元\n甲,小学,100,200\n").value().get(0);
+        School below =
+                read("学校名称,学校类型,小学学生数,教学仪器设备值\n,,人,千元\n甲,小学,100,200\n").value().get(0);
         assertEquals("200000.00", value(below, "教学仪器设备值"));
     }
 
@@ -71,8 +73,7 @@ class ImportTest {
     void teachersOnASecondSheetAreJoinedByCodeOrName() {
         byte[] bytes = Sheets.xlsx(book -> {
             Sheets.fill(book.createSheet("学校"), "学校标识码,学校名称,学校类型,小学学生数", "11,甲,小学,90", ",乙,小学,80");
-            Sheets.fill(
-                    book.createSheet("教师"), "学校标识码,学校名称,专任教师数", "11,甲校,9", ",乙,8", ",丙,7");
+            Sheets.fill(book.createSheet("教师"), "学校标识码,学校名称,专任教师数", "11,甲校,9", ",乙,8", ",丙,7");
             Sheets.fill(book.createSheet("说明"), "以上数据为9月数");
         });
         var read = SchoolReader.read(TableReader.readAll("a.xlsx", bytes).value(), SchoolImport.PLAIN);
@@ -85,8 +86,7 @@ class ImportTest {
     @Test
     void schoolsLackingOnTheSecondSheetAreNamed() {
         List<Table> tables = List.of(
-                Sheets.csv("学校名称,学校类型,小学学生数\n甲,小学,9\n乙,小学,9\n丙,教学点,9\n"),
-                Sheets.csv("学校名称,小学专任教师数\n甲,1\n乙,1\n"));
+                Sheets.csv("学校名称,学校类型,小学学生数\n甲,小学,9\n乙,小学,9\n丙,教学点,9\n"), Sheets.csv("学校名称,小学专任教师数\n甲,1\n乙,1\n"));
         assertEquals(
                 List.of("数据-缺对应行 A1"),
                 Sheets.found(SchoolReader.read(tables, SchoolImport.PLAIN).diagnostics()));
@@ -94,8 +94,8 @@ class ImportTest {
 
     @Test
     void twoPlacesThatDifferAreAdoptedNowhere() {
-        List<Table> tables = List.of(
-                Sheets.csv("学校名称,学校类型,小学学生数,小学专任教师数\n甲,小学,9,1\n"), Sheets.csv("学校名称,小学专任教师数\n甲,2\n"));
+        List<Table> tables =
+                List.of(Sheets.csv("学校名称,学校类型,小学学生数,小学专任教师数\n甲,小学,9,1\n"), Sheets.csv("学校名称,小学专任教师数\n甲,2\n"));
         var read = SchoolReader.read(tables, SchoolImport.PLAIN);
         assertEquals(List.of("数据-两处不同 B2"), Sheets.found(read.diagnostics()));
         assertEquals("缺", value(read.value().get(0), "小学专任教师数"));
@@ -103,8 +103,11 @@ class ImportTest {
 
     @Test
     void nineYearSchoolOnTwoRowsIsOneSchool() {
-        String csv = "学校标识码,学校名称,学校类型,学生数,教学及辅助用房面积,建校年份\n"
-                + "21,育才学校小学部,小学,300,2000,1990\n21,育才学校初中部,初中,200,1500,1990\n";
+        String csv = """
+                学校标识码,学校名称,学校类型,学生数,教学及辅助用房面积,建校年份
+                21,育才学校小学部,小学,300,2000,1990
+                21,育才学校初中部,初中,200,1500,1990
+                """;
         var read = read(csv);
         School school = read.value().get(0);
         assertEquals(List.of("数据-分部合并 B3"), Sheets.found(read.diagnostics()));
@@ -121,8 +124,7 @@ class ImportTest {
     void wholeSchoolOnBothRowsIsAnErrorAndTwoCodesAreTwoSchools() {
         String head = "学校标识码,学校名称,学校类型,学生数,教学及辅助用房面积\n";
         assertEquals(
-                List.of("数据-整校两计 E3", "数据-分部合并 B3"),
-                found(head + "21,育才学校小学部,小学,300,5000\n21,育才学校初中部,初中,200,5000\n"));
+                List.of("数据-整校两计 E3", "数据-分部合并 B3"), found(head + "21,育才学校小学部,小学,300,5000\n21,育才学校初中部,初中,200,5000\n"));
         var apart = read(head + "21,育才学校小学部,小学,300,5000\n22,育才学校初中部,初中,200,4000\n");
         assertEquals(2, apart.value().size());
         assertEquals(List.of(), Sheets.found(apart.diagnostics()));
@@ -130,17 +132,26 @@ class ImportTest {
 
     @Test
     void pupilsWithoutAStageAreAnErrorInASchoolOfTwo() {
-        assertEquals(
-                List.of("数据-学段不明 C2", "数据-缺列 A1", "数据-缺列 A1"), found("学校名称,学校类型,学生数\n甲,九年一贯制学校,9\n"));
+        assertEquals(List.of("数据-学段不明 C2", "数据-缺列 A1", "数据-缺列 A1"), found("学校名称,学校类型,学生数\n甲,九年一贯制学校,9\n"));
     }
 
     @Test
     void formOfOneSchoolIsRead() {
-        String form = "序号,类别,填报项目,单位,填报值,备注说明\n1,基本信息,学校名称,,甲小学,\n2,基本信息,学校类型,小学/初中,小学,\n"
-                + "3,学生信息,小学学生人数,人,300,\n4,教师,专科学历教师人数（小学）,人,1,\n5,教师,本科学历教师人数（小学）,人,2,\n"
-                + "6,教师,硕士学历教师人数（小学）,人,3,\n7,教师,博士研究生学历教师人数（小学）,人,0,\n"
-                + "8,教师,体育专任教师人数,人,1,\n9,教师,音乐专任教师人数,人,1,\n10,教师,美术专任教师人数,人,1,\n11,教师,艺术专任教师人数,人,0,\n"
-                + "12,设备,教学仪器设备资产值（账面原值）,万元,60,\n";
+        String form = """
+                序号,类别,填报项目,单位,填报值,备注说明
+                1,基本信息,学校名称,,甲小学,
+                2,基本信息,学校类型,小学/初中,小学,
+                3,学生信息,小学学生人数,人,300,
+                4,教师,专科学历教师人数（小学）,人,1,
+                5,教师,本科学历教师人数（小学）,人,2,
+                6,教师,硕士学历教师人数（小学）,人,3,
+                7,教师,博士研究生学历教师人数（小学）,人,0,
+                8,教师,体育专任教师人数,人,1,
+                9,教师,音乐专任教师人数,人,1,
+                10,教师,美术专任教师人数,人,1,
+                11,教师,艺术专任教师人数,人,0,
+                12,设备,教学仪器设备资产值（账面原值）,万元,60,
+                """;
         var read = read(form);
         School school = read.value().get(0);
         assertEquals(List.of(), Sheets.found(read.diagnostics()));
@@ -173,11 +184,15 @@ class ImportTest {
     @Test
     void ownColumnNamesAreUsedAndUnusedOnesTold() {
         SchoolImport wanted = new SchoolImport(
-                Map.of("娃娃数", "小学学生数", "没有的列", "图书册数"), Location.of("project.yaml", 9, 1), List.of(), OptionalInt.empty());
+                Map.of("娃娃数", "小学学生数", "没有的列", "图书册数"),
+                Location.of("project.yaml", 9, 1),
+                List.of(),
+                OptionalInt.empty());
         var read = SchoolReader.read(List.of(Sheets.csv("学校名称,学校类型,娃娃数\n甲,小学,9\n")), wanted);
         assertEquals("9", value(read.value().get(0), "小学学生数"));
         assertEquals(List.of("数据-对照未用"), Cases.codes(read.diagnostics()));
-        assertEquals("project.yaml:9:1", read.diagnostics().all().get(0).location().text());
+        assertEquals(
+                "project.yaml:9:1", read.diagnostics().all().get(0).location().text());
     }
 
     @Test
@@ -232,7 +247,7 @@ class ImportTest {
                 });
         out.append(random.nextBoolean() ? "甲,乙,1,2\n" : "");
         for (String row : rows) {
-            String[] parts = row.split(",");
+            String[] parts = row.split(",", -1);
             out.append(random.nextInt(4) == 0 ? ",,,\n" : "")
                     .append(random.nextInt(5) == 0 ? "小　计,,1,1\n" : "")
                     .append(random.nextInt(9) == 0 ? "一、城区学校,,,\n" : "")
@@ -251,7 +266,10 @@ class ImportTest {
         return switch (random.nextInt(4)) {
             case 0 -> String.format(java.util.Locale.ROOT, "\"%,d\"", Integer.valueOf(number));
             case 1 -> " " + number + "\u3000";
-            case 2 -> number.chars().mapToObj(c -> String.valueOf((char) (c + 0xFEE0))).reduce("", String::concat);
+            case 2 ->
+                number.chars()
+                        .mapToObj(c -> String.valueOf((char) (c + 0xFEE0)))
+                        .reduce("", String::concat);
             default -> number;
         };
     }

@@ -15,16 +15,16 @@ import wenheng.diagnostic.Location;
 class MistakesTest {
 
     private static List<String> found(String csv) {
-        SchoolImport wanted =
-                new SchoolImport(Map.of(), Location.NOWHERE, List.of("优质均衡-2017"), OptionalInt.of(2025));
-        return Sheets.found(
-                SchoolReader.read(List.of(Sheets.csv(csv)), wanted).diagnostics());
+        SchoolImport wanted = new SchoolImport(Map.of(), Location.NOWHERE, List.of("优质均衡-2017"), OptionalInt.of(2025));
+        return Sheets.found(SchoolReader.read(List.of(Sheets.csv(csv)), wanted).diagnostics());
     }
 
     private static void assertFound(String expected, String bad, String good) {
         assertTrue(found(bad).contains(expected), found(bad).toString());
         String code = expected.substring(0, expected.indexOf(' '));
-        assertFalse(found(good).stream().anyMatch(each -> each.startsWith(code)), found(good).toString());
+        assertFalse(
+                found(good).stream().anyMatch(each -> each.startsWith(code)),
+                found(good).toString());
     }
 
     @Test
@@ -111,8 +111,7 @@ class MistakesTest {
     @Test
     void shortNameBesideTheFullOneIsFound() {
         String head = "学校标识码,学校名称,学校类型,小学学生数\n";
-        assertFound(
-                "数据-校名相近 A3", head + ",第一小学,小学,1\n,青石县第一小学,小学,2\n", head + "1,第一小学,小学,1\n2,青石县第一小学,小学,2\n");
+        assertFound("数据-校名相近 A3", head + ",第一小学,小学,1\n,青石县第一小学,小学,2\n", head + "1,第一小学,小学,1\n2,青石县第一小学,小学,2\n");
     }
 
     @Test

@@ -63,7 +63,9 @@ class HeadBlockTest {
                 .locate(KNOWN)
                 .value();
         assertEquals("平方米", listing.column("面积").orElseThrow().unit());
-        assertEquals(List.of(5, 6), listing.entries().stream().map(Listing.Entry::row).toList());
+        assertEquals(
+                List.of(5, 6),
+                listing.entries().stream().map(Listing.Entry::row).toList());
     }
 
     @Test
@@ -75,7 +77,13 @@ class HeadBlockTest {
                         .value()
                         .entries()
                         .size());
-        assertEquals(1, Sheets.csv("学校名称,小学学生数,初中学生数\n甲,1,2\n").locate(KNOWN).value().entries().size());
+        assertEquals(
+                1,
+                Sheets.csv("学校名称,小学学生数,初中学生数\n甲,1,2\n")
+                        .locate(KNOWN)
+                        .value()
+                        .entries()
+                        .size());
     }
 
     @Test
@@ -98,11 +106,11 @@ class HeadBlockTest {
 
     @Test
     void totalsNotesGroupTitlesAndRepeatedHeadsAreTold() {
-        var located = Sheets.csv("学校名称,学校类型,小学学生数,初中学生数\n一、城区,,,\n甲,小学,1,\n小\u3000计,,1,\n学校名称,学校类型,小学学生数,初中学生数\n1,2,3,4\n"
-                        + "乙,小学,2,\n总     计：,,3,\n填表人：张三,审核人：李四,,\n注：以上为9月数,,,\n")
+        var located = Sheets.csv(
+                        "学校名称,学校类型,小学学生数,初中学生数\n一、城区,,,\n甲,小学,1,\n小\u3000计,,1,\n学校名称,学校类型,小学学生数,初中学生数\n1,2,3,4\n"
+                                + "乙,小学,2,\n总     计：,,3,\n填表人：张三,审核人：李四,,\n注：以上为9月数,,,\n")
                 .locate(KNOWN);
-        assertEquals(
-                List.of("数据-分组行 A2", "数据-合计行 A4", "数据-重复表头 A5", "数据-合计行 A8"), Sheets.found(located.diagnostics()));
+        assertEquals(List.of("数据-分组行 A2", "数据-合计行 A4", "数据-重复表头 A5", "数据-合计行 A8"), Sheets.found(located.diagnostics()));
         assertEquals(2, located.value().entries().size());
         assertEquals(1, located.value().around().totals().size());
     }
@@ -110,8 +118,7 @@ class HeadBlockTest {
     @Test
     void dittoRepeatsWhatIsSurelyAboveAndNothingElse() {
         var located = Sheets.csv("学校名称,学校类型,小学学生数\n甲,〃,5\n乙,小学,同上\n丙,同上,〃\n").locate(KNOWN);
-        assertEquals(
-                List.of("数据-同上 B2", "数据-同上 C3", "数据-同上 B4", "数据-同上 C4"), Sheets.found(located.diagnostics()));
+        assertEquals(List.of("数据-同上 B2", "数据-同上 C3", "数据-同上 B4", "数据-同上 C4"), Sheets.found(located.diagnostics()));
         assertTrue(located.diagnostics().hasErrors());
         assertTrue(located.value().entries().get(0).cell("学校类型").isBlank());
         assertEquals("5", located.value().entries().get(2).cell("小学学生数").text());

@@ -59,7 +59,9 @@ class HostileWorkbookTest {
             row.createCell(3).setCellValue(true);
         });
         Row row = TableReader.read("a.xls", "", bytes).value().rows().get(0);
-        assertTrue(row.cell(0) instanceof Cell.Fault fault && fault.isUncomputed(), row.cell(0).toString());
+        assertTrue(
+                row.cell(0) instanceof Cell.Fault fault && fault.isUncomputed(),
+                row.cell(0).toString());
         assertEquals("#DIV/0!", row.cell(1).text());
         assertTrue(row.cell(2).quantity().orElseThrow().percent());
         assertEquals("是", row.cell(3).text());
@@ -72,7 +74,14 @@ class HostileWorkbookTest {
             row.createCell(0).setCellFormula("3+4");
             book.getCreationHelper().createFormulaEvaluator().evaluateAll();
         });
-        assertEquals("7", TableReader.read("a.xls", "", bytes).value().rows().get(0).cell(0).text());
+        assertEquals(
+                "7",
+                TableReader.read("a.xls", "", bytes)
+                        .value()
+                        .rows()
+                        .get(0)
+                        .cell(0)
+                        .text());
     }
 
     @Test
@@ -92,7 +101,9 @@ class HostileWorkbookTest {
                     List.of("数据-隐藏行 A2", "数据-隐藏列 C1"),
                     Sheets.found(read.diagnostics()).subList(1, 3));
             assertEquals("数据-隐藏表", read.diagnostics().all().get(0).code());
-            assertEquals(2, TableReader.readAll(old ? "a.xls" : "a.xlsx", bytes).value().size());
+            assertEquals(
+                    2,
+                    TableReader.readAll(old ? "a.xls" : "a.xlsx", bytes).value().size());
         }
     }
 
@@ -100,8 +111,11 @@ class HostileWorkbookTest {
     void fewColouredNumbersAreToldAndManyAreDecoration() {
         byte[] few = coloured(1);
         byte[] many = coloured(9);
-        assertEquals(List.of("数据-底色 A1"), Sheets.found(TableReader.read("a.xlsx", "", few).diagnostics()));
-        assertEquals(List.of(), Sheets.found(TableReader.read("a.xlsx", "", many).diagnostics()));
+        assertEquals(
+                List.of("数据-底色 A1"),
+                Sheets.found(TableReader.read("a.xlsx", "", few).diagnostics()));
+        assertEquals(
+                List.of(), Sheets.found(TableReader.read("a.xlsx", "", many).diagnostics()));
     }
 
     private static byte[] coloured(int rows) {
@@ -158,7 +172,8 @@ class HostileWorkbookTest {
 
     @Test
     void sheetOfSixteenThousandColumnsIsRefused() {
-        byte[] wide = Sheets.xlsx(book -> book.createSheet("a").createRow(0).createCell(16_383).setCellValue("x"));
+        byte[] wide = Sheets.xlsx(
+                book -> book.createSheet("a").createRow(0).createCell(16_383).setCellValue("x"));
         assertEquals("数据-过大", code("a.xlsx", wide));
     }
 
