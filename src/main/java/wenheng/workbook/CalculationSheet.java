@@ -31,7 +31,6 @@ final class CalculationSheet {
     static final int FIRST_ROW = 15;
 
     private static final int HEAD_ROWS = 4;
-    private static final int STUDENTS = 2;
     private static final int COEFFICIENT_DECIMALS = 3;
 
     private final StageTable table;
