@@ -41,7 +41,9 @@ public final class Assess {
     private static Outcome<String> county(Project project, boolean json) {
         Outcome<Evaluation> evaluation = project.evaluate();
         Assessment current = evaluation.value().current();
-        String text = json ? AssessmentJson.write(current, evaluation.diagnostics()) : AssessmentText.write(current, evaluation.value().earlier());
+        String text = json
+                ? AssessmentJson.write(current, evaluation.diagnostics())
+                : AssessmentText.write(current, evaluation.value().earlier());
         return new Outcome<>(text, evaluation.diagnostics());
     }
 

@@ -90,7 +90,12 @@ record Evaluation(Assessment current, SortedMap<Integer, Assessment> earlier) {
         }
 
         private List<School> schools(int year, TableRef ref) {
-            SchoolImport wanted = settings.columns().of(settings.standards().stream().map(ProjectSettings.StandardRef::id).toList(), year);
+            SchoolImport wanted = settings.columns()
+                    .of(
+                            settings.standards().stream()
+                                    .map(ProjectSettings.StandardRef::id)
+                                    .toList(),
+                            year);
             List<Table> tables = SchoolTables.read(folder, ref, outcome -> noted(outcome));
             return noted(SchoolReader.read(tables, wanted));
         }

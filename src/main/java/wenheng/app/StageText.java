@@ -28,8 +28,8 @@ final class StageText {
     }
 
     void write() {
-        out.head("【" + stage.stage().chinese() + "】" + printed(stage.units()) + "所学校，学生"
-                + printed(stage.students()) + "人，综合达标" + printed(stage.unitsPassing()) + "所");
+        out.head("【" + stage.stage().chinese() + "】" + printed(stage.units()) + "所学校，学生" + printed(stage.students())
+                + "人，综合达标" + printed(stage.unitsPassing()) + "所");
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("指标", "标准", "全县平均值", "标准差", "差异系数", "上限", "达标校数", "差异系数判定"));
         stage.indicators().forEach(indicator -> rows.add(row(indicator)));

@@ -28,11 +28,12 @@ final class FigureReader {
     /** The numbers of a school by column. */
     Map<String, Figure> figures(String school, SchoolType type, SchoolDraft draft) {
         Map<String, Figure> figures = new LinkedHashMap<>();
-        draft.fields().forEach((name, field) -> SchoolColumn.anyOfName(name)
-                .filter(column -> column.kind() != SchoolColumn.Kind.TEXT)
-                .filter(column -> !isPassedOver(column, type, field))
-                .flatMap(column -> figure(school, column, field))
-                .ifPresent(figure -> figures.put(name, figure)));
+        draft.fields()
+                .forEach((name, field) -> SchoolColumn.anyOfName(name)
+                        .filter(column -> column.kind() != SchoolColumn.Kind.TEXT)
+                        .filter(column -> !isPassedOver(column, type, field))
+                        .flatMap(column -> figure(school, column, field))
+                        .ifPresent(figure -> figures.put(name, figure)));
         SchoolColumn.ofName(SchoolColumn.CROWDED)
                 .flatMap(column -> Optional.ofNullable(draft.fields().get(column.name()))
                         .filter(field -> SchoolReader.YES.contains(field.cell().text()))

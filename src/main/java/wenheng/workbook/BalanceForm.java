@@ -47,15 +47,25 @@ final class BalanceForm {
         results.forEach(each -> coefficient(sheet, each));
         composite(sheet, table.result().composite());
         sheet.nextRow(1).blank(CellStyle.HEAD).text("规定的上限", CellStyle.TEXT);
-        results.forEach(each -> sheet.number(each.limit(), CellStyle.number(2).centered()));
+        results.forEach(each -> limit(sheet, table, each));
         compositeLimit(sheet, table.result().composite());
         sheet.merge(0, sheet.row() - 2, 0, sheet.row());
+    }
+
+    private static void limit(Sheet sheet, StageTable table, Assessment.IndicatorResult result) {
+        if (table.isJudged(result.indicator())) {
+            sheet.number(result.limit(), CellStyle.number(2).centered());
+        } else {
+            sheet.text(Words.NONE, CellStyle.CENTER);
+        }
     }
 
     private static void coefficient(Sheet sheet, Assessment.IndicatorResult result) {
         boolean fails = !result.passes().orElse(true);
         if (result.coefficient().isEmpty() && fails) {
             sheet.text(Words.NONE + "▼", CellStyle.CENTER.filled(CellStyle.Fill.FAILED));
+        } else if (result.coefficient().isEmpty() && result.mean().isPresent()) {
+            sheet.text(Words.NONE, CellStyle.CENTER);
         } else {
             sheet.number(result.coefficient().map(Figure::value), style(fails));
         }

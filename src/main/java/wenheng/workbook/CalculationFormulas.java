@@ -81,7 +81,33 @@ final class CalculationFormulas {
         int column = CalculationSheet.FIRST_VALUE + indicator;
         String values = References.range(column, CalculationSheet.FIRST_ROW, lastRow());
         String threshold = cell(indicator, CalculationSheet.THRESHOLD);
-        return "COUNTIF(" + values + ",\">=\"&(" + threshold + "-0.00000000005))";
+        String usual = "COUNTIF(" + values + ",\">=\"&(" + threshold + "-0.00000000005))";
+        return usual + relaxed(indicator);
+    }
+
+    /** Schools with a threshold of their own, taken out of the count and put in by theirs. */
+    private String relaxed(int indicator) {
+        return IntStream.range(0, schools)
+                .filter(i -> table.isRelaxed(table.entries().get(i), indicators.get(indicator)))
+                .mapToObj(i -> {
+                    int row = CalculationSheet.FIRST_ROW + i;
+                    String usual =
+                            References.inRow(CalculationSheet.FIRST_VALUE + indicator, CalculationSheet.THRESHOLD);
+                    return "+"
+                            + one(
+                                    indicator,
+                                    row,
+                                    ">=" + threshold(indicator, table.entries().get(i))) + "-"
+                            + one(indicator, row, ">=" + usual);
+                })
+                .collect(Collectors.joining());
+    }
+
+    String compositeVerdict() {
+        String value = References.cell(CalculationSheet.FIRST_VALUE, CalculationSheet.COMPOSITE);
+        String limit = References.cell(CalculationSheet.FIRST_VALUE + 2, CalculationSheet.COMPOSITE);
+        return "IF(ISNUMBER(" + value + "),IF(ROUND(" + value + ",10)<=" + limit + ",\"" + Words.MET + "\",\""
+                + Words.FAILED + "\")," + MISSING + ")";
     }
 
     String unitsPassing() {
@@ -96,18 +122,21 @@ final class CalculationFormulas {
                 + ")";
     }
 
-    String met(int row) {
-        return sum(i -> {
-            String threshold = References.inRow(CalculationSheet.FIRST_VALUE + i, CalculationSheet.THRESHOLD);
-            return one(i, row, ">=" + threshold);
-        });
+    String met(int row, StageTable.Entry entry) {
+        return sum(i -> one(i, row, ">=" + threshold(i, entry)));
     }
 
-    String belowFloor(int row) {
-        return sum(i -> {
-            String floor = References.inRow(CalculationSheet.FIRST_VALUE + i, CalculationSheet.FLOOR);
-            return one(i, row, "<ROUND(" + floor + ",10)");
-        });
+    String belowFloor(int row, StageTable.Entry entry) {
+        String ratio = table.standard().floorRatio().toPlainString();
+        return sum(i -> one(i, row, "<ROUND(" + threshold(i, entry) + "*" + ratio + ",10)"));
+    }
+
+    /** The cell of the usual threshold, or the relaxed one of the school. */
+    private String threshold(int indicator, StageTable.Entry entry) {
+        Indicator each = indicators.get(indicator);
+        return table.isRelaxed(entry, each)
+                ? table.threshold(entry, each).orElseThrow().toPlainString()
+                : References.inRow(CalculationSheet.FIRST_VALUE + indicator, CalculationSheet.THRESHOLD);
     }
 
     /** 1 if there is a value and it compares so. */

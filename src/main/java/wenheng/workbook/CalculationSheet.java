@@ -31,7 +31,6 @@ final class CalculationSheet {
     static final int FIRST_ROW = 15;
 
     private static final int HEAD_ROWS = 4;
-    private static final int STUDENTS = 2;
     private static final int COEFFICIENT_DECIMALS = 3;
 
     private final StageTable table;
@@ -128,20 +127,25 @@ final class CalculationSheet {
 
     private void judgement() {
         label("差异系数上限");
-        each((i, result) -> sheet.number(result.limit(), CellStyle.number(2)));
+        each((i, result) -> limit(Optional.of(result.limit()).filter(known -> table.isJudged(result.indicator())), 2));
         rest();
         label("结论");
-        each((i, result) -> sheet.formula(formulas.verdict(i), Words.verdict(result.passes()), CellStyle.CENTER));
+        each(this::verdict);
         rest();
         label("达标学校数（所）");
         each(this::unitsMet);
         for (int i = 0; i < 3; i++) {
             sheet.blank(CellStyle.CENTER);
         }
-        sheet.formula(
-                formulas.unitsPassing(),
-                table.result().unitsPassing().map(Figure::value),
-                CellStyle.number(0));
+        sheet.formula(formulas.unitsPassing(), table.result().unitsPassing().map(Figure::value), CellStyle.number(0));
+    }
+
+    private void verdict(int i, Assessment.IndicatorResult result) {
+        if (table.isJudged(result.indicator())) {
+            sheet.formula(formulas.verdict(i), Words.verdict(result.passes()), CellStyle.CENTER);
+        } else {
+            sheet.text(Words.NONE, CellStyle.CENTER);
+        }
     }
 
     private void unitsMet(int i, Assessment.IndicatorResult result) {
@@ -164,9 +168,20 @@ final class CalculationSheet {
                     composite.get().value().map(Figure::value),
                     CellStyle.number(COEFFICIENT_DECIMALS));
         }
-        for (int i = FIRST_VALUE + 1; i < layoutWidth(); i++) {
+        int filled = composite.map(this::compositeVerdict).orElse(0);
+        for (int i = FIRST_VALUE + 1 + filled; i < layoutWidth(); i++) {
             sheet.blank(CellStyle.CENTER);
         }
+    }
+
+    /** 上限 and 结论 beside the composite coefficient; answers how many cells that took. */
+    private int compositeVerdict(Assessment.Composite composite) {
+        if (composite.limit().isEmpty()) {
+            return 0;
+        }
+        sheet.text("上限", CellStyle.HEAD).number(composite.limit().get(), CellStyle.number(2));
+        sheet.formula(formulas.compositeVerdict(), Words.verdict(composite.passes()), CellStyle.CENTER);
+        return 3;
     }
 
     private void school(int index) {
@@ -184,17 +199,22 @@ final class CalculationSheet {
                     value,
                     CellStyle.number(indicators.get(i).decimals()));
         }
-        count(formulas.met(row), entry, Assessment.Value::met);
-        count(formulas.belowFloor(row), entry, value -> !value.floorMet());
+        count(formulas.met(row, entry), entry, Assessment.Value::met);
+        count(formulas.belowFloor(row, entry), entry, value -> !value.floorMet());
         long missing = indicators.stream()
                 .filter(indicator -> entry.value(indicator).isEmpty())
                 .count();
         sheet.formula(formulas.missing(row), Optional.of(BigDecimal.valueOf(missing)), CellStyle.number(0));
-        sheet.formula(formulas.passes(row), Words.verdict(entry.passes()), CellStyle.CENTER);
+        if (table.judgesSchools()) {
+            sheet.formula(formulas.passes(row), Words.verdict(entry.passes()), CellStyle.CENTER);
+        } else {
+            sheet.text(Words.NONE, CellStyle.CENTER);
+        }
     }
 
     private void count(String formula, StageTable.Entry entry, Predicate<Assessment.Value> counted) {
         long count = indicators.stream()
+                .filter(indicator -> table.threshold(indicator).isPresent())
                 .flatMap(indicator -> entry.value(indicator).stream())
                 .filter(counted)
                 .count();
@@ -207,15 +227,22 @@ final class CalculationSheet {
         }
         int lastValue = FIRST_VALUE + indicators.size() - 1;
         int last = formulas.lastRow();
-        String first = References.cell(FIRST_VALUE, FIRST_ROW);
-        sheet.shade(
-                first + ":" + References.cell(lastValue, last),
-                "AND(ISNUMBER(" + first + "),ROUND(" + first + ",10)<" + References.inRow(FIRST_VALUE, THRESHOLD)
-                        + ")");
+        IntStream.range(0, indicators.size())
+                .filter(i -> table.threshold(indicators.get(i)).isPresent())
+                .filter(i -> table.entries().stream().noneMatch(entry -> table.isRelaxed(entry, indicators.get(i))))
+                .forEach(this::shadeValues);
         String verdict = References.cell(FIRST_VALUE, VERDICT);
         sheet.shade(verdict + ":" + References.cell(lastValue, VERDICT), "LEFT(" + verdict + ",3)=\"未达标\"");
         String passes = References.cell(lastValue + 4, FIRST_ROW);
         sheet.shade(passes + ":" + References.cell(lastValue + 4, last), "LEFT(" + passes + ",3)=\"未达标\"");
+    }
+
+    /** Where a school's threshold is relaxed the row of the usual ones says nothing of it. */
+    private void shadeValues(int i) {
+        String first = References.cell(FIRST_VALUE + i, FIRST_ROW);
+        String range = first + ":" + References.cell(FIRST_VALUE + i, formulas.lastRow());
+        String threshold = References.inRow(FIRST_VALUE + i, THRESHOLD);
+        sheet.shade(range, "AND(ISNUMBER(" + first + "),ROUND(" + first + ",10)<" + threshold + ")");
     }
 
     private void label(String words) {

@@ -49,20 +49,32 @@ final class ResourceForms {
 
     private static void summaryRows(Sheet sheet, StageTable table) {
         List<Optional<BigDecimal>> counts = new ArrayList<>();
+<<<<<<< HEAD
         for (Assessment.IndicatorResult each : table.result().indicators()) {
             counts.add(each.unitsMet().map(Figure::value).filter(known -> table.isComplete(each.indicator())));
         }
         boolean judged = !table.entries().isEmpty()
                 && table.entries().stream().allMatch(entry -> entry.passes().isPresent());
         counts.add(table.result().unitsPassing().map(Figure::value).filter(known -> judged));
+=======
+        table.result().indicators().forEach(each -> counts.add(table.unitsMet(each)));
+        counts.add(table.unitsPassing());
+>>>>>>> workbook
         sheet.nextRow(1).text(table.stage().chinese(), CellStyle.HEAD).text("达标学校总数（所）", CellStyle.TEXT);
-        counts.forEach(count -> sheet.number(count, CellStyle.number(0).centered()));
+        counts.forEach(count -> judged(sheet, table, count, 0));
         sheet.nextRow(1).blank(CellStyle.HEAD).text("达标学校比例（%）", CellStyle.TEXT);
         BigDecimal all = BigDecimal.valueOf(table.entries().size());
-        counts.forEach(count -> sheet.number(
-                count.map(known -> Decimals.percent(known, all)),
-                CellStyle.number(1).centered()));
+        counts.forEach(count -> judged(sheet, table, count.map(known -> Decimals.percent(known, all)), 1));
         sheet.merge(0, sheet.row() - 1, 0, sheet.row());
+    }
+
+    /** Nothing can be said where the rule has no thresholds for schools. */
+    private static void judged(Sheet sheet, StageTable table, Optional<BigDecimal> count, int decimals) {
+        if (table.judgesSchools()) {
+            sheet.number(count, CellStyle.number(decimals).centered());
+        } else {
+            sheet.text(Words.NONE, CellStyle.CENTER);
+        }
     }
 
     static Sheet schools(Book book, String name, List<StageTable> stages, Assessment assessment) {
@@ -106,7 +118,7 @@ final class ResourceForms {
         sheet.number(column(entry, stage + "年级数"), CellStyle.number(0));
         sheet.number(column(entry, stage + "班级数"), CellStyle.number(0));
         table.indicators().forEach(indicator -> value(sheet, entry, indicator));
-        verdict(sheet, entry.passes());
+        verdict(sheet, table.judgesSchools(), entry.passes());
         sheet.text(remark(table, entry), CellStyle.SOURCE);
     }
 
@@ -126,6 +138,15 @@ final class ResourceForms {
         sheet.text(Words.verdict(passes), CellStyle.CENTER.filled(fill));
     }
 
+    /** The same, or —— where the rule does not judge. */
+    static void verdict(Sheet sheet, boolean judged, Optional<Boolean> passes) {
+        if (judged) {
+            verdict(sheet, passes);
+        } else {
+            sheet.text(Words.NONE, CellStyle.CENTER);
+        }
+    }
+
     private static String owner(StageTable.Entry entry) {
         return entry.school()
                 .map(School::ownership)
@@ -140,6 +161,9 @@ final class ResourceForms {
 
     private static String remark(StageTable table, StageTable.Entry entry) {
         List<String> parts = new ArrayList<>();
+        if (!table.judgesSchools()) {
+            return "";
+        }
         entry.unit().ifPresent(unit -> parts.add(unit.metCount() + "项达标"));
         String floor = Decimals.percent(table.standard().floorRatio());
         names(table, entry, true).ifPresent(names -> parts.add(names + "未达标但达到" + floor));

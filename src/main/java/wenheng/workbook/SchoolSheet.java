@@ -11,6 +11,8 @@ import wenheng.assess.Indicator;
 final class SchoolSheet {
 
     private static final int HEAD_ROWS = 3;
+    /** 规定值的85%比规定值多一位：4.5的85%是3.825。 */
+    private static final int FLOOR_DECIMALS = 1;
 
     private SchoolSheet() {}
 
@@ -41,7 +43,7 @@ final class SchoolSheet {
     private static List<List<String>> head(StageTable table) {
         List<String> first = new ArrayList<>(List.of("序号", "学校", "标识码", "学生数"));
         List<String> second = new ArrayList<>(List.of("^", "^", "^", "^"));
-        String floor = "基本值（" + Decimals.percent(table.standard().floorRatio()) + "）";
+        String floor = "基本值\n（" + Decimals.percent(table.standard().floorRatio()) + "）";
         for (Indicator indicator : table.indicators()) {
             first.addAll(List.of(ResourceForms.heading(indicator), "<", "<", "<"));
             second.addAll(List.of(floor, "达标值", "实际值", "是否达标"));
@@ -59,22 +61,21 @@ final class SchoolSheet {
         sheet.number(
                 entry.unit().map(unit -> BigDecimal.valueOf(unit.metCount())),
                 CellStyle.number(0).centered());
-        ResourceForms.verdict(sheet, entry.passes());
+        ResourceForms.verdict(sheet, table.judgesSchools(), entry.passes());
     }
 
     private static void indicator(Sheet sheet, StageTable table, StageTable.Entry entry, Indicator indicator) {
         if (table.threshold(indicator).isEmpty()) {
             sheet.text(Words.NONE, CellStyle.CENTER).text(Words.NONE, CellStyle.CENTER);
         } else {
-            sheet.number(table.floor(indicator), limit(indicator.decimals()));
-            sheet.number(table.threshold(indicator), limit(indicator.decimals()));
+            Optional<BigDecimal> threshold = table.threshold(entry, indicator);
+            Optional<BigDecimal> floor =
+                    threshold.map(value -> value.multiply(table.standard().floorRatio()));
+            sheet.number(floor, CellStyle.number(indicator.decimals() + FLOOR_DECIMALS));
+            sheet.number(threshold, CellStyle.number(indicator.decimals()));
         }
         Optional<Assessment.Value> value = entry.value(indicator);
         ResourceForms.value(sheet, entry, indicator);
-        ResourceForms.verdict(sheet, value.map(Assessment.Value::met));
-    }
-
-    private static CellStyle limit(int decimals) {
-        return CellStyle.number(decimals);
+        ResourceForms.verdict(sheet, table.threshold(indicator).isPresent(), value.map(Assessment.Value::met));
     }
 }

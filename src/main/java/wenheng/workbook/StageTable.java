@@ -71,6 +71,43 @@ record StageTable(Standard standard, Assessment.StageResult result, List<Entry> 
         return Optional.ofNullable(indicator.thresholds().get(stage()));
     }
 
+    /** Whether schools are held against thresholds at all. */
+    boolean judgesSchools() {
+        return indicators().stream().anyMatch(indicator -> threshold(indicator).isPresent());
+    }
+
+    /** Whether the coefficient of the indicator is judged by itself. */
+    boolean isJudged(Indicator indicator) {
+        return indicator.limits().containsKey(stage());
+    }
+
+    /** The threshold of one school: a rule may relax the usual one. */
+    Optional<BigDecimal> threshold(Entry entry, Indicator indicator) {
+        Optional<BigDecimal> usual = threshold(indicator);
+        return usual.isEmpty()
+                ? usual
+                : entry.value(indicator).map(Assessment.Value::threshold).or(() -> usual);
+    }
+
+    /** Whether a school's threshold is not the usual one. */
+    boolean isRelaxed(Entry entry, Indicator indicator) {
+        return threshold(indicator)
+                .filter(usual -> threshold(entry, indicator).orElse(usual).compareTo(usual) != 0)
+                .isPresent();
+    }
+
+    /** Schools that reach the threshold; empty where a school has no value. */
+    Optional<BigDecimal> unitsMet(Assessment.IndicatorResult each) {
+        return Optional.of(each.unitsMet().value()).filter(known -> isComplete(each.indicator()));
+    }
+
+    /** Schools that meet the rule; empty where one cannot be judged. */
+    Optional<BigDecimal> unitsPassing() {
+        boolean judged = !entries.isEmpty()
+                && entries.stream().allMatch(entry -> entry.passes().isPresent());
+        return Optional.of(result.unitsPassing().value()).filter(known -> judged);
+    }
+
     /** 基本值：the share of the threshold that no indicator may fall short of. */
     Optional<BigDecimal> floor(Indicator indicator) {
         return threshold(indicator).map(value -> value.multiply(standard.floorRatio()));
@@ -92,17 +129,19 @@ record StageTable(Standard standard, Assessment.StageResult result, List<Entry> 
             }
         }
         for (School school : assessment.schools()) {
-            if (isPending(school, stage, result.standard())) {
+            if (isPending(school, stage, result)) {
                 entries.add(new Entry(school.name(), school.code(), Optional.of(school), Optional.empty()));
             }
         }
         return List.copyOf(entries);
     }
 
-    private static boolean isPending(School school, Stage stage, Standard standard) {
-        return school.type().stages().contains(stage)
-                && school.figure(stage.studentsColumn()).isEmpty()
-                && !standard.method().excludedTypes().contains(school.type());
+    private static boolean isPending(School school, Stage stage, Assessment.Result result) {
+        return school.figure(stage.studentsColumn()).isEmpty()
+                && result.excluded().stream()
+                        .anyMatch(each -> each.stage() == stage
+                                && each.school().equals(school.name())
+                                && each.reason().contains(Words.PENDING));
     }
 
     private static String key(String name, String code) {

@@ -20,6 +20,8 @@ final class StyleSheet {
     private static final int FIRST_OWN_FORMAT = 164;
 
     private static final int FILLS_OF_EXCEL = 2;
+    private static final List<Fill> FILLS = List.of(Fill.values());
+    private static final List<Face> FACES = List.of(Face.values());
 
     private final Map<CellStyle, Integer> styles = new LinkedHashMap<>();
     private final Map<String, Integer> formats = new LinkedHashMap<>();
@@ -66,8 +68,8 @@ final class StyleSheet {
     }
 
     private static void fonts(Xml xml) {
-        xml.open("fonts", "count", Integer.toString(Face.values().length));
-        for (Face face : Face.values()) {
+        xml.open("fonts", "count", Integer.toString(FACES.size()));
+        for (Face face : FACES) {
             xml.open("font").empty("sz", "val", Integer.toString(face.points()));
             xml.empty("name", "val", face.font()).empty("family", "val", "3").empty("charset", "val", "134");
             xml.close();
@@ -76,10 +78,10 @@ final class StyleSheet {
     }
 
     private static void fills(Xml xml) {
-        xml.open("fills", "count", Integer.toString(Fill.values().length + FILLS_OF_EXCEL - 1));
+        xml.open("fills", "count", Integer.toString(FILLS.size() + FILLS_OF_EXCEL - 1));
         xml.open("fill").empty("patternFill", "patternType", "none").close();
         xml.open("fill").empty("patternFill", "patternType", "gray125").close();
-        for (Fill fill : Fill.values()) {
+        for (Fill fill : FILLS) {
             if (fill != Fill.NONE) {
                 xml.open("fill").open("patternFill", "patternType", "solid");
                 xml.empty("fgColor", "rgb", argb(fill)).empty("bgColor", "indexed", "64");
@@ -113,13 +115,13 @@ final class StyleSheet {
     }
 
     private void cell(Xml xml, CellStyle style) {
-        int fill = style.fill() == Fill.NONE ? 0 : style.fill().ordinal() + FILLS_OF_EXCEL - 1;
+        int fill = style.fill() == Fill.NONE ? 0 : FILLS.indexOf(style.fill()) + FILLS_OF_EXCEL - 1;
         xml.open(
                 "xf",
                 "numFmtId",
                 formats.get(style.format()).toString(),
                 "fontId",
-                Integer.toString(style.face().ordinal()),
+                Integer.toString(FACES.indexOf(style.face())),
                 "fillId",
                 Integer.toString(fill),
                 "borderId",

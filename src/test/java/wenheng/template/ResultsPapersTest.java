@@ -58,7 +58,8 @@ class ResultsPapersTest {
                 List.of(),
                 Map.of(),
                 List.of(),
-                ResultsReader.read(table, STANDARDS).value(), Map.of());
+                ResultsReader.read(table, STANDARDS).value(),
+                Map.of());
         ProjectFacts facts = new ProjectFacts(
                 "青石县",
                 "青石县教育局",
