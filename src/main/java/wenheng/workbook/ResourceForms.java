@@ -49,17 +49,8 @@ final class ResourceForms {
 
     private static void summaryRows(Sheet sheet, StageTable table) {
         List<Optional<BigDecimal>> counts = new ArrayList<>();
-<<<<<<< HEAD
-        for (Assessment.IndicatorResult each : table.result().indicators()) {
-            counts.add(each.unitsMet().map(Figure::value).filter(known -> table.isComplete(each.indicator())));
-        }
-        boolean judged = !table.entries().isEmpty()
-                && table.entries().stream().allMatch(entry -> entry.passes().isPresent());
-        counts.add(table.result().unitsPassing().map(Figure::value).filter(known -> judged));
-=======
         table.result().indicators().forEach(each -> counts.add(table.unitsMet(each)));
         counts.add(table.unitsPassing());
->>>>>>> workbook
         sheet.nextRow(1).text(table.stage().chinese(), CellStyle.HEAD).text("达标学校总数（所）", CellStyle.TEXT);
         counts.forEach(count -> judged(sheet, table, count, 0));
         sheet.nextRow(1).blank(CellStyle.HEAD).text("达标学校比例（%）", CellStyle.TEXT);

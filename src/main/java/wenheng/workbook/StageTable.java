@@ -11,6 +11,7 @@ import wenheng.assess.Indicator;
 import wenheng.assess.School;
 import wenheng.assess.Stage;
 import wenheng.assess.Standard;
+import wenheng.provenance.Figure;
 
 /**
  * 一个办法的一个学段：结果和各校。
@@ -98,14 +99,14 @@ record StageTable(Standard standard, Assessment.StageResult result, List<Entry> 
 
     /** Schools that reach the threshold; empty where a school has no value. */
     Optional<BigDecimal> unitsMet(Assessment.IndicatorResult each) {
-        return Optional.of(each.unitsMet().value()).filter(known -> isComplete(each.indicator()));
+        return each.unitsMet().map(Figure::value).filter(known -> isComplete(each.indicator()));
     }
 
     /** Schools that meet the rule; empty where one cannot be judged. */
     Optional<BigDecimal> unitsPassing() {
         boolean judged = !entries.isEmpty()
                 && entries.stream().allMatch(entry -> entry.passes().isPresent());
-        return Optional.of(result.unitsPassing().value()).filter(known -> judged);
+        return result.unitsPassing().map(Figure::value).filter(known -> judged);
     }
 
     /** 基本值：the share of the threshold that no indicator may fall short of. */
