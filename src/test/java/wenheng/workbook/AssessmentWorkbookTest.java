@@ -20,7 +20,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import wenheng.assess.Assessment;
-import wenheng.assess.Stage;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
 
@@ -309,7 +308,7 @@ class AssessmentWorkbookTest {
                 county.standards()
                         .get(0)
                         .stages()
-                        .get(Stage.PRIMARY.ordinal())
+                        .get(0)
                         .unitsPassing()
                         .value());
     }
