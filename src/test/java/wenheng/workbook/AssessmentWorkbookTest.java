@@ -305,11 +305,6 @@ class AssessmentWorkbookTest {
         assertTrue(bytes.length > 300_000, "bytes: " + bytes.length);
         assertEquals(
                 BigDecimal.valueOf(3_000),
-                county.standards()
-                        .get(0)
-                        .stages()
-                        .get(0)
-                        .unitsPassing()
-                        .value());
+                county.standards().get(0).stages().get(0).unitsPassing().value());
     }
 }
