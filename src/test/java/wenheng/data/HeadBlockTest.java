@@ -106,9 +106,18 @@ class HeadBlockTest {
 
     @Test
     void totalsNotesGroupTitlesAndRepeatedHeadsAreTold() {
-        var located = Sheets.csv(
-                        "学校名称,学校类型,小学学生数,初中学生数\n一、城区,,,\n甲,小学,1,\n小\u3000计,,1,\n学校名称,学校类型,小学学生数,初中学生数\n1,2,3,4\n"
-                                + "乙,小学,2,\n总     计：,,3,\n填表人：张三,审核人：李四,,\n注：以上为9月数,,,\n")
+        var located = Sheets.csv("""
+                        学校名称,学校类型,小学学生数,初中学生数
+                        一、城区,,,
+                        甲,小学,1,
+                        小\u3000计,,1,
+                        学校名称,学校类型,小学学生数,初中学生数
+                        1,2,3,4
+                        乙,小学,2,
+                        总     计：,,3,
+                        填表人：张三,审核人：李四,,
+                        注：以上为9月数,,,
+                        """)
                 .locate(KNOWN);
         assertEquals(List.of("数据-分组行 A2", "数据-合计行 A4", "数据-重复表头 A5", "数据-合计行 A8"), Sheets.found(located.diagnostics()));
         assertEquals(2, located.value().entries().size());
