@@ -77,7 +77,7 @@ public final class PrintedText {
         List<List<String>> pages = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                TreeMap<Integer, StringBuilder> lines = new TreeMap<>();
+                NavigableMap<Integer, StringBuilder> lines = new TreeMap<>();
                 PDFTextStripper stripper = new PDFTextStripper() {
                     @Override
                     protected void processTextPosition(TextPosition glyph) {
@@ -96,7 +96,7 @@ public final class PrintedText {
     }
 
     /** The line at that height; a glyph from a fallback font may stand a point or two off. */
-    private static StringBuilder line(TreeMap<Integer, StringBuilder> lines, int y) {
+    private static StringBuilder line(NavigableMap<Integer, StringBuilder> lines, int y) {
         NavigableMap<Integer, StringBuilder> near = lines.subMap(y - 3, true, y + 3, true);
         return near.isEmpty()
                 ? lines.computeIfAbsent(y, key -> new StringBuilder())

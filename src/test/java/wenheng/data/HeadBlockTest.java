@@ -117,8 +117,7 @@ class HeadBlockTest {
                         总     计：,,3,
                         填表人：张三,审核人：李四,,
                         注：以上为9月数,,,
-                        """)
-                .locate(KNOWN);
+                        """).locate(KNOWN);
         assertEquals(List.of("数据-分组行 A2", "数据-合计行 A4", "数据-重复表头 A5", "数据-合计行 A8"), Sheets.found(located.diagnostics()));
         assertEquals(2, located.value().entries().size());
         assertEquals(1, located.value().around().totals().size());

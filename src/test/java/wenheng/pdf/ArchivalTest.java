@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,13 +54,13 @@ class ArchivalTest {
     }
 
     /** Clause and message of every rule that the file breaks. */
-    private static TreeSet<String> failures(Path paper, PDFAFlavour flavour) throws Exception {
+    private static Set<String> failures(Path paper, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance()
                         .createParser(new ByteArrayInputStream(Files.readAllBytes(paper)), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);
             assertTrue(result.getTotalAssertions() > 1_000, "veraPDF checked almost nothing");
-            TreeSet<String> failures = new TreeSet<>();
+            Set<String> failures = new TreeSet<>();
             for (TestAssertion assertion : result.getTestAssertions()) {
                 if (assertion.getStatus() == TestAssertion.Status.FAILED) {
                     failures.add(flavour + " " + assertion.getRuleId().getClause() + " " + assertion.getMessage());

@@ -306,6 +306,12 @@ class AssessmentWorkbookTest {
         assertTrue(bytes.length > 300_000, "bytes: " + bytes.length);
         assertEquals(
                 BigDecimal.valueOf(3_000),
-                county.standards().get(0).stages().get(0).unitsPassing().orElseThrow().value());
+                county.standards()
+                        .get(0)
+                        .stages()
+                        .get(0)
+                        .unitsPassing()
+                        .orElseThrow()
+                        .value());
     }
 }
