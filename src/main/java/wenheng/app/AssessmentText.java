@@ -15,7 +15,7 @@ import wenheng.assess.Standard;
 /** 评估结果的文本：在终端上给经办人看，先说结论，再说差多少、怎么补。 */
 public final class AssessmentText {
 
-    /** What the verdict covers, and what it does not. */
+    /** What the verdict covers where the rule has no other parts, and what it does not. */
     static final String SCOPE = "本结论只涉及资源配置和社会认可度两部分；政府保障程度、教育质量和一票否决事项未纳入，须另行核查。";
 
     private final TextLines out = new TextLines();

@@ -73,7 +73,7 @@ final class ResultRemarks {
 
     /** Those who compute without pupils as weights come to another verdict here, and will ask. */
     private void compare(Stage stage, Assessment.IndicatorResult result) {
-        if (result.coefficient().isEmpty()) {
+        if (result.coefficient().isEmpty() || roll.sections(stage).isEmpty()) {
             return;
         }
         String id = result.indicator().id();

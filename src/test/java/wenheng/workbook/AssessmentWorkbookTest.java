@@ -26,7 +26,7 @@ import wenheng.provenance.Formula;
 class AssessmentWorkbookTest {
 
     private static final List<String> SHEETS = List.of(
-            "说明", "表Ⅰ", "表Ⅱ-1", "表Ⅱ-2", "表Ⅲ", "表Ⅳ", "表Ⅴ", "表Ⅵ", "小学达标", "初中达标", "不计入学校", "小学资源", "小学计算", "初中资源",
+            "说明", "表Ⅰ", "表Ⅱ-1", "表Ⅱ-2", "表Ⅲ", "表Ⅳ", "表Ⅴ", "表Ⅵ", "一票否决", "小学达标", "初中达标", "不计入学校", "小学资源", "小学计算", "初中资源",
             "初中计算");
 
     private static String text(XSSFSheet sheet, String address) {

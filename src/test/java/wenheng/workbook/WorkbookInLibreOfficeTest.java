@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -68,7 +69,14 @@ class WorkbookInLibreOfficeTest {
         Files.write(file, AssessmentWorkbook.write(Counties.of(Counties.passing(5))));
         try (PDDocument document =
                 Loader.loadPDF(Clients.convertToPdf(file, folder).toFile())) {
-            assertEquals(8 + 2 + 2, document.getNumberOfPages(), "说明、表Ⅰ–Ⅵ, 小学达标 on two pages, 资源, 计算");
+            PDFTextStripper words = new PDFTextStripper();
+            int pages = 0;
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                words.setStartPage(page);
+                words.setEndPage(page);
+                pages += words.getText(document).contains("小学各校达标情况") ? 1 : 0;
+            }
+            assertEquals(2, pages);
         }
     }
 
