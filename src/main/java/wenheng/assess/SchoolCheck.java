@@ -53,6 +53,9 @@ final class SchoolCheck {
     }
 
     CheckResult judge() {
+        if (schools.isEmpty()) {
+            missing.add("各校" + check.name());
+        }
         schools.stream().filter(this::isConcerned).forEach(this::judge);
         Optional<Boolean> passes =
                 !failing.isEmpty() ? Optional.of(false) : missing.isEmpty() ? Optional.of(true) : Optional.empty();

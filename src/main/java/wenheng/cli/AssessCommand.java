@@ -55,7 +55,7 @@ final class AssessCommand implements Callable<Integer> {
         }
         boolean json = isJson();
         Outcome<String> result = Assess.run(project, json, Optional.ofNullable(output));
-        common.on(terminal).print(result.diagnostics());
+        common.print(terminal, result.diagnostics());
         if (output == null && json) {
             terminal.json(result.value());
         } else if (output == null) {
@@ -68,7 +68,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private int workbook() {
         Outcome<Path> written = Assess.workbook(project, Optional.ofNullable(output));
-        common.on(terminal).print(written.diagnostics());
+        common.print(terminal, written.diagnostics());
         if (!common.quiet()) {
             terminal.out().println("已写入 " + written.value());
         }

@@ -58,7 +58,7 @@ final class BuildCommand implements Callable<Integer> {
         Build.Options options =
                 new Build.Options(Optional.ofNullable(output), Formats.parse(formats), only, finished, common.fonts());
         Report report = Build.run(project, options);
-        common.on(terminal).print(report.diagnostics());
+        common.print(terminal, report.diagnostics());
         if (!common.quiet()) {
             report.written().forEach(path -> terminal.out().println("已生成 " + path));
         }

@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
         if (format.equals("json")) {
             terminal.json(DiagnosticJson.write(report.diagnostics()));
         } else {
-            common.on(terminal).print(report.diagnostics());
+            common.print(terminal, report.diagnostics());
             summarize(report);
         }
         return report.refused() ? Exit.REFUSED : Exit.of(report.diagnostics());

@@ -3,6 +3,7 @@ package wenheng.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import wenheng.diagnostic.Diagnostics;
 
 /** 各命令共有的选项。 */
 final class Common {
@@ -33,7 +34,8 @@ final class Common {
         return quiet;
     }
 
-    Terminal on(Terminal terminal) {
-        return terminal.withColor(color);
+    /** Prints findings as asked: in color, without remarks. */
+    void print(Terminal terminal, Diagnostics findings) {
+        terminal.withColor(color).print(findings, !quiet);
     }
 }

@@ -28,7 +28,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         Outcome<String> result = Doctor.run(common.fonts());
         terminal.out().print(result.value());
-        common.on(terminal).print(result.diagnostics());
+        common.print(terminal, result.diagnostics());
         return Exit.of(result.diagnostics());
     }
 }

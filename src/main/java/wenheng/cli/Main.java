@@ -56,7 +56,7 @@ public final class Main {
 
     private static int report(Terminal terminal, Exception failure) {
         if (failure instanceof InputException refused) {
-            terminal.print(refused.diagnostics());
+            terminal.print(refused.diagnostics(), true);
             return Exit.REFUSED;
         }
         terminal.err()

@@ -49,7 +49,7 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Report report = Render.run(files, Optional.ofNullable(output), Formats.parse(formats), common.fonts());
-        common.on(terminal).print(report.diagnostics());
+        common.print(terminal, report.diagnostics());
         if (!common.quiet()) {
             report.written().forEach(path -> terminal.out().println("已生成 " + path));
         }

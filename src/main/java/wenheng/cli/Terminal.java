@@ -43,9 +43,11 @@ record Terminal(PrintStream out, PrintStream err, PrintStream bytes, Charset cha
         return new Terminal(out, err, bytes, charset, wanted);
     }
 
-    /** Prints every finding. */
-    void print(Diagnostics diagnostics) {
-        diagnostics.all().forEach(finding -> err.println(colored(finding)));
+    /** Prints every finding; remarks only where they are wanted. */
+    void print(Diagnostics diagnostics, boolean remarks) {
+        diagnostics.all().stream()
+                .filter(finding -> remarks || finding.severity() != Severity.INFO)
+                .forEach(finding -> err.println(colored(finding)));
     }
 
     private String colored(Diagnostic finding) {

@@ -193,4 +193,12 @@ class ResultsReaderTest {
         assertTrue(found.contains("结果.csv!F2: 警告[数据-结果不符]: 小学R1校数填999，按学校表计算为" + count), found);
         assertTrue(!found.contains("错误"), found);
     }
+
+    @Test
+    void itemsJudgedSchoolBySchoolAreOpenWhereNoSchoolIsGiven() {
+        Submission empty = new Submission("甲县", 2025, List.of(), Map.of(), List.of());
+        List<Assessment.Item> items =
+                Assessor.assess(empty, STANDARDS).value().standards().get(0).government();
+        items.forEach(item -> assertEquals(Optional.empty(), item.passes(), item.id()));
+    }
 }
