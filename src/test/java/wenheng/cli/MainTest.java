@@ -159,6 +159,33 @@ class MainTest {
     }
 
     @Test
+    void projectMayBringItsOwnRule() throws IOException {
+        Files.createDirectories(project.resolve("标准"));
+        Files.copy(Path.of("src/test/resources/standards/某省-2024.yaml"), project.resolve("标准/某省-2024.yaml"));
+        edit("project.yaml", "标准: [优质均衡-2017]", "标准: [某省-2024]");
+        assertEquals(0, run("assess", project.toString(), "-f", "json"), err());
+        assertTrue(out().contains("\"id\":\"某省-2024\""), out());
+    }
+
+    @Test
+    void unknownRuleIsNamedWhereItIsAskedFor() throws IOException {
+        edit("project.yaml", "标准: [优质均衡-2017]", "标准: [优质均衡2017]");
+        assertEquals(2, run("assess", project.toString()));
+        assertTrue(err().contains("project.yaml:9:6: 错误"), err());
+        assertTrue(err().contains("您是否想写“优质均衡-2017”"), err());
+    }
+
+    @Test
+    void schoolsMayComeAsAFolderOfFilesWithLockFilesPassedOver() throws IOException {
+        Path tables = Files.createDirectories(project.resolve("数据/学校"));
+        Files.move(project.resolve("数据/学校.xlsx"), tables.resolve("全县.xlsx"));
+        Files.writeString(tables.resolve("~$全县.xlsx"), "lock");
+        edit("project.yaml", "学校: 数据/学校.xlsx#学校", "学校: 数据/学校/");
+        assertEquals(0, run("assess", project.toString(), "-f", "json"), err());
+        assertTrue(out().contains("数据/学校/全县.xlsx#学校!"), err());
+    }
+
+    @Test
     void missingTableIsNamedWhereItIsAskedFor() throws IOException {
         Files.delete(project.resolve("数据/问卷.csv"));
         assertEquals(2, run("build", project.toString()));
