@@ -77,29 +77,31 @@ public final class PrintedText {
         List<List<String>> pages = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                NavigableMap<Integer, StringBuilder> lines = new TreeMap<>();
+                NavigableMap<Integer, NavigableMap<Float, String>> lines = new TreeMap<>();
                 PDFTextStripper stripper = new PDFTextStripper() {
                     @Override
                     protected void processTextPosition(TextPosition glyph) {
                         if (Math.abs(glyph.getFontSizeInPt() - 16) < 1.5f) {
-                            line(lines, Math.round(glyph.getYDirAdj())).append(glyph.getUnicode());
+                            line(lines, Math.round(glyph.getYDirAdj())).put(glyph.getXDirAdj(), glyph.getUnicode());
                         }
                     }
                 };
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
                 stripper.getText(document);
-                pages.add(lines.values().stream().map(StringBuilder::toString).toList());
+                pages.add(lines.values().stream()
+                        .map(line -> String.join("", line.values()))
+                        .toList());
             }
         }
         return pages;
     }
 
-    /** The line at that height; a glyph from a fallback font may stand a point or two off. */
-    private static StringBuilder line(NavigableMap<Integer, StringBuilder> lines, int y) {
-        NavigableMap<Integer, StringBuilder> near = lines.subMap(y - 3, true, y + 3, true);
+    /** The line at that height, by place: a glyph from a fallback font may stand a point off and be drawn after the others. */
+    private static NavigableMap<Float, String> line(NavigableMap<Integer, NavigableMap<Float, String>> lines, int y) {
+        NavigableMap<Integer, NavigableMap<Float, String>> near = lines.subMap(y - 3, true, y + 3, true);
         return near.isEmpty()
-                ? lines.computeIfAbsent(y, key -> new StringBuilder())
+                ? lines.computeIfAbsent(y, key -> new TreeMap<>())
                 : near.firstEntry().getValue();
     }
 
