@@ -60,11 +60,6 @@ record Typography(Profile profile, DocxOptions options) {
                 : page().pitch().times(style.gridLines()).twips();
     }
 
-    /** Height of so many grid lines. */
-    int gridLines(int count) {
-        return page().pitch().times(count).twips();
-    }
-
     /** English Metric Units of a length. */
     static String emu(Length length) {
         return Long.toString(Math.round(length.units() * 12.7));

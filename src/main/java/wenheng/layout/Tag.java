@@ -1,7 +1,5 @@
 package wenheng.layout;
 
-import wenheng.style.Length;
-
 /**
  * 结构标签：可访问 PDF 的结构树节点，先父后子。
  *
@@ -38,7 +36,4 @@ public record Tag(int parent, Type type, String alternative, int columnSpan, int
         TABLE_CELL,
         FIGURE
     }
-
-    /** Extent of a figure on its page, which PDF/UA asks for. */
-    public record Box(Length left, Length top, Length right, Length bottom) {}
 }
