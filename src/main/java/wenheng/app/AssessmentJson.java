@@ -7,9 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import wenheng.assess.Assessment;
-import wenheng.assess.Indicator;
-import wenheng.assess.Stage;
-import wenheng.assess.Standard;
+import wenheng.assess.school.Stage;
+import wenheng.assess.standard.Indicator;
+import wenheng.assess.standard.Standard;
+import wenheng.assess.submission.Submission;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.Location;
@@ -176,7 +177,7 @@ public final class AssessmentJson {
                 .put("groups", array(recognition.groups(), AssessmentJson::group));
     }
 
-    private static Json group(Assessment.Group group) {
+    private static Json group(Submission.Group group) {
         return Json.object()
                 .put("name", Json.of(group.name()))
                 .put("issued", number(group.issued()))

@@ -8,9 +8,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import wenheng.assess.Assessment;
-import wenheng.assess.Changes;
-import wenheng.assess.School;
-import wenheng.assess.Standard;
+import wenheng.assess.explanation.Changes;
+import wenheng.assess.school.School;
+import wenheng.assess.standard.Standard;
+import wenheng.assess.submission.Submission;
 
 /** 评估结果的文本：在终端上给经办人看，先说结论，再说差多少、怎么补。 */
 public final class AssessmentText {
@@ -88,7 +89,7 @@ public final class AssessmentText {
         out.table(rows);
     }
 
-    private static List<String> row(Assessment.Group group) {
+    private static List<String> row(Submission.Group group) {
         return List.of(
                 group.name(),
                 group.issued().printed(),

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import wenheng.assess.Change;
-import wenheng.assess.Changes;
+import wenheng.assess.explanation.Change;
+import wenheng.assess.explanation.Changes;
 
 /** 变化的文本：同上年、同基年相比，合成一表，校名随后。 */
 final class ChangeText {

@@ -3,7 +3,7 @@ package wenheng.app;
 import java.util.List;
 import java.util.Optional;
 import wenheng.assess.Assessment;
-import wenheng.assess.Remedies;
+import wenheng.assess.explanation.Remedies;
 import wenheng.provenance.Figure;
 
 /** 事项的文本：政府保障程度、教育质量和一票否决，逐项写明结论和缺口。 */

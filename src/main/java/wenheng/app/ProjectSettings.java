@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import wenheng.assess.SchoolImport;
+import wenheng.assess.submission.SchoolImport;
 import wenheng.diagnostic.Location;
 import wenheng.settings.Node;
 

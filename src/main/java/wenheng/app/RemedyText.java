@@ -2,9 +2,9 @@ package wenheng.app;
 
 import java.util.Optional;
 import wenheng.assess.Assessment;
-import wenheng.assess.CoefficientRemedy;
-import wenheng.assess.Remedies;
-import wenheng.assess.Standard;
+import wenheng.assess.explanation.CoefficientRemedy;
+import wenheng.assess.explanation.Remedies;
+import wenheng.assess.standard.Standard;
 
 /** 补法的文本：差异系数怎样降下来，哪些学校差多少、怎样补。 */
 final class RemedyText {

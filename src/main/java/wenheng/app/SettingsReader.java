@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import wenheng.app.ProjectSettings.Paper;
 import wenheng.app.ProjectSettings.TableRef;
-import wenheng.assess.SchoolImport;
+import wenheng.assess.submission.SchoolImport;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;

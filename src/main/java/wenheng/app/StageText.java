@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import wenheng.assess.Assessment;
-import wenheng.assess.Distribution;
-import wenheng.assess.Indicator;
-import wenheng.assess.Ranking;
+import wenheng.assess.explanation.Distribution;
+import wenheng.assess.explanation.Ranking;
+import wenheng.assess.standard.Indicator;
 import wenheng.provenance.Figure;
 
 /** 学段的文本：各项指标和差异系数一表，校际分布一表。 */

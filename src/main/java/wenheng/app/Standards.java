@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import wenheng.app.ProjectSettings.StandardRef;
-import wenheng.assess.Standard;
-import wenheng.assess.StandardReader;
+import wenheng.assess.standard.Standard;
+import wenheng.assess.standard.StandardReader;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.InputException;
 

@@ -6,6 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import wenheng.assess.school.School;
+import wenheng.assess.school.Stage;
+import wenheng.assess.standard.Indicator;
+import wenheng.assess.standard.Standard;
+import wenheng.assess.submission.Submission;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
 
@@ -226,14 +231,11 @@ public record Assessment(
      * @param rate in %
      * @param threshold as a share, 0.85
      */
-    public record Recognition(Figure rate, BigDecimal threshold, boolean passes, List<Group> groups) {
+    public record Recognition(Figure rate, BigDecimal threshold, boolean passes, List<Submission.Group> groups) {
         public Recognition {
             groups = List.copyOf(groups);
         }
     }
-
-    /** One group of those asked; the rate in %, the others in 份. */
-    public record Group(String name, Figure issued, Figure returned, Figure satisfied, Figure rate) {}
 
     /**
      * 结论。

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import wenheng.assess.school.Stage;
+import wenheng.assess.standard.Rules;
+import wenheng.assess.standard.Standard;
+import wenheng.assess.submission.Submission;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.Outcome;
@@ -91,11 +95,11 @@ public final class Assessor {
     }
 
     private Optional<Assessment.Recognition> recognition() {
-        BigDecimal returned = total(Assessment.Group::returned);
+        BigDecimal returned = total(Submission.Group::returned);
         if (returned.signum() == 0) {
             return Optional.empty();
         }
-        BigDecimal satisfied = total(Assessment.Group::satisfied);
+        BigDecimal satisfied = total(Submission.Group::satisfied);
         BigDecimal percent = satisfied.movePointRight(2).divide(returned, MathContext.DECIMAL128);
         List<Source> sources = submission.groups().stream()
                 .flatMap(group -> Stream.of(group.satisfied(), group.returned()))
@@ -114,7 +118,7 @@ public final class Assessor {
         return Optional.of(new Assessment.Recognition(rate, threshold, passes, submission.groups()));
     }
 
-    private BigDecimal total(Function<Assessment.Group, Figure> count) {
+    private BigDecimal total(Function<Submission.Group, Figure> count) {
         return submission.groups().stream()
                 .map(group -> count.apply(group).value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

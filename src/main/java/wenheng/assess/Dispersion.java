@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import wenheng.assess.standard.Exact;
 
 /**
  * 离散程度：按学生数加权的平均值、标准差和差异系数。

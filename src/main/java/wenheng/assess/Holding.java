@@ -11,8 +11,8 @@ import wenheng.provenance.Source;
  * @param share part of the school's resource that falls to the unit; 1 where nothing is split
  * @param formula how it was reached, to be followed by ÷学生数
  */
-record Holding(BigDecimal amount, BigDecimal share, String formula, List<Source> sources) {
-    Holding {
+public record Holding(BigDecimal amount, BigDecimal share, String formula, List<Source> sources) {
+    public Holding {
         sources = List.copyOf(sources);
     }
 }

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import wenheng.assess.school.Stage;
+import wenheng.assess.standard.Indicator;
+import wenheng.assess.standard.Standard;
+import wenheng.assess.submission.ResultsRow;
 import wenheng.provenance.Figure;
 
 /** 导入的学段结果：结果表的数照录进评估结果，结果表说不出的一律空缺，不写成0。 */

@@ -8,6 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import wenheng.assess.school.School;
+import wenheng.assess.school.Stage;
+import wenheng.assess.standard.Datum;
+import wenheng.assess.standard.Exact;
+import wenheng.assess.standard.Indicator;
+import wenheng.assess.standard.Method;
+import wenheng.assess.standard.SchoolScope;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Source;
 
@@ -17,14 +24,14 @@ import wenheng.provenance.Source;
  * <p>Teachers are filled in by stage. Rooms, venues, equipment and classrooms belong to the whole school and are split
  * by weighted pupils: with weights wᵢ and pupils pᵢ a stage has the share wᵢpᵢ/Σwp.
  */
-final class Resources {
+public final class Resources {
 
     private final Method method;
     private final School school;
     private final Stage stage;
     private final Set<String> lacking = new LinkedHashSet<>();
 
-    Resources(Method method, School school, Stage stage) {
+    public Resources(Method method, School school, Stage stage) {
         this.method = method;
         this.school = school;
         this.stage = stage;
@@ -36,7 +43,7 @@ final class Resources {
     }
 
     /** The unit's holding for one indicator; empty if a column it needs is blank. */
-    Optional<Holding> holding(Indicator indicator) {
+    public Optional<Holding> holding(Indicator indicator) {
         List<String> extra = extra(indicator);
         Method.Numerator numerator = method.numerators().get(indicator.id());
         if (numerator instanceof Method.Numerator.ByStage byStage) {

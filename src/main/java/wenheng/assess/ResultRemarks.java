@@ -3,6 +3,9 @@ package wenheng.assess;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import wenheng.assess.school.Stage;
+import wenheng.assess.standard.Printing;
+import wenheng.assess.standard.Standard;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Location;
 

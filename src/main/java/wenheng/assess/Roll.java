@@ -5,6 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import wenheng.assess.school.School;
+import wenheng.assess.school.SchoolType;
+import wenheng.assess.school.Stage;
+import wenheng.assess.standard.Standard;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.provenance.Figure;
 
@@ -92,7 +96,7 @@ final class Roll {
             findings.add(Diagnostic.warning(
                     "评估-无学生",
                     students.sources().get(0).location(),
-                    Section.name(school, stage) + "的" + stage.studentsColumn() + "为0，没有计入评估",
+                    school.name(stage) + "的" + stage.studentsColumn() + "为0，没有计入评估",
                     "请核对学生数；已停办的学校可以删去这一行"));
         } else if (school.type() == SchoolType.TEACHING_POINT
                 && students.value().intValue() < least) {
@@ -110,7 +114,7 @@ final class Roll {
         findings.add(Diagnostic.warning(
                 "评估-待填报",
                 school.place(),
-                Section.name(school, stage) + "没有填" + stage.studentsColumn() + "，暂未计入评估",
+                school.name(stage) + "没有填" + stage.studentsColumn() + "，暂未计入评估",
                 "请补填；确实没有学生的填0"));
     }
 

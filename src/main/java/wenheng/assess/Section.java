@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import wenheng.assess.school.School;
 
 /**
  * 评估中的学段单元：结果，连同计算县级数值所需的资源量。
@@ -19,12 +20,7 @@ record Section(School school, Assessment.Unit unit, Map<String, BigDecimal> amou
         lacking = Collections.unmodifiableSet(new LinkedHashSet<>(lacking));
     }
 
-    /** 甲学校小学部; just the school where it has one stage only. */
-    static String name(School school, Stage stage) {
-        return school.type().stages().size() > 1 ? school.name() + stage.chinese() + "部" : school.name();
-    }
-
     String name() {
-        return name(school, unit.stage());
+        return school.name(unit.stage());
     }
 }

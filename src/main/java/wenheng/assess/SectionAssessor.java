@@ -8,6 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import wenheng.assess.school.School;
+import wenheng.assess.school.Stage;
+import wenheng.assess.standard.Datum;
+import wenheng.assess.standard.Exact;
+import wenheng.assess.standard.Indicator;
+import wenheng.assess.standard.Method;
+import wenheng.assess.standard.SchoolScope;
+import wenheng.assess.standard.Standard;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
 import wenheng.provenance.Source;
@@ -115,7 +123,7 @@ final class SectionAssessor {
                 + (indicator.per() == 1 ? "" : "÷" + indicator.per()) + "−现有数）"
                 + (split ? "÷本学段分摊比例，为全校需增加数，向上取整" : "，向上取整");
         Figure neededFigure = new Figure(
-                (split ? school.name() + "全校" : Section.name(school, stage)) + "需增加" + indicator.resource(),
+                (split ? school.name() + "全校" : school.name(stage)) + "需增加" + indicator.resource(),
                 needed,
                 indicator.resourceUnit(),
                 0,
@@ -127,7 +135,7 @@ final class SectionAssessor {
 
     private Figure figure(Indicator indicator, Holding holding, String name, BigDecimal value, String formula) {
         return new Figure(
-                Section.name(school, stage) + name,
+                school.name(stage) + name,
                 value,
                 indicator.unit(),
                 indicator.decimals(),

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import wenheng.assess.standard.Percent;
+import wenheng.assess.standard.Printing;
+import wenheng.assess.standard.Rules;
+import wenheng.assess.standard.Standard;
 import wenheng.provenance.Figure;
 
 /** 结论的写法：哪些达不到、哪些还没有填报，各成一句。 */
@@ -129,7 +133,7 @@ final class VerdictWriter {
             }
         }
         roll.pending()
-                .forEach(section -> missing.add(Section.name(section.school(), section.stage()) + "没有填报"
+                .forEach(section -> missing.add(section.school().name(section.stage()) + "没有填报"
                         + section.stage().studentsColumn() + "。"));
         roll.sections().stream()
                 .filter(section -> !section.lacking().isEmpty())

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import wenheng.assess.Stage;
+import wenheng.assess.school.Stage;
 import wenheng.provenance.Figure;
 
 /** 市域数据项的编排：各县区的树排成列表，加上全市合计。 */

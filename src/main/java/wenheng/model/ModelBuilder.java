@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import wenheng.assess.Assessment;
-import wenheng.assess.Stage;
+import wenheng.assess.school.Stage;
 
 /** 数据项的编排：评估结果与项目事实变成模板可用的一棵树。 */
 public final class ModelBuilder {

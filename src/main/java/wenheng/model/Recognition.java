@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import wenheng.assess.Assessment;
+import wenheng.assess.submission.Submission;
 import wenheng.provenance.Figure;
 
 /** 社会认可度的数据项：满意率 标准值 达标 发放 回收 满意 群体。 */
@@ -19,9 +20,9 @@ final class Recognition {
     }
 
     private static Model of(Assessment.Recognition recognition) {
-        List<Assessment.Group> groups = recognition.groups();
-        Figure issued = sum("发放问卷数", groups, Assessment.Group::issued);
-        Figure returned = sum("回收问卷数", groups, Assessment.Group::returned);
+        List<Submission.Group> groups = recognition.groups();
+        Figure issued = sum("发放问卷数", groups, Submission.Group::issued);
+        Figure returned = sum("回收问卷数", groups, Submission.Group::returned);
         return new Entries()
                 .figure("满意率", Arithmetic.asPercent(recognition.rate(), RATE_DECIMALS))
                 .figure("标准值", threshold(recognition.threshold()))
@@ -29,7 +30,7 @@ final class Recognition {
                 .figure("发放", issued)
                 .figure("回收", returned)
                 .figure("回收率", Arithmetic.percent("问卷回收率", returned, issued, RATE_DECIMALS), "问卷回收率")
-                .figure("满意", sum("满意问卷数", groups, Assessment.Group::satisfied))
+                .figure("满意", sum("满意问卷数", groups, Submission.Group::satisfied))
                 .list("群体", groups.stream().map(Recognition::group).toList())
                 .group();
     }
@@ -41,11 +42,11 @@ final class Recognition {
         return Arithmetic.laidDown("社会认可度标准值", value, "%", 0, "");
     }
 
-    private static Figure sum(String name, List<Assessment.Group> groups, Function<Assessment.Group, Figure> column) {
+    private static Figure sum(String name, List<Submission.Group> groups, Function<Submission.Group, Figure> column) {
         return Arithmetic.sum(name, "份", groups.stream().map(column).toList());
     }
 
-    private static Model group(Assessment.Group group) {
+    private static Model group(Submission.Group group) {
         return new Entries()
                 .text("名称", group.name())
                 .figure("发放", group.issued())

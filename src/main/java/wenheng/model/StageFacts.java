@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import wenheng.assess.Assessment;
-import wenheng.assess.Indicator;
-import wenheng.assess.Stage;
+import wenheng.assess.school.Stage;
+import wenheng.assess.standard.Indicator;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
 

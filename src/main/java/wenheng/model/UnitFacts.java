@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import wenheng.assess.Assessment;
-import wenheng.assess.Indicator;
+import wenheng.assess.standard.Indicator;
 import wenheng.provenance.Figure;
 
 /** 学校列表的一行：一个学段单元的各项指标、达标情况和缺口。 */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import wenheng.assess.Assessment;
-import wenheng.assess.Indicator;
+import wenheng.assess.standard.Indicator;
 import wenheng.provenance.Figure;
 
 /** 表Ⅲ　校际均衡情况：全县平均值和差异系数。 */

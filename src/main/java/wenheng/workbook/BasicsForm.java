@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import wenheng.assess.Assessment;
-import wenheng.assess.School;
-import wenheng.assess.SchoolType;
-import wenheng.assess.Stage;
+import wenheng.assess.school.School;
+import wenheng.assess.school.SchoolType;
+import wenheng.assess.school.Stage;
 import wenheng.provenance.Figure;
 
 /** 表Ⅰ　基本情况：县级指标和学校表的合计。 */

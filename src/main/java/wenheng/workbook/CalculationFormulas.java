@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import wenheng.assess.Indicator;
+import wenheng.assess.standard.Indicator;
 
 /**
  * 计算表的公式（县域义务教育校际差异系数：按学生数加权）。

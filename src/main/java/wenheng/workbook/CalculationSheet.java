@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import wenheng.assess.Assessment;
-import wenheng.assess.Indicator;
+import wenheng.assess.standard.Indicator;
 import wenheng.provenance.Figure;
 
 /**

@@ -2,7 +2,7 @@ package wenheng.workbook;
 
 import java.util.List;
 import wenheng.assess.Assessment;
-import wenheng.assess.Standard;
+import wenheng.assess.standard.Standard;
 
 /** 说明：评的是哪个县、哪一年、按什么办法、结论是什么，各表怎么看。 */
 final class GuideSheet {

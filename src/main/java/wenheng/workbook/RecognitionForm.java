@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import wenheng.assess.Assessment;
+import wenheng.assess.submission.Submission;
 import wenheng.provenance.Figure;
 
 /** 表Ⅵ　社会认可度调查情况。 */
@@ -26,9 +27,9 @@ final class RecognitionForm {
         sheet.line("表Ⅵ　社会认可度调查情况", CellStyle.TITLE);
         Grid.head(sheet, HEAD);
         sheet.nextRow(1).text("计", CellStyle.HEAD);
-        total(sheet, recognition, Assessment.Group::issued);
-        total(sheet, recognition, Assessment.Group::returned);
-        total(sheet, recognition, Assessment.Group::satisfied);
+        total(sheet, recognition, Submission.Group::issued);
+        total(sheet, recognition, Submission.Group::returned);
+        total(sheet, recognition, Submission.Group::satisfied);
         rate(sheet, recognition.map(known -> known.rate().value()), recognition.map(Assessment.Recognition::passes));
         visits(sheet);
         recognition.ifPresent(known -> known.groups().forEach(group -> group(sheet, group)));
@@ -42,7 +43,7 @@ final class RecognitionForm {
         return sheet;
     }
 
-    private static void group(Sheet sheet, Assessment.Group group) {
+    private static void group(Sheet sheet, Submission.Group group) {
         sheet.nextRow(1).text("其中：" + group.name(), CellStyle.TEXT);
         for (Figure count : List.of(group.issued(), group.returned(), group.satisfied())) {
             sheet.number(count.value(), CellStyle.number(0).centered());
@@ -63,7 +64,7 @@ final class RecognitionForm {
     }
 
     private static void total(
-            Sheet sheet, Optional<Assessment.Recognition> recognition, Function<Assessment.Group, Figure> count) {
+            Sheet sheet, Optional<Assessment.Recognition> recognition, Function<Submission.Group, Figure> count) {
         Optional<BigDecimal> sum = recognition
                 .filter(known -> !known.groups().isEmpty())
                 .map(known -> known.groups().stream()

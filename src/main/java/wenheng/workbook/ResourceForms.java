@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import wenheng.assess.Assessment;
-import wenheng.assess.Indicator;
-import wenheng.assess.School;
-import wenheng.assess.SchoolType;
-import wenheng.assess.Stage;
+import wenheng.assess.school.School;
+import wenheng.assess.school.SchoolType;
+import wenheng.assess.school.Stage;
+import wenheng.assess.standard.Indicator;
 import wenheng.provenance.Figure;
 import wenheng.workbook.CellStyle.Fill;
 

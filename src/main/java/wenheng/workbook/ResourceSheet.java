@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import wenheng.assess.Assessment;
-import wenheng.assess.Indicator;
+import wenheng.assess.standard.Indicator;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Source;
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import wenheng.assess.Assessment;
-import wenheng.assess.Indicator;
+import wenheng.assess.standard.Indicator;
 
 /** 各校达标情况：一个学段的每所学校，每项指标的基本值、达标值、实际值和是否达标。 */
 final class SchoolSheet {

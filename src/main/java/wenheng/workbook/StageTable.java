@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import wenheng.assess.Assessment;
-import wenheng.assess.Indicator;
-import wenheng.assess.School;
-import wenheng.assess.Stage;
-import wenheng.assess.Standard;
+import wenheng.assess.school.School;
+import wenheng.assess.school.Stage;
+import wenheng.assess.standard.Indicator;
+import wenheng.assess.standard.Standard;
 import wenheng.provenance.Figure;
 
 /**

@@ -14,6 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import wenheng.assess.school.School;
+import wenheng.assess.school.SchoolType;
+import wenheng.assess.school.Stage;
+import wenheng.assess.standard.Indicator;
+import wenheng.assess.submission.CountyReader;
+import wenheng.assess.submission.CountyStatements;
+import wenheng.assess.submission.QuestionnaireReader;
+import wenheng.assess.submission.Submission;
 import wenheng.data.Row;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Outcome;
@@ -380,7 +388,7 @@ class AssessorTest {
 
     @Test
     void recognitionCountsAllGroupsTogether() {
-        List<Assessment.Group> groups =
+        List<Submission.Group> groups =
                 QuestionnaireReader.read(Cases.resource("recognition.csv")).value();
         Assessment.Recognition recognition = Cases.assess(Cases.county(), groups)
                 .value()
@@ -439,7 +447,7 @@ class AssessorTest {
                                 "2500000",
                                 "网络多媒体教室数",
                                 "24")));
-        List<Assessment.Group> groups =
+        List<Submission.Group> groups =
                 QuestionnaireReader.read(Cases.resource("recognition.csv")).value();
         var county = Cases.resource("county-indicators.csv");
         Submission submission = new Submission(

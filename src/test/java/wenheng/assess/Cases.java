@@ -8,6 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import wenheng.assess.school.School;
+import wenheng.assess.school.SchoolColumn;
+import wenheng.assess.school.SchoolType;
+import wenheng.assess.school.Stage;
+import wenheng.assess.standard.Standard;
+import wenheng.assess.standard.StandardReader;
+import wenheng.assess.submission.SchoolReader;
+import wenheng.assess.submission.Submission;
 import wenheng.data.Table;
 import wenheng.data.TableReader;
 import wenheng.diagnostic.Diagnostic;
@@ -18,19 +26,19 @@ import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
 import wenheng.provenance.Source;
 
-/** Worked cases for the tests of this package. */
-final class Cases {
+/** Worked cases for the tests of the evaluation. */
+public final class Cases {
 
-    static final Standard STANDARD = StandardReader.read("优质均衡-2017");
+    public static final Standard STANDARD = StandardReader.read("优质均衡-2017");
 
     private Cases() {}
 
-    static Table table(String csv) {
+    public static Table table(String csv) {
         return TableReader.read("数据/表.csv", "", csv.getBytes(StandardCharsets.UTF_8))
                 .value();
     }
 
-    static Table resource(String name) {
+    public static Table resource(String name) {
         try (InputStream in = Cases.class.getResourceAsStream("/assess/" + name)) {
             return TableReader.read("数据/" + name, "", in.readAllBytes()).value();
         } catch (IOException fault) {
@@ -38,11 +46,11 @@ final class Cases {
         }
     }
 
-    static List<School> county() {
+    public static List<School> county() {
         return SchoolReader.read(resource("county.csv")).value();
     }
 
-    static School school(String name, SchoolType type, Map<String, String> numbers) {
+    public static School school(String name, SchoolType type, Map<String, String> numbers) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         numbers.forEach((column, value) -> figures.put(column, figure(name, column, value)));
         return new School(name, "", type, "公办", "城区", false, figures, new Location.InCell("学校.csv", "", "A1"));
@@ -55,7 +63,7 @@ final class Cases {
     }
 
     /** A 小学 that meets every threshold exactly; {@code changes} overrides columns, an empty text blanks one. */
-    static School primary(String name, int students, String... changes) {
+    public static School primary(String name, int students, String... changes) {
         Map<String, String> numbers = new LinkedHashMap<>();
         BigDecimal pupils = BigDecimal.valueOf(students);
         numbers.put("小学学生数", pupils.toPlainString());
@@ -78,7 +86,7 @@ final class Cases {
     }
 
     /** The school with classes of 45, and with as many and as large rooms for music and art as are asked for. */
-    static School furnished(School school) {
+    public static School furnished(School school) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         Map.of("音乐教室数", "2", "美术教室数", "2", "音乐教室最小面积", "96", "美术教室最小面积", "90")
                 .forEach((column, value) -> figures.put(column, figure(school.name(), column, value)));
@@ -99,22 +107,22 @@ final class Cases {
                 school.place());
     }
 
-    static Outcome<Assessment> assess(List<School> schools, List<Assessment.Group> groups) {
+    public static Outcome<Assessment> assess(List<School> schools, List<Submission.Group> groups) {
         return Assessor.assess(new Submission("青石县", 2025, schools, Map.of(), groups), List.of(STANDARD));
     }
 
-    static Assessment.Result result(List<School> schools) {
+    public static Assessment.Result result(List<School> schools) {
         return assess(schools, List.of()).value().standards().get(0);
     }
 
-    static Assessment.IndicatorResult indicator(Assessment.Result result, Stage stage, String id) {
+    public static Assessment.IndicatorResult indicator(Assessment.Result result, Stage stage, String id) {
         return result.stages().get(stage == Stage.PRIMARY ? 0 : 1).indicators().stream()
                 .filter(each -> each.indicator().id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static List<String> codes(Diagnostics diagnostics) {
+    public static List<String> codes(Diagnostics diagnostics) {
         return diagnostics.all().stream().map(Diagnostic::code).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import wenheng.assess.standard.Exact;
 
 /** 差异系数的性质，及一个独立的算法：S² = Σ(r²/p)/Σp − X²。 */
 class DispersionPropertiesTest {

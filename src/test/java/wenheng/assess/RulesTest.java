@@ -15,6 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import wenheng.assess.school.School;
+import wenheng.assess.school.SchoolType;
+import wenheng.assess.school.Stage;
+import wenheng.assess.standard.Standard;
+import wenheng.assess.standard.StandardReader;
+import wenheng.assess.submission.CountyReader;
+import wenheng.assess.submission.CountyStatements;
+import wenheng.assess.submission.Submission;
 import wenheng.data.Table;
 import wenheng.diagnostic.Outcome;
 

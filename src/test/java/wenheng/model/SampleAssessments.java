@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import wenheng.assess.Assessment;
-import wenheng.assess.Indicator;
-import wenheng.assess.School;
-import wenheng.assess.SchoolType;
-import wenheng.assess.Stage;
-import wenheng.assess.Standard;
-import wenheng.assess.StandardReader;
+import wenheng.assess.school.School;
+import wenheng.assess.school.SchoolType;
+import wenheng.assess.school.Stage;
+import wenheng.assess.standard.Indicator;
+import wenheng.assess.standard.Standard;
+import wenheng.assess.standard.StandardReader;
+import wenheng.assess.submission.Submission;
 import wenheng.diagnostic.Location;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
@@ -108,7 +109,7 @@ public final class SampleAssessments {
     }
 
     private static Assessment.Recognition recognition() {
-        Assessment.Group parents = new Assessment.Group(
+        Submission.Group parents = new Submission.Group(
                 "家长",
                 cell("家长发放", "200", "份", 0, "B3"),
                 cell("家长回收", "190", "份", 0, "C3"),

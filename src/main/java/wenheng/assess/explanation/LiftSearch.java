@@ -1,0 +1,244 @@
+package wenheng.assess.explanation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import wenheng.assess.standard.Exact;
+
+/**
+ * 逐校抬升的搜索：先补低于标准的，再补低于全县平均值的，每次抬升使差异系数降得最多的一所，直到合格，再去掉多余的。
+ *
+ * <p>Where one school more is enough, the one that needs least is taken.
+ *
+ * <p>With R = Σr, P = Σp, Q = Σr²/p the square of the coefficient is QP/R² − 1, so that raising a school changes two sums
+ * and nothing has to be added up again.
+ */
+final class LiftSearch {
+
+    /** Scores nearer than this are compared exactly; rounding of a double is far below it. */
+    private static final double NEAR = 1e-9;
+
+    private final List<Lift> lifts;
+    private final BigDecimal limit;
+    private final BigDecimal pupils;
+    private final int[] levels;
+    private final int[] targets;
+    private final double[][] slopes;
+    private BigDecimal sum = BigDecimal.ZERO;
+    private BigDecimal squares = BigDecimal.ZERO;
+
+    /** A school raised to a level, and the coefficient then. */
+    record Taken(int index, int level, BigDecimal coefficient) {}
+
+    /** The schools to raise, in order, and whether that is enough. */
+    record Found(List<Taken> steps, boolean sufficient) {
+        Found {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    private LiftSearch(List<Lift> lifts, BigDecimal limit) {
+        this.lifts = lifts;
+        this.limit = limit;
+        this.pupils = lifts.stream().map(Lift::students).reduce(BigDecimal.ZERO, BigDecimal::add);
+        this.levels = new int[lifts.size()];
+        this.targets = new int[lifts.size()];
+        this.slopes = new double[lifts.size()][];
+        reset();
+    }
+
+    /** Searches; the lifts are of all units of the stage, at least one. */
+    static Found run(List<Lift> lifts, BigDecimal limit) {
+        return new LiftSearch(lifts, limit).run();
+    }
+
+    private Found run() {
+        List<Integer> order = new ArrayList<>();
+        for (int round = 0; round < 2 && !passes(); round++) {
+            climb(round, order);
+        }
+        boolean sufficient = passes();
+        int size = order.size() + 1;
+        while (sufficient && order.size() < size) {
+            size = order.size();
+            dropIdle(order);
+            cutAfterFirstPass(order);
+        }
+        return new Found(replay(order), sufficient);
+    }
+
+    /** Raises schools until the coefficient passes or none is left: in round 0 to the threshold, in round 1 to the mean. */
+    private void climb(int round, List<Integer> order) {
+        for (int i = 0; i < targets.length; i++) {
+            targets[i] = target(lifts.get(i), round);
+            slopes[i] = targets[i] < 0 ? new double[2] : change(i, targets[i]);
+        }
+        while (!passes()) {
+            Optional<Integer> best = best();
+            if (best.isEmpty()) {
+                return;
+            }
+            int chosen = cheapest(best.get());
+            if (levels[chosen] < 0) {
+                order.add(chosen);
+            }
+            move(chosen, targets[chosen]);
+            targets[chosen] = -1;
+        }
+    }
+
+    /** The level to raise it to in a round; −1 where there is none. */
+    private static int target(Lift lift, int round) {
+        if (round == 0) {
+            return lift.belowThreshold() ? 0 : -1;
+        }
+        int toMean = lift.belowThreshold() ? 1 : 0;
+        return lift.needed().size() > toMean ? toMean : -1;
+    }
+
+    private double[] change(int index, int level) {
+        return new double[] {
+            sumChange(index, level).doubleValue(), squareChange(index, level).doubleValue()
+        };
+    }
+
+    /** The open school that leaves the smallest coefficient; the first of the table among equals. */
+    private Optional<Integer> best() {
+        double total = sum.doubleValue();
+        double square = squares.doubleValue();
+        double[] scores = new double[targets.length];
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < targets.length; i++) {
+            double after = total + slopes[i][0];
+            scores[i] = targets[i] < 0 ? Double.POSITIVE_INFINITY : (square + slopes[i][1]) / (after * after);
+            least = Math.min(least, scores[i]);
+        }
+        int best = -1;
+        for (int i = 0; i < targets.length; i++) {
+            boolean near = targets[i] >= 0 && scores[i] <= least * (1 + NEAR);
+            if (near && (best < 0 || isBetter(i, best))) {
+                best = i;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    private boolean isBetter(int index, int best) {
+        if (Arrays.equals(slopes[index], slopes[best])) {
+            return false;
+        }
+        return score(index, targets[index]).compareTo(score(best, targets[best])) < 0;
+    }
+
+    /** If the best is enough, of all that are enough the one that needs least; else the best. */
+    private int cheapest(int best) {
+        BigDecimal enough = limit.multiply(limit).add(BigDecimal.ONE);
+        int chosen = best;
+        if (isEnough(best, enough)) {
+            for (int i = 0; i < targets.length; i++) {
+                if (targets[i] >= 0 && need(i).compareTo(need(chosen)) < 0 && isEnough(i, enough)) {
+                    chosen = i;
+                }
+            }
+        }
+        return chosen;
+    }
+
+    private boolean isEnough(int index, BigDecimal enough) {
+        return Exact.settle(score(index, targets[index]).multiply(pupils)).compareTo(enough) <= 0;
+    }
+
+    private BigDecimal need(int index) {
+        return lifts.get(index).needed().get(targets[index]);
+    }
+
+    private BigDecimal score(int index, int level) {
+        BigDecimal after = sum.add(sumChange(index, level), Exact.GUARDED);
+        return Exact.divide(
+                squares.add(squareChange(index, level), Exact.GUARDED), after.multiply(after, Exact.GUARDED));
+    }
+
+    /** Takes back, last first, every school without which the coefficient still passes. */
+    private void dropIdle(List<Integer> order) {
+        for (int i = order.size() - 1; i >= 0; i--) {
+            int index = order.get(i);
+            int level = levels[index];
+            move(index, -1);
+            if (passes()) {
+                order.remove(i);
+            } else {
+                move(index, level);
+            }
+        }
+    }
+
+    private void cutAfterFirstPass(List<Integer> order) {
+        int[] reached = levels.clone();
+        reset();
+        int kept = 0;
+        while (!passes()) {
+            move(order.get(kept), reached[order.get(kept)]);
+            kept++;
+        }
+        order.subList(kept, order.size()).clear();
+    }
+
+    private List<Taken> replay(List<Integer> order) {
+        int[] reached = levels.clone();
+        reset();
+        List<Taken> steps = new ArrayList<>();
+        for (int index : order) {
+            move(index, reached[index]);
+            steps.add(new Taken(index, reached[index], coefficient()));
+        }
+        return steps;
+    }
+
+    private void reset() {
+        Arrays.fill(levels, -1);
+        sum = BigDecimal.ZERO;
+        squares = BigDecimal.ZERO;
+        for (Lift lift : lifts) {
+            sum = sum.add(lift.amount());
+            squares = squares.add(square(lift, -1));
+        }
+    }
+
+    private void move(int index, int level) {
+        sum = sum.add(sumChange(index, level));
+        squares = squares.add(squareChange(index, level));
+        levels[index] = level;
+    }
+
+    private BigDecimal sumChange(int index, int level) {
+        Lift lift = lifts.get(index);
+        return lift.at(level).subtract(lift.at(levels[index]));
+    }
+
+    private BigDecimal squareChange(int index, int level) {
+        Lift lift = lifts.get(index);
+        return square(lift, level).subtract(square(lift, levels[index]));
+    }
+
+    private static BigDecimal square(Lift lift, int level) {
+        BigDecimal amount = lift.at(level);
+        return Exact.divide(amount.multiply(amount), lift.students());
+    }
+
+    private boolean passes() {
+        return sum.signum() > 0 && Exact.settle(variance()).compareTo(limit.multiply(limit)) <= 0;
+    }
+
+    /** The coefficient; 0 where nobody has anything. */
+    private BigDecimal coefficient() {
+        return sum.signum() == 0 ? BigDecimal.ZERO : Exact.settle(variance().sqrt(Exact.GUARDED));
+    }
+
+    /** QP/R² − 1; rounding may leave it a hair below 0. */
+    private BigDecimal variance() {
+        BigDecimal ratio = Exact.divide(squares.multiply(pupils), sum.multiply(sum));
+        return ratio.subtract(BigDecimal.ONE).max(BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,33 @@
+package wenheng.assess.school;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** 学段：评估以学段为单元，一贯制学校的小学、初中各算一个单元（教督〔2017〕6号第五条）。 */
+public enum Stage {
+    PRIMARY("小学"),
+    JUNIOR("初中");
+
+    private final String chinese;
+
+    Stage(String chinese) {
+        this.chinese = chinese;
+    }
+
+    /** The stage of that name. */
+    public static Optional<Stage> ofName(String name) {
+        return Arrays.stream(values())
+                .filter(stage -> stage.chinese.equals(name))
+                .findFirst();
+    }
+
+    /** The column of its pupils in the school table: 小学学生数. */
+    public String studentsColumn() {
+        return chinese + "学生数";
+    }
+
+    /** 小学 or 初中. */
+    public String chinese() {
+        return chinese;
+    }
+}

@@ -1,0 +1,31 @@
+package wenheng.assess.standard;
+
+import java.math.BigDecimal;
+
+/** 式子的值：数、文字、是非，或因缺少输入而未知。 */
+public sealed interface Datum {
+
+    Datum UNKNOWN = new Unknown();
+    Datum TRUE = new Truth(true);
+    Datum FALSE = new Truth(false);
+
+    /** 数, with guard digits. */
+    record Number(BigDecimal value) implements Datum {}
+
+    /** 文字. */
+    record Text(String value) implements Datum {}
+
+    /** 是非. */
+    record Truth(boolean value) implements Datum {}
+
+    /** 未知: an input is missing, or a divisor is 0. */
+    record Unknown() implements Datum {}
+
+    static Datum of(boolean value) {
+        return value ? TRUE : FALSE;
+    }
+
+    static Datum of(BigDecimal value) {
+        return new Number(value);
+    }
+}

@@ -1,0 +1,35 @@
+package wenheng.assess.standard;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * 精确运算：中间步骤多留位数，最后取34位有效数字。
+ *
+ * <p>Values are judged unrounded, so one that lies exactly on a limit must come out exactly; the guard digits see to it
+ * where division and square roots enter.
+ */
+public final class Exact {
+
+    /** 16 digits more than the 34 of the result: far more than a few hundred roundings can disturb. */
+    public static final MathContext GUARDED = new MathContext(50, RoundingMode.HALF_EVEN);
+
+    private Exact() {}
+
+    /** The quotient with guard digits. */
+    public static BigDecimal divide(BigDecimal dividend, BigDecimal divisor) {
+        return dividend.divide(divisor, GUARDED);
+    }
+
+    /** A guarded result as it is kept and judged. */
+    public static BigDecimal settle(BigDecimal guarded) {
+        BigDecimal settled = guarded.round(MathContext.DECIMAL128).stripTrailingZeros();
+        return settled.scale() < 0 ? settled.setScale(0) : settled;
+    }
+
+    /** The smallest whole number not below a guarded result. */
+    public static BigDecimal ceiling(BigDecimal guarded) {
+        return settle(guarded).setScale(0, RoundingMode.CEILING);
+    }
+}

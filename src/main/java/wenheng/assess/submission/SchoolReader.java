@@ -1,0 +1,158 @@
+package wenheng.assess.submission;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import wenheng.assess.school.School;
+import wenheng.assess.school.SchoolColumn;
+import wenheng.assess.school.SchoolType;
+import wenheng.data.Cell;
+import wenheng.data.Table;
+import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.Diagnostics;
+import wenheng.diagnostic.InputException;
+import wenheng.diagnostic.Location;
+import wenheng.diagnostic.Outcome;
+import wenheng.text.Similarity;
+
+/** 读学校表：每校一行。 */
+public final class SchoolReader {
+
+    /** Short names of the types, as clerks write them. */
+    private static final Map<String, SchoolType> TYPE_ALIASES = Map.of(
+            "初中", SchoolType.JUNIOR,
+            "完全小学", SchoolType.PRIMARY,
+            "小学教学点", SchoolType.TEACHING_POINT,
+            "九年一贯制", SchoolType.NINE_YEAR,
+            "完中", SchoolType.COMPLETE_MIDDLE,
+            "十二年一贯制", SchoolType.TWELVE_YEAR,
+            "特殊教育", SchoolType.SPECIAL,
+            "职业高中", SchoolType.VOCATIONAL,
+            "中等职业学校", SchoolType.VOCATIONAL);
+
+    static final Set<String> YES = Set.of("是", "有", "√", "1");
+    private static final Set<String> NO = Set.of("", "否", "无", "0");
+
+    private final List<Diagnostic> findings = new ArrayList<>();
+    private final FigureReader figures = new FigureReader(findings);
+
+    private SchoolReader() {}
+
+    /**
+     * Reads the schools, in table order; a row without a name or of an unknown type is reported and left out.
+     *
+     * @throws InputException if there is no head row, no 学校名称 or no 学校类型
+     */
+    public static Outcome<List<School>> read(Table table) {
+        return read(List.of(table), SchoolImport.PLAIN);
+    }
+
+    /**
+     * Reads the schools from several tables: sheets of a workbook, files of a folder. Rows of a school are joined by
+     * 学校标识码 or by a name that is there once.
+     *
+     * @throws InputException if no table holds schools
+     */
+    public static Outcome<List<School>> read(List<Table> tables, SchoolImport wanted) {
+        SchoolReader reader = new SchoolReader();
+        List<SchoolSheets.Sheet> sheets = new SchoolSheets(wanted, reader.findings).read(tables);
+        List<SchoolDraft> drafts = new SchoolJoin(reader.findings).join(sheets);
+        List<School> schools = reader.schools(drafts);
+        reader.figures.finish();
+        SchoolSheets.Sheet first = sheets.get(0);
+        Set<String> columns =
+                sheets.stream().flatMap(sheet -> sheet.columns().stream()).collect(Collectors.toSet());
+        if (sheets.size() > 1
+                || drafts.stream()
+                        .anyMatch(draft -> !draft.text(SchoolColumn.SECTION).isEmpty())
+                || columns.stream().anyMatch(SchoolColumn.BY_STAGE::contains)) {
+            schools.forEach(school -> columns.addAll(school.figures().keySet()));
+        }
+        reader.findings.addAll(SchoolChecks.check(schools, columns, first.place()));
+        reader.findings.addAll(SheetChecks.check(schools, sheets, wanted));
+        return new Outcome<>(schools, new Diagnostics(reader.findings));
+    }
+
+    private List<School> schools(List<SchoolDraft> drafts) {
+        List<School> schools = new ArrayList<>();
+        Map<String, Location> names = new HashMap<>();
+        Map<String, Location> codes = new HashMap<>();
+        for (SchoolDraft draft : drafts) {
+            school(draft).ifPresent(school -> {
+                reportRepeated("学校名称", school.name(), draft.cell(SchoolColumn.NAME), names);
+                reportRepeated("学校标识码", school.code(), draft.cell(SchoolColumn.CODE), codes);
+                schools.add(school);
+            });
+        }
+        return schools;
+    }
+
+    private void reportRepeated(String what, String value, Cell cell, Map<String, Location> seen) {
+        Location place = cell.source().location();
+        Location earlier = value.isEmpty() ? null : seen.putIfAbsent(value, place);
+        if (earlier != null) {
+            findings.add(Diagnostic.error(
+                    "数据-重复", place, what + "“" + value + "”重复，前一处在" + earlier.text(), "同一所学校只填一行；不同学校请用全称区分"));
+        }
+    }
+
+    private Optional<School> school(SchoolDraft draft) {
+        String name = draft.text(SchoolColumn.NAME);
+        if (name.isEmpty()) {
+            findings.add(
+                    Diagnostic.error("数据-无校名", draft.place(), "第" + row(draft) + "行没有学校名称，这一行没有采用", "请补上学校名称，或删去这一行"));
+            return Optional.empty();
+        }
+        if (draft.cell(SchoolColumn.TYPE).isBlank() && name.matches(".{0,20}(合计|小计|总计|平均)")) {
+            findings.add(Diagnostic.info("数据-合计行", draft.place(), "第" + row(draft) + "行是“" + name + "”，不作为一条记录", ""));
+            return Optional.empty();
+        }
+        return type(draft.cell(SchoolColumn.TYPE))
+                .map(type -> new School(
+                        name,
+                        draft.text(SchoolColumn.CODE),
+                        type,
+                        draft.text(SchoolColumn.OWNERSHIP),
+                        draft.text(SchoolColumn.SETTING),
+                        flag(draft.cell(SchoolColumn.BOARDING)),
+                        figures.figures(name, type, draft),
+                        draft.place()));
+    }
+
+    private static String row(SchoolDraft draft) {
+        return draft.first().cell().replaceAll("[A-Z]+", "");
+    }
+
+    /** The type of that name, short names included. */
+    static Optional<SchoolType> typeOf(String text) {
+        return SchoolType.ofName(text).or(() -> Optional.ofNullable(TYPE_ALIASES.get(text)));
+    }
+
+    private Optional<SchoolType> type(Cell cell) {
+        Optional<SchoolType> type = typeOf(cell.text());
+        if (type.isEmpty()) {
+            List<String> names = java.util.Arrays.stream(SchoolType.values())
+                    .map(SchoolType::chinese)
+                    .toList();
+            String hint = Similarity.nearest(cell.text(), names)
+                    .filter(best -> !cell.isBlank())
+                    .map(best -> "您是否想写“" + best + "”？")
+                    .orElse("可填：" + String.join("、", names));
+            String fact = cell.isBlank() ? "没有填学校类型" : "不认识的学校类型“" + cell.text() + "”";
+            findings.add(Diagnostic.error("数据-学校类型", cell.source().location(), fact + "，这一行没有采用", hint));
+        }
+        return type;
+    }
+
+    private boolean flag(Cell cell) {
+        if (!YES.contains(cell.text()) && !NO.contains(cell.text())) {
+            findings.add(Diagnostic.error(
+                    "数据-是否", cell.source().location(), "“" + cell.text() + "”不是“是”或“否”，按“否”处理", "请填“是”或“否”"));
+        }
+        return YES.contains(cell.text());
+    }
+}
