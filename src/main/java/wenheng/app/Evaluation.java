@@ -31,7 +31,7 @@ import wenheng.model.ProjectFacts;
  * 评估：项目的全部表格变成本年和往年的评估结果。
  *
  * @param current the project's own year
- * @param earlier by year; questionnaires and county indicators are asked of the current year only
+ * @param earlier by year, from school tables or from results computed elsewhere; questionnaires and county indicators are asked of the current year only
  */
 record Evaluation(Assessment current, SortedMap<Integer, Assessment> earlier) {
 
@@ -80,7 +80,7 @@ record Evaluation(Assessment current, SortedMap<Integer, Assessment> earlier) {
             return new Submission(
                     settings.county(),
                     settings.year(),
-                    read(settings.schools(), ref -> schools(settings.year(), ref), List.of()),
+                    read(settings.schools(), ref -> schools(settings.year(), tables(ref)), List.of()),
                     read(settings.indicators(), ref -> noted(CountyReader.read(table(ref))), Map.of()),
                     read(settings.questionnaire(), ref -> noted(QuestionnaireReader.read(table(ref))), List.of()),
                     results(),
@@ -97,19 +97,35 @@ record Evaluation(Assessment current, SortedMap<Integer, Assessment> earlier) {
             }
         }
 
+        /** A year's schools, or its results where only those are left. */
         private Submission submission(int year, TableRef ref) {
-            List<School> schools = read(Optional.of(ref), each -> schools(year, each), List.of());
-            return new Submission(settings.county(), year, schools, Map.of(), List.of());
+            Submission nothing = new Submission(settings.county(), year, List.of(), Map.of(), List.of());
+            return read(Optional.of(ref), each -> earlier(year, tables(each)), nothing);
         }
 
-        private List<School> schools(int year, TableRef ref) {
+        private Submission earlier(int year, List<Table> tables) {
+            boolean results = ResultsReader.isResults(tables.get(0));
+            return new Submission(
+                    settings.county(),
+                    year,
+                    results ? List.of() : schools(year, tables),
+                    Map.of(),
+                    List.of(),
+                    results ? noted(ResultsReader.read(tables.get(0), standards)) : List.of(),
+                    Map.of());
+        }
+
+        private List<Table> tables(TableRef ref) {
+            return SchoolTables.read(folder, ref, outcome -> noted(outcome));
+        }
+
+        private List<School> schools(int year, List<Table> tables) {
             SchoolImport wanted = settings.columns()
                     .of(
                             settings.standards().stream()
                                     .map(ProjectSettings.StandardRef::id)
                                     .toList(),
                             year);
-            List<Table> tables = SchoolTables.read(folder, ref, outcome -> noted(outcome));
             return noted(SchoolReader.read(tables, wanted));
         }
 

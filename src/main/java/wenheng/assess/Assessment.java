@@ -222,8 +222,18 @@ public record Assessment(
      */
     public record Shortfall(Figure gap, Figure needed) {}
 
-    /** A school section that does not count. */
-    public record Excluded(String school, Stage stage, String reason) {}
+    /**
+     * A school section that does not count.
+     *
+     * @param stage empty for a school of a kind that never counts and has no pupils of either stage
+     */
+    public record Excluded(String school, Optional<Stage> stage, String reason) {
+
+        /** 小学 or 初中; "" for neither. */
+        public String stageName() {
+            return stage.map(Stage::chinese).orElse("");
+        }
+    }
 
     /**
      * 社会认可度: satisfied over returned, all groups together.

@@ -74,6 +74,9 @@ final class CsvReader {
     private String text(byte[] bytes) {
         return Encoding.decode(bytes)
                 .orElseThrow(() -> TableReader.refused(
-                        "数据-编码", Location.of(path), "这不是文本文件，或编码不是 UTF-8、GB18030", "请在 Excel、WPS 中另存为“CSV UTF-8（逗号分隔）”"));
+                        "数据-编码",
+                        Location.of(path),
+                        "这不是文本文件，或编码不是 UTF-8、GB18030",
+                        "请在 Excel、WPS 中另存为“CSV UTF-8（逗号分隔）”"));
     }
 }

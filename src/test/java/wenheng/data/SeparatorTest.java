@@ -22,8 +22,7 @@ class SeparatorTest {
             assertEquals("5", table.value().rows().get(1).cell(1).text(), name);
             assertEquals(List.of("数据-分隔符 表.csv"), Sheets.found(table.diagnostics()));
             assertEquals(
-                    "这张表用" + name + "分列，已照此读入",
-                    table.diagnostics().all().get(0).message());
+                    "这张表用" + name + "分列，已照此读入", table.diagnostics().all().get(0).message());
         });
     }
 
