@@ -130,6 +130,7 @@ public record Assessment(
      * @param passes empty while an input is missing
      * @param shortfalls what fails and what would mend it, a sentence each; empty if it passes
      * @param missing names of the inputs that are missing
+     * @param conclusion 简要结论 in the words of the form, ＿＿ where a number is missing; "" where the form has no sentence
      */
     public record Item(
             String id,
@@ -141,7 +142,8 @@ public record Assessment(
             Optional<Boolean> passes,
             List<String> shortfalls,
             List<String> missing,
-            String clause) {
+            String clause,
+            String conclusion) {
         public Item {
             values = List.copyOf(values);
             shortfalls = List.copyOf(shortfalls);

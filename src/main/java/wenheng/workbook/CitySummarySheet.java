@@ -2,7 +2,6 @@ package wenheng.workbook;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,18 +9,18 @@ import wenheng.assess.Assessment;
 import wenheng.assess.school.Stage;
 import wenheng.provenance.Figure;
 
-/** 汇总表：一县一行，校数、达标情况、最大差异系数、社会认可度和结论。 */
+/** 汇总表：一县一行，校数、达标情况、最大差异系数、社会认可度、结论和问题数。 */
 final class CitySummarySheet {
 
     private static final int HEAD_ROWS = 3;
     private static final int RATE_DECIMALS = 1;
-    private static final int COLUMNS = 13;
-    private static final int REASONS = 44;
+    private static final int COLUMNS = 14;
+    private static final int VERDICT = 11;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final List<List<String>> HEAD = List.of(
-            List.of("序号", "县（市、区）", "小学", "<", "<", "<", "初中", "<", "<", "<", "社会认可度（%）", "结论", "不符合之处和待填报事项"),
-            List.of("^", "^", "校数", "达标", "达标比例（%）", "最大差异系数", "校数", "达标", "达标比例（%）", "最大差异系数", "^", "^", "^"));
+            List.of("序号", "县（市、区）", "小学", "<", "<", "<", "初中", "<", "<", "<", "社会认可度（%）", "结论", "不符合（项）", "待填报（项）"),
+            List.of("^", "^", "校数", "达标", "达标比例（%）", "最大差异系数", "校数", "达标", "达标比例（%）", "最大差异系数", "^", "^", "^", "^"));
 
     private final Sheet sheet;
 
@@ -30,7 +29,7 @@ final class CitySummarySheet {
     }
 
     static Sheet write(Book book, String name, CityRoll roll) {
-        List<Integer> widths = List.of(5, 14, 7, 7, 9, 16, 7, 7, 9, 16, 10, 9, REASONS);
+        List<Integer> widths = List.of(5, 14, 7, 7, 14, 16, 7, 7, 14, 16, 14, 12, 12, 12);
         Sheet sheet = book.sheet(Layout.landscape(name, widths, HEAD_ROWS, 2));
         sheet.line(roll.city() + roll.year() + "年各县（市、区）督导评估结果汇总", CellStyle.TITLE);
         Grid.head(sheet, HEAD);
@@ -41,33 +40,27 @@ final class CitySummarySheet {
         }
         sheet.line(
                 "注：按《" + roll.standard().title() + "》（" + roll.standard().document()
-                        + "）评估。达标比例保留一位小数，差异系数保留三位小数；括号内是指标。一贯制学校的小学部、初中部分别计入小学、初中。",
+                        + "）评估。达标比例保留一位小数，差异系数保留三位小数；括号内是指标；具体事项见问题清单。一贯制学校的小学部、初中部分别计入小学、初中。",
                 CellStyle.NOTE);
         return sheet;
     }
 
     private void row(int number, Assessment county, Optional<Assessment.Result> result) {
-        List<String> reasons = new ArrayList<>();
-        result.ifPresent(known -> {
-            reasons.addAll(known.verdict().reasons());
-            known.verdict().missing().forEach(missing -> reasons.add(Words.PENDING + "：" + missing));
-        });
-        String said = String.join("\n", reasons);
-        int lines = Math.max(1, Lines.of(said, REASONS, CellStyle.Face.BODY.points()));
-        sheet.nextRow(lines).number(number, CellStyle.number(0).centered()).text(county.county(), CellStyle.TEXT);
+        sheet.nextRow().number(number, CellStyle.number(0).centered()).text(county.county(), CellStyle.TEXT);
         if (result.isEmpty()) {
-            for (int column = 2; column < COLUMNS - 1; column++) {
-                sheet.text(Words.NONE, CellStyle.CENTER);
+            for (int column = 2; column < COLUMNS; column++) {
+                sheet.text(column == VERDICT ? "没有评估" : Words.NONE, CellStyle.CENTER);
             }
-            sheet.text("数据不能用，没有评估", CellStyle.TEXT);
             return;
         }
         for (Stage stage : Stage.values()) {
             stage(result.get(), stage);
         }
         recognition(result.get().recognition());
-        ResourceForms.verdict(sheet, result.get().verdict().passes());
-        sheet.text(said, CellStyle.TEXT);
+        Assessment.Verdict verdict = result.get().verdict();
+        ResourceForms.verdict(sheet, verdict.passes());
+        sheet.number(verdict.reasons().size(), CellStyle.number(0).centered());
+        sheet.number(verdict.missing().size(), CellStyle.number(0).centered());
     }
 
     private void stage(Assessment.Result result, Stage stage) {

@@ -4,7 +4,7 @@ import java.util.List;
 import wenheng.assess.Assessment;
 
 /**
- * 市域汇总工作簿（XLSX）：每个办法一张各县区结论的汇总表、一张各县区平均值与差异系数的对照表。
+ * 市域汇总工作簿（XLSX）：每个办法一张各县区结论的汇总表、一张问题清单、一张平均值与差异系数的对照表。
  *
  * <p>It shows what was computed and holds no formulas; each county's own workbook has those.
  */
@@ -29,6 +29,7 @@ public final class CityWorkbook {
             CityRoll roll = new CityRoll(city, year, counties, i);
             String mark = several ? "·" + roll.standard().id() : "";
             book.add(CitySummarySheet.write(book, Layout.fitName("汇总" + mark), roll));
+            book.add(CityIssuesSheet.write(book, Layout.fitName("问题清单" + mark), roll));
             book.add(CityCoefficientSheet.write(book, Layout.fitName("差异系数" + mark), roll));
         }
         return book.bytes(city + year + "年义务教育均衡发展督导评估结果汇总");

@@ -270,7 +270,17 @@ class AssessmentWorkbookTest {
     private static Assessment.Item item(
             String name, List<Figure> values, Optional<Boolean> passes, List<String> shortfalls, List<String> missing) {
         return new Assessment.Item(
-                "G1", name, values, Optional.empty(), name + "的要求", Optional.empty(), passes, shortfalls, missing, "");
+                "G1",
+                name,
+                values,
+                Optional.empty(),
+                name + "的要求",
+                Optional.empty(),
+                passes,
+                shortfalls,
+                missing,
+                "",
+                "");
     }
 
     @Test

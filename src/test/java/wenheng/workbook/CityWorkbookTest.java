@@ -3,7 +3,6 @@ package wenheng.workbook;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -42,10 +41,24 @@ class CityWorkbookTest {
             assertEquals(result.stages().get(0).unitCount() + "", row.get(2));
             assertEquals(result.stages().get(0).unitsPassing().orElseThrow().value() + "", row.get(3));
             assertEquals(Words.verdict(result.verdict().passes()), row.get(11));
-            assertTrue(row.get(12).contains(result.verdict().reasons().get(0)), row.get(12));
+            assertEquals(result.verdict().reasons().size() + "", row.get(12));
+            assertEquals(result.verdict().missing().size() + "", row.get(13));
             List<String> other = cells(summary.getRow(4));
             assertEquals("无表县", other.get(1));
-            assertEquals(List.of("——", "数据不能用，没有评估"), other.subList(11, 13));
+            assertEquals(List.of("——", "没有评估", "——", "——"), other.subList(10, 14));
+        }
+    }
+
+    @Test
+    void everyReasonIsALineOfTheIssues() throws IOException {
+        Assessment county = Counties.qingshi();
+        List<String> reasons = county.standards().get(0).verdict().reasons();
+        try (XSSFWorkbook book = written(List.of(county, NONE))) {
+            Sheet issues = book.getSheet("问题清单");
+            for (int i = 0; i < reasons.size(); i++) {
+                assertEquals(List.of(i + 1 + "", county.county(), "不符合", reasons.get(i)), cells(issues.getRow(2 + i)));
+            }
+            assertEquals("没有评估", cells(issues.getRow(issues.getLastRowNum())).get(2));
         }
     }
 
