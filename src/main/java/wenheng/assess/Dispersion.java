@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import wenheng.assess.standard.Exact;
 
 /**
@@ -25,12 +24,14 @@ record Dispersion(BigDecimal mean, BigDecimal deviation, Optional<BigDecimal> co
      * @param students of each unit, all above 0
      */
     static Dispersion of(List<BigDecimal> resources, List<BigDecimal> students) {
+        BigDecimal resource = sum(resources);
         BigDecimal pupils = sum(students);
-        BigDecimal mean = Exact.divide(sum(resources), pupils);
-        BigDecimal squares = sum(IntStream.range(0, students.size())
-                .mapToObj(i -> weightedSquare(resources.get(i), students.get(i), mean))
-                .toList());
-        BigDecimal deviation = Exact.divide(squares, pupils).sqrt(Exact.GUARDED);
+        BigDecimal mean = Exact.divide(resource, pupils);
+        BigDecimal squares = BigDecimal.ZERO;
+        for (int i = 0; i < students.size(); i++) {
+            squares = squares.add(weightedSquare(resources.get(i), students.get(i), resource, pupils));
+        }
+        BigDecimal deviation = Exact.divide(squares, pupils.pow(3)).sqrt(Exact.GUARDED);
         Optional<BigDecimal> coefficient =
                 mean.signum() == 0 ? Optional.empty() : Optional.of(Exact.settle(Exact.divide(deviation, mean)));
         return new Dispersion(Exact.settle(mean), Exact.settle(deviation), coefficient);
@@ -61,12 +62,34 @@ record Dispersion(BigDecimal mean, BigDecimal deviation, Optional<BigDecimal> co
         return Optional.of(squares.divide(count, rough).sqrt(rough).divide(mean, rough));
     }
 
-    private static BigDecimal weightedSquare(BigDecimal resource, BigDecimal students, BigDecimal mean) {
-        BigDecimal distance = Exact.divide(resource, students).subtract(mean, Exact.GUARDED);
-        return distance.multiply(distance, Exact.GUARDED).multiply(students, Exact.GUARDED);
+    /** About the same coefficient, at little cost; only to see whether it must be computed. */
+    static double unweightedRoughly(List<BigDecimal> values) {
+        double[] numbers = values.stream().mapToDouble(Exact::rough).toArray();
+        double sum = 0;
+        for (double number : numbers) {
+            sum += number;
+        }
+        double mean = sum / numbers.length;
+        double squares = 0;
+        for (double number : numbers) {
+            squares += (number - mean) * (number - mean);
+        }
+        return Math.sqrt(squares / numbers.length) / mean;
+    }
+
+    /** p(r/p − R/P)² times P², which is (rP − pR)²/p: nothing is rounded before the one division. */
+    private static BigDecimal weightedSquare(
+            BigDecimal resource, BigDecimal students, BigDecimal allResources, BigDecimal allStudents) {
+        BigDecimal distance =
+                resource.multiply(allStudents).subtract(students.multiply(allResources), Exact.GUARDED);
+        return Exact.divide(distance.multiply(distance), students);
     }
 
     private static BigDecimal sum(List<BigDecimal> terms) {
-        return terms.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (BigDecimal term : terms) {
+            sum = sum.add(term);
+        }
+        return sum;
     }
 }

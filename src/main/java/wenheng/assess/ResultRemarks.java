@@ -17,6 +17,9 @@ final class ResultRemarks {
     /** Prose gives coefficients to two places, whatever the tables do. */
     private static final int PROSE_DECIMALS = 2;
 
+    /** A coefficient computed roughly is nearer than this to the exact one. */
+    private static final double ROUGHNESS = 1e-6;
+
     private final Standard standard;
     private final Roll roll;
     private final List<Assessment.StageResult> stages;
@@ -101,6 +104,11 @@ final class ResultRemarks {
         List<BigDecimal> values = roll.sections(stage).stream()
                 .map(section -> section.unit().values().get(id).figure().value())
                 .toList();
+        double distance =
+                Dispersion.unweightedRoughly(values) - result.limit().doubleValue();
+        if (Math.abs(distance) > ROUGHNESS && distance > 0 == weighted.compareTo(result.limit()) > 0) {
+            return;
+        }
         Dispersion.unweighted(values)
                 .filter(plain -> plain.compareTo(result.limit()) > 0 != weighted.compareTo(result.limit()) > 0)
                 .ifPresent(plain -> findings.add(Diagnostic.info(

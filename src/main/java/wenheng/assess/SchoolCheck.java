@@ -98,14 +98,19 @@ final class SchoolCheck {
     private boolean isConcerned(SchoolScope scope) {
         School school = scope.school();
         List<Stage> stages = check.stage().map(List::of).orElse(school.type().stages());
-        boolean attended = stages.stream()
-                .filter(school.type().stages()::contains)
-                .map(stage -> school.figures().get(stage.studentsColumn()))
-                .anyMatch(students -> students == null || students.value().signum() > 0);
+        boolean attended = false;
+        for (Stage stage : stages) {
+            attended |= school.type().stages().contains(stage) && mayBeAttended(school, stage);
+        }
         return attended
                 && check.range()
                         .map(range -> !range.value(scope).equals(Datum.FALSE))
                         .orElse(true);
+    }
+
+    private static boolean mayBeAttended(School school, Stage stage) {
+        Figure students = school.figures().get(stage.studentsColumn());
+        return students == null || students.value().signum() > 0;
     }
 
     private void judge(SchoolScope scope) {

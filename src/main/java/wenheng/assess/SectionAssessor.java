@@ -75,18 +75,18 @@ final class SectionAssessor {
     }
 
     private Assessment.Value value(Indicator indicator, Holding holding) {
-        BigDecimal value = Exact.settle(
-                Exact.divide(holding.amount().multiply(BigDecimal.valueOf(indicator.per())), students.value()));
+        BigDecimal value = Exact.ratio(holding.amount().multiply(BigDecimal.valueOf(indicator.per())), students.value());
         BigDecimal threshold = threshold(indicator);
         boolean met = value.compareTo(threshold) >= 0;
         boolean floorMet = value.compareTo(threshold.multiply(standard.floorRatio())) >= 0;
-        Figure figure = figure(indicator, holding, indicator.name(), value, valueFormula(indicator, holding));
+        Figure figure =
+                figure(indicator, indicator.name(), value, valueFormula(indicator, holding), sources(holding));
         return new Assessment.Value(
                 figure,
                 threshold,
                 met,
                 floorMet,
-                met ? Optional.empty() : Optional.of(shortfall(indicator, holding, value)));
+                met ? Optional.empty() : Optional.of(shortfall(indicator, holding, figure, threshold)));
     }
 
     /** 0 where the rule lays none down; a 放宽 that fits the school goes before the usual one. */
@@ -110,11 +110,15 @@ final class SectionAssessor {
     }
 
     /** What is needed is counted for the whole school: of what is added to a shared resource the unit gets its share only. */
-    private Assessment.Shortfall shortfall(Indicator indicator, Holding holding, BigDecimal value) {
-        BigDecimal threshold = threshold(indicator);
-        BigDecimal gap = threshold.subtract(value);
+    private Assessment.Shortfall shortfall(
+            Indicator indicator, Holding holding, Figure value, BigDecimal threshold) {
+        BigDecimal gap = threshold.subtract(value.value());
         Figure gapFigure = figure(
-                indicator, holding, indicator.name() + "缺口", gap, threshold.toPlainString() + "−" + indicator.name());
+                indicator,
+                indicator.name() + "缺口",
+                gap,
+                threshold.toPlainString() + "−" + indicator.name(),
+                value.sources());
         BigDecimal wanted = Exact.divide(threshold.multiply(students.value()), BigDecimal.valueOf(indicator.per()));
         BigDecimal needed =
                 Exact.ceiling(Exact.divide(wanted.subtract(holding.amount(), Exact.GUARDED), holding.share()));
@@ -129,11 +133,12 @@ final class SectionAssessor {
                 0,
                 new Formula(formula),
                 indicator.clause(),
-                sources(holding));
+                value.sources());
         return new Assessment.Shortfall(gapFigure.withDecimals(showing(gap, indicator.decimals())), neededFigure);
     }
 
-    private Figure figure(Indicator indicator, Holding holding, String name, BigDecimal value, String formula) {
+    private Figure figure(
+            Indicator indicator, String name, BigDecimal value, String formula, List<Source> sources) {
         return new Figure(
                 school.name(stage) + name,
                 value,
@@ -141,7 +146,7 @@ final class SectionAssessor {
                 indicator.decimals(),
                 new Formula(formula),
                 indicator.clause(),
-                sources(holding));
+                sources);
     }
 
     private List<Source> sources(Holding holding) {

@@ -2,10 +2,8 @@ package wenheng.assess;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import wenheng.assess.school.Stage;
 import wenheng.assess.standard.Indicator;
@@ -14,6 +12,7 @@ import wenheng.assess.standard.Standard;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
 import wenheng.provenance.Source;
+import wenheng.provenance.Sources;
 
 /** 学段评估：全县平均值、标准差、差异系数和达标数。 */
 final class StageAssessor {
@@ -31,7 +30,7 @@ final class StageAssessor {
     StageAssessor(Standard standard, Stage stage, List<Section> sections, boolean complete) {
         this.standard = standard;
         this.stage = stage;
-        this.sections = sections;
+        this.sections = List.copyOf(sections);
         this.complete = complete;
     }
 
@@ -64,8 +63,8 @@ final class StageAssessor {
         }
         BigDecimal mean =
                 Dispersion.mean(coefficients.stream().map(Figure::value).toList());
-        Set<Source> sources = new LinkedHashSet<>();
-        coefficients.forEach(figure -> sources.addAll(figure.sources()));
+        List<Source> sources = Sources.gatheredFrom(
+                () -> coefficients.stream().flatMap(figure -> figure.sources().stream()));
         return Optional.of(new Figure(
                 stage.chinese() + "综合差异系数",
                 mean,
@@ -73,16 +72,15 @@ final class StageAssessor {
                 standard.method().coefficientDecimals(),
                 new Formula(coefficients.size() + "项指标差异系数的平均值"),
                 clause,
-                List.copyOf(sources)));
+                sources));
     }
 
     private Figure students() {
         BigDecimal sum = sections.stream()
                 .map(section -> section.unit().students().value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<Source> sources = sections.stream()
-                .flatMap(section -> section.unit().students().sources().stream())
-                .toList();
+        List<Source> sources = Sources.gatheredFrom(() ->
+                sections.stream().flatMap(section -> section.unit().students().sources().stream()));
         return new Figure(
                 stage.studentsColumn(),
                 sum,
@@ -97,11 +95,9 @@ final class StageAssessor {
         long passing = sections.stream()
                 .filter(section -> section.unit().passes().orElse(false))
                 .count();
-        Set<Source> sources = new LinkedHashSet<>();
-        sections.forEach(section -> section.unit()
-                .values()
-                .values()
-                .forEach(value -> sources.addAll(value.figure().sources())));
+        List<Source> sources = Sources.gatheredFrom(() -> sections.stream()
+                .flatMap(section -> section.unit().values().values().stream())
+                .flatMap(value -> value.figure().sources().stream()));
         String rule = standard.indicators().size() + "项指标中至少" + standard.required() + "项达标、余项不低于标准的"
                 + Percent.of(standard.floorRatio()) + "的学校数";
         return new Figure(
@@ -111,7 +107,7 @@ final class StageAssessor {
                 0,
                 new Formula(rule),
                 standard.method().resourceClause(),
-                List.copyOf(sources));
+                sources);
     }
 
     private Assessment.IndicatorResult indicator(Indicator indicator) {
@@ -153,11 +149,9 @@ final class StageAssessor {
     }
 
     private List<Source> sources(Indicator indicator) {
-        Set<Source> sources = new LinkedHashSet<>();
-        sections.stream()
+        return Sources.gatheredFrom(() -> sections.stream()
                 .flatMap(section -> Stream.ofNullable(section.unit().values().get(indicator.id())))
-                .forEach(value -> sources.addAll(value.figure().sources()));
-        return List.copyOf(sources);
+                .flatMap(value -> value.figure().sources().stream()));
     }
 
     private Figure mean(Indicator indicator, Dispersion dispersion, List<Source> sources) {

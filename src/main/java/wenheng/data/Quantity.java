@@ -15,6 +15,9 @@ public record Quantity(BigDecimal value, boolean percent) {
     /** Longer texts are no figures of a school table, and exact arithmetic on them would be slow. */
     private static final int LONGEST = 40;
 
+    /** So many digits fit a long whatever they are. */
+    private static final int LONGEST_PLAIN = 18;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final Pattern FORM =
@@ -26,6 +29,9 @@ public record Quantity(BigDecimal value, boolean percent) {
      * @return empty if the text is anything else, such as {@code 12人} or {@code 1,23}
      */
     public static Optional<Quantity> parse(String text) {
+        if (isPlain(text)) {
+            return Optional.of(new Quantity(BigDecimal.valueOf(Long.parseLong(text)), false));
+        }
         String plain = HalfWidth.of(text).strip().replace('\u2212', '-');
         if (plain.length() > LONGEST || !FORM.matcher(plain).matches()) {
             return Optional.empty();
@@ -33,6 +39,15 @@ public record Quantity(BigDecimal value, boolean percent) {
         boolean percent = plain.endsWith("%");
         BigDecimal number = new BigDecimal(plain.replace(",", "").replace("%", ""));
         return Optional.of(new Quantity(plain(percent ? number.divide(HUNDRED) : number), percent));
+    }
+
+    /** Nothing but a few digits, as nearly every cell of a school table is. */
+    private static boolean isPlain(String text) {
+        boolean plain = !text.isEmpty() && text.length() <= LONGEST_PLAIN;
+        for (int i = 0; plain && i < text.length(); i++) {
+            plain = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return plain;
     }
 
     /** The same number without exponent or trailing zeros. */

@@ -3,11 +3,11 @@ package wenheng.json;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Optional;
 
 /** JSON 值：对象保持键的次序；数字写成十进制，至多 16 位有效数字，不用指数。 */
 public sealed interface Json {
@@ -15,12 +15,19 @@ public sealed interface Json {
     /** The JSON null. */
     Json NULL = new Literal("null");
 
+    /** Appends the compact text. */
+    void write(StringBuilder out);
+
     /** The compact text. */
-    String text();
+    default String text() {
+        StringBuilder out = new StringBuilder();
+        write(out);
+        return out.toString();
+    }
 
     /** A string. */
     static Json of(String value) {
-        return new Literal(quote(value));
+        return new Text(value);
     }
 
     /** A truth value. */
@@ -47,33 +54,49 @@ public sealed interface Json {
 
     /** An empty object to be filled by {@link Members#put}. */
     static Members object() {
-        return new Members(Map.of());
+        return new Members(Optional.empty());
     }
 
-    private static String quote(String value) {
-        StringBuilder out = new StringBuilder("\"");
+    private static void quote(String value, StringBuilder out) {
+        out.append('"');
         for (int i = 0; i < value.length(); i++) {
-            out.append(escape(value.charAt(i)));
+            escape(value.charAt(i), out);
         }
-        return out.append('"').toString();
+        out.append('"');
     }
 
-    private static String escape(char c) {
-        return switch (c) {
-            case '"' -> "\\\"";
-            case '\\' -> "\\\\";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\t' -> "\\t";
-            default ->
-                c < ' ' || c == '\u2028' || c == '\u2029'
-                        ? String.format(java.util.Locale.ROOT, "\\u%04x", (int) c)
-                        : String.valueOf(c);
-        };
+    private static void escape(char c, StringBuilder out) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> {
+                if (c < ' ' || c == '\u2028' || c == '\u2029') {
+                    out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+                } else {
+                    out.append(c);
+                }
+            }
+        }
+    }
+
+    /** A string. */
+    record Text(String value) implements Json {
+        @Override
+        public void write(StringBuilder out) {
+            quote(value, out);
+        }
     }
 
     /** A value already written. */
-    record Literal(String text) implements Json {}
+    record Literal(String text) implements Json {
+        @Override
+        public void write(StringBuilder out) {
+            out.append(text);
+        }
+    }
 
     /** An array. */
     record Array(List<Json> items) implements Json {
@@ -82,29 +105,47 @@ public sealed interface Json {
         }
 
         @Override
-        public String text() {
-            return items.stream().map(Json::text).collect(Collectors.joining(",", "[", "]"));
+        public void write(StringBuilder out) {
+            char before = '[';
+            for (Json item : items) {
+                out.append(before);
+                item.write(out);
+                before = ',';
+            }
+            out.append(items.isEmpty() ? "[]" : "]");
         }
     }
 
-    /** An object whose keys keep their order. */
-    record Members(Map<String, Json> entries) implements Json {
-        public Members {
-            entries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entries));
-        }
+    /**
+     * An object whose keys keep their order.
+     *
+     * @param last the member put last, which knows the others; empty for an empty object
+     */
+    record Members(Optional<Member> last) implements Json {
 
-        /** This object with one more member. */
+        /** This object with one more member, of a key it has not. */
         public Members put(String key, Json value) {
-            Map<String, Json> more = new LinkedHashMap<>(entries);
-            more.put(key, value);
-            return new Members(more);
+            return new Members(Optional.of(new Member(last, key, value)));
         }
 
         @Override
-        public String text() {
-            List<String> parts = new ArrayList<>();
-            entries.forEach((key, value) -> parts.add(quote(key) + ":" + value.text()));
-            return "{" + String.join(",", parts) + "}";
+        public void write(StringBuilder out) {
+            Deque<Member> members = new ArrayDeque<>();
+            for (Optional<Member> each = last; each.isPresent(); each = each.get().before()) {
+                members.push(each.get());
+            }
+            char before = '{';
+            for (Member member : members) {
+                out.append(before);
+                quote(member.key(), out);
+                out.append(':');
+                member.value().write(out);
+                before = ',';
+            }
+            out.append(members.isEmpty() ? "{}" : "}");
         }
     }
+
+    /** A member of an object, after those before it. */
+    record Member(Optional<Member> before, String key, Json value) {}
 }

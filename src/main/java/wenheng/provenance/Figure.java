@@ -25,7 +25,7 @@ public record Figure(
         List<Source> sources) {
 
     public Figure {
-        sources = List.copyOf(sources);
+        sources = sources instanceof Sources ? sources : List.copyOf(sources);
     }
 
     /** The number as printed: rounded HALF_UP to {@code decimals}, no grouping, no unit. */

@@ -6,19 +6,21 @@ import java.util.Optional;
 
 /** 学校类型。 */
 public enum SchoolType {
-    PRIMARY("小学"),
-    JUNIOR("初级中学"),
-    NINE_YEAR("九年一贯制学校"),
-    COMPLETE_MIDDLE("完全中学"),
-    TWELVE_YEAR("十二年一贯制学校"),
-    TEACHING_POINT("教学点"),
-    SPECIAL("特殊教育学校"),
-    VOCATIONAL("职业学校");
+    PRIMARY("小学", Stage.PRIMARY),
+    JUNIOR("初级中学", Stage.JUNIOR),
+    NINE_YEAR("九年一贯制学校", Stage.PRIMARY, Stage.JUNIOR),
+    COMPLETE_MIDDLE("完全中学", Stage.JUNIOR),
+    TWELVE_YEAR("十二年一贯制学校", Stage.PRIMARY, Stage.JUNIOR),
+    TEACHING_POINT("教学点", Stage.PRIMARY),
+    SPECIAL("特殊教育学校", Stage.PRIMARY, Stage.JUNIOR),
+    VOCATIONAL("职业学校", Stage.PRIMARY, Stage.JUNIOR);
 
     private final String chinese;
+    private final List<Stage> stages;
 
-    SchoolType(String chinese) {
+    SchoolType(String chinese, Stage... stages) {
         this.chinese = chinese;
+        this.stages = List.of(stages);
     }
 
     /** The name in the school table. */
@@ -28,11 +30,7 @@ public enum SchoolType {
 
     /** 学段单元：the stages in which a school of this type has a section. */
     public List<Stage> stages() {
-        return switch (this) {
-            case PRIMARY, TEACHING_POINT -> List.of(Stage.PRIMARY);
-            case JUNIOR, COMPLETE_MIDDLE -> List.of(Stage.JUNIOR);
-            case NINE_YEAR, TWELVE_YEAR, SPECIAL, VOCATIONAL -> List.of(Stage.PRIMARY, Stage.JUNIOR);
-        };
+        return stages;
     }
 
     /** The type of that name. */

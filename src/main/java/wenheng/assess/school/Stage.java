@@ -9,9 +9,11 @@ public enum Stage {
     JUNIOR("初中");
 
     private final String chinese;
+    private final String studentsColumn;
 
     Stage(String chinese) {
         this.chinese = chinese;
+        this.studentsColumn = chinese + "学生数";
     }
 
     /** The stage of that name. */
@@ -23,7 +25,7 @@ public enum Stage {
 
     /** The column of its pupils in the school table: 小学学生数. */
     public String studentsColumn() {
-        return chinese + "学生数";
+        return studentsColumn;
     }
 
     /** 小学 or 初中. */

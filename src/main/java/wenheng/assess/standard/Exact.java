@@ -3,6 +3,7 @@ package wenheng.assess.standard;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.stream.IntStream;
 
 /**
  * 精确运算：中间步骤多留位数，最后取34位有效数字。
@@ -15,6 +16,10 @@ public final class Exact {
     /** 16 digits more than the 34 of the result: far more than a few hundred roundings can disturb. */
     public static final MathContext GUARDED = new MathContext(50, RoundingMode.HALF_EVEN);
 
+    /** Powers of ten, as near as a double comes to them. */
+    private static final double[] TENS =
+            IntStream.range(0, 100).mapToDouble(power -> Double.parseDouble("1e" + power)).toArray();
+
     private Exact() {}
 
     /** The quotient with guard digits. */
@@ -24,8 +29,24 @@ public final class Exact {
 
     /** A guarded result as it is kept and judged. */
     public static BigDecimal settle(BigDecimal guarded) {
+        if (guarded.scale() == 0 && guarded.precision() <= MathContext.DECIMAL128.getPrecision()) {
+            return guarded;
+        }
         BigDecimal settled = guarded.round(MathContext.DECIMAL128).stripTrailingZeros();
         return settled.scale() < 0 ? settled.setScale(0) : settled;
+    }
+
+    /** The quotient of two exact numbers as it is kept and judged. */
+    public static BigDecimal ratio(BigDecimal dividend, BigDecimal divisor) {
+        return settle(dividend.divide(divisor, MathContext.DECIMAL128));
+    }
+
+    /** About the number, to 15 digits: only ever to see what need not be computed exactly. The same on every machine. */
+    public static double rough(BigDecimal number) {
+        int scale = number.scale();
+        return scale >= 0 && scale < TENS.length
+                ? number.unscaledValue().doubleValue() / TENS[scale]
+                : number.doubleValue();
     }
 
     /** The smallest whole number not below a guarded result. */

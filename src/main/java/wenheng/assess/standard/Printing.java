@@ -13,12 +13,14 @@ public final class Printing {
 
     /** Whether a value above the limit is printed as if it were not, or the other way round. */
     public static boolean hidesExcess(BigDecimal value, BigDecimal limit, int decimals) {
-        return value.compareTo(limit) > 0 != printed(value, decimals).compareTo(limit) > 0;
+        return isNear(value, limit, decimals)
+                && value.compareTo(limit) > 0 != printed(value, decimals).compareTo(limit) > 0;
     }
 
     /** Whether a value below the threshold is printed as if it were not, or the other way round. */
     public static boolean hidesWant(BigDecimal value, BigDecimal threshold, int decimals) {
-        return value.compareTo(threshold) < 0 != printed(value, decimals).compareTo(threshold) < 0;
+        return isNear(value, threshold, decimals)
+                && value.compareTo(threshold) < 0 != printed(value, decimals).compareTo(threshold) < 0;
     }
 
     /** The number with as many places as it takes to see whether it is above the limit. */
@@ -46,6 +48,12 @@ public final class Printing {
             places++;
         }
         return printed(value, places).toPlainString();
+    }
+
+    /** Whether rounding might carry the one past the other; where it could not, nothing need be rounded to see. */
+    private static boolean isNear(BigDecimal value, BigDecimal limit, int decimals) {
+        double distance = Math.abs(Exact.rough(value) - Exact.rough(limit));
+        return distance <= Exact.rough(BigDecimal.ONE.movePointLeft(decimals)) + 1e-9 * Math.abs(Exact.rough(limit));
     }
 
     private static BigDecimal printed(BigDecimal value, int decimals) {

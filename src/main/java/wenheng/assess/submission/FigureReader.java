@@ -37,18 +37,17 @@ final class FigureReader {
                         .filter(column -> !isPassedOver(column, type, field))
                         .flatMap(column -> figure(school, column, field))
                         .ifPresent(figure -> figures.put(name, figure)));
-        SchoolColumn.ofName(SchoolColumn.CROWDED)
-                .flatMap(column -> Optional.ofNullable(draft.fields().get(column.name()))
-                        .filter(field -> SchoolReader.YES.contains(field.cell().text()))
-                        .map(field -> flag(school, column, field)))
+        Optional.ofNullable(draft.fields().get(SchoolColumn.CROWDED))
+                .filter(field -> SchoolReader.YES.contains(field.cell().text()))
+                .map(field -> flag(school, SchoolColumn.CROWDED, field))
                 .ifPresent(figure -> figures.put(SchoolColumn.CROWDED, figure));
         return figures;
     }
 
     /** A 是 of the columns that are 是 or 否 counts as 1, so that a rule can ask for it. */
-    private static Figure flag(String school, SchoolColumn column, Field field) {
+    private static Figure flag(String school, String column, Field field) {
         List<Source> sources = List.of(field.cell().source());
-        return new Figure(school + column.name(), BigDecimal.ONE, "", 0, Formula.GIVEN, "", sources);
+        return new Figure(school + column, BigDecimal.ONE, "", 0, Formula.GIVEN, "", sources);
     }
 
     /** Ends the reading. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import wenheng.assess.school.School;
 import wenheng.assess.school.SchoolColumn;
 import wenheng.data.Listing;
@@ -125,18 +124,21 @@ final class SheetChecks {
     }
 
     private void checkCopies(List<School> schools) {
-        Map<List<String>, Figure> columns = new LinkedHashMap<>();
+        Map<List<Optional<BigDecimal>>, Figure> columns = new LinkedHashMap<>();
         if (schools.size() < FEWEST_SCHOOLS) {
             return;
         }
         for (SchoolColumn column : SchoolColumn.ALL) {
-            List<String> values = schools.stream()
+            List<Optional<BigDecimal>> values = schools.stream()
                     .map(school -> school.figure(column.name())
-                            .map(figure -> figure.value().stripTrailingZeros().toPlainString())
-                            .orElse(""))
+                            .map(figure -> figure.value().stripTrailingZeros()))
                     .toList();
-            boolean telling =
-                    values.stream().filter(value -> !value.isEmpty()).distinct().count() >= FEWEST_VALUES;
+            boolean telling = values.stream()
+                            .filter(Optional::isPresent)
+                            .distinct()
+                            .limit(FEWEST_VALUES)
+                            .count()
+                    == FEWEST_VALUES;
             Optional<Figure> figure = schools.stream()
                     .flatMap(school -> school.figure(column.name()).stream())
                     .findFirst();
@@ -161,19 +163,21 @@ final class SheetChecks {
         Map<String, BigDecimal> sums = new LinkedHashMap<>();
         int before = 0;
         for (School school : schools) {
-            Map<String, BigDecimal> own = school.figures().entrySet().stream()
-                    .filter(entry -> !NOT_ADDED.contains(entry.getKey()))
-                    .filter(entry -> entry.getValue().value().signum() > 0)
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, entry -> entry.getValue().value()));
-            boolean isSum = own.entrySet().stream()
-                    .allMatch(entry ->
-                            entry.getValue().compareTo(sums.getOrDefault(entry.getKey(), BigDecimal.ZERO)) == 0);
-            if (before >= 2 && own.size() >= FEWEST_SUMS && isSum) {
+            int added = 0;
+            boolean isSum = true;
+            for (Map.Entry<String, Figure> entry : school.figures().entrySet()) {
+                BigDecimal value = entry.getValue().value();
+                if (value.signum() > 0 && !NOT_ADDED.contains(entry.getKey())) {
+                    added++;
+                    BigDecimal sum = sums.getOrDefault(entry.getKey(), BigDecimal.ZERO);
+                    isSum &= value.compareTo(sum) == 0;
+                    sums.put(entry.getKey(), sum.add(value));
+                }
+            }
+            if (before >= 2 && added >= FEWEST_SUMS && isSum) {
                 findings.add(Diagnostic.error(
                         "数据-合计成校", school.place(), "“" + school.name() + "”各列都是上面各校之和，像是合计行", "合计行请在校名处写“合计”，或删去这一行"));
             }
-            own.forEach((column, value) -> sums.merge(column, value, BigDecimal::add));
             before++;
         }
     }
