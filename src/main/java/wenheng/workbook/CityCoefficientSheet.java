@@ -65,19 +65,42 @@ final class CityCoefficientSheet {
                     .filter(each -> each.stage() == stage)
                     .findFirst());
             key(number, name, stage, "全县平均值");
-            indicators.forEach(indicator -> mean(found, indicator));
-            if (composite) {
-                sheet.text(Words.NONE, CellStyle.CENTER);
-            }
+            means(result.isPresent(), found);
             key(number, name, stage, "差异系数");
-            indicators.forEach(indicator -> coefficient(found, indicator));
-            if (composite) {
-                composite(found.flatMap(Assessment.StageResult::composite));
-            }
+            coefficients(result.isPresent(), found);
             sheet.merge(KEY_COLUMNS - 2, sheet.row() - 1, KEY_COLUMNS - 2, sheet.row());
         }
         sheet.merge(0, first, 0, sheet.row());
         sheet.merge(1, first, 1, sheet.row());
+    }
+
+    private void means(boolean assessed, Optional<Assessment.StageResult> stage) {
+        if (!assessed) {
+            none();
+            return;
+        }
+        indicators.forEach(indicator -> mean(stage, indicator));
+        if (composite) {
+            sheet.text(Words.NONE, CellStyle.CENTER);
+        }
+    }
+
+    private void coefficients(boolean assessed, Optional<Assessment.StageResult> stage) {
+        if (!assessed) {
+            none();
+            return;
+        }
+        indicators.forEach(indicator -> coefficient(stage, indicator));
+        if (composite) {
+            composite(stage.flatMap(Assessment.StageResult::composite));
+        }
+    }
+
+    /** A county that could not be assessed has nothing to fill in here. */
+    private void none() {
+        for (int i = 0; i < indicators.size() + (composite ? 1 : 0); i++) {
+            sheet.text(Words.NONE, CellStyle.CENTER);
+        }
     }
 
     private void key(int number, String name, Stage stage, String kind) {

@@ -79,7 +79,7 @@ class CityWorkbookTest {
                         result.coefficient().orElseThrow().withDecimals(3).printed();
                 assertEquals(result.passes().orElseThrow() ? printed : printed + "▼", coefficients.get(4 + i));
             }
-            assertEquals("待填报", cells(sheet.getRow(6)).get(4));
+            assertEquals("——", cells(sheet.getRow(6)).get(4));
         }
     }
 
