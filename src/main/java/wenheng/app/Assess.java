@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import wenheng.app.OutputFolder.Finished;
 import wenheng.assess.Assessment;
 import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.workbook.AssessmentWorkbook;
+import wenheng.workbook.CityWorkbook;
 
 /** 评估命令：项目的评估结果，写成文字、JSON 或工作簿。 */
 public final class Assess {
@@ -55,28 +58,69 @@ public final class Assess {
     }
 
     /**
-     * Assesses a project and writes the workbook of its results.
+     * Assesses a project and writes its results as workbooks: one of a county; of a city one for each county that could be
+     * assessed, and before them the summary of all.
      *
-     * @param output the file; where none is named it goes to 成果, and one that was changed by hand there is kept
-     * @return the file written
+     * @param output the file, of a city the folder; where none is named they go to 成果, and one that was changed by hand
+     *     there is kept
+     * @return the files written
      */
-    public static Outcome<Path> workbook(Path root, Optional<Path> output) {
+    public static Outcome<List<Path>> workbooks(Path root, Optional<Path> output) {
         Project project = Project.open(root);
-        Outcome<Evaluation> evaluation = project.evaluate();
-        Assessment current = evaluation.value().current();
-        byte[] bytes = AssessmentWorkbook.write(current);
-        if (output.isPresent()) {
-            write(output.get(), bytes);
-            return new Outcome<>(output.get(), evaluation.diagnostics());
-        }
-        Outcome<List<Path>> written = new OutputFolder(project.folder().root().resolve(Build.OUTPUT))
-                .add(finished(current, bytes), project.folder().inputs());
-        return new Outcome<>(written.value().get(0), evaluation.diagnostics().plus(written.diagnostics()));
+        boolean city = project.settings().isCity();
+        output.filter(named -> city).ifPresent(Assess::requireFolder);
+        Outcome<List<Finished>> made = city ? cityWorkbooks(project) : countyWorkbook(project);
+        Outcome<List<Path>> written = output.map(named -> written(made.value(), named, city))
+                .orElseGet(() -> new OutputFolder(project.folder().root().resolve(Build.OUTPUT))
+                        .add(made.value(), project.folder().inputs()));
+        return new Outcome<>(written.value(), made.diagnostics().plus(written.diagnostics()));
     }
 
-    private static Finished finished(Assessment assessment, byte[] bytes) {
-        String county = UNFIT.matcher(assessment.county()).replaceAll("_");
-        return new Finished(PAPER, "xlsx", county + assessment.year() + PAPER + ".xlsx", bytes);
+    private static void requireFolder(Path output) {
+        if (Files.isRegularFile(output) || output.toString().endsWith(".xlsx")) {
+            throw new InputException(Diagnostic.error(
+                    "命令-用法", Location.of(output.toString()), "市级项目有汇总和各县区几个工作簿，“-o”要给文件夹", "例如 -o 评估结果"));
+        }
+    }
+
+    private static Outcome<List<Finished>> countyWorkbook(Project project) {
+        Outcome<Evaluation> evaluation = project.evaluate();
+        Assessment current = evaluation.value().current();
+        return new Outcome<>(List.of(finished(current)), evaluation.diagnostics());
+    }
+
+    private static Outcome<List<Finished>> cityWorkbooks(Project project) {
+        Outcome<CityEvaluation> evaluation = project.evaluateCity();
+        CityEvaluation city = evaluation.value();
+        List<Assessment> counties =
+                city.counties().stream().map(CityEvaluation.County::current).toList();
+        byte[] summary = CityWorkbook.write(city.city(), city.year(), counties);
+        List<Finished> files = new ArrayList<>();
+        files.add(new Finished(PAPER, "xlsx", fileName(city.city(), city.year(), PAPER + "汇总"), summary));
+        city.assessed().forEach(county -> files.add(finished(county.current())));
+        return new Outcome<>(files, evaluation.diagnostics());
+    }
+
+    private static Finished finished(Assessment assessment) {
+        return new Finished(
+                PAPER,
+                "xlsx",
+                fileName(assessment.county(), assessment.year(), PAPER),
+                AssessmentWorkbook.write(assessment));
+    }
+
+    private static String fileName(String place, int year, String what) {
+        return UNFIT.matcher(place).replaceAll("_") + year + what + ".xlsx";
+    }
+
+    private static Outcome<List<Path>> written(List<Finished> files, Path output, boolean folder) {
+        List<Path> paths = new ArrayList<>();
+        for (Finished file : files) {
+            Path path = folder ? output.resolve(file.path()) : output;
+            write(path, file.bytes());
+            paths.add(path);
+        }
+        return new Outcome<>(List.copyOf(paths), Diagnostics.NONE);
     }
 
     private static void write(Path file, byte[] bytes) {

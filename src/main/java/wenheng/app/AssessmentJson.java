@@ -165,7 +165,7 @@ public final class AssessmentJson {
     private static Json excluded(Assessment.Excluded excluded) {
         return Json.object()
                 .put("school", Json.of(excluded.school()))
-                .put("stage", Json.of(excluded.stage().chinese()))
+                .put("stage", Json.of(excluded.stageName()))
                 .put("reason", Json.of(excluded.reason()));
     }
 

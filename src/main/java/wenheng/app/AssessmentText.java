@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import wenheng.assess.Assessment;
 import wenheng.assess.explanation.Changes;
-import wenheng.assess.school.School;
 import wenheng.assess.standard.Standard;
 import wenheng.assess.submission.Submission;
 
@@ -122,19 +121,7 @@ public final class AssessmentText {
         }
     }
 
-    /** The stage; nothing where the school has no pupils in it and never counts anyway. */
-    private String stage(Assessment.Excluded excluded) {
-        boolean without = assessment.schools().stream()
-                .filter(school -> school.name().equals(excluded.school()))
-                .anyMatch(school -> hasNoPupils(school)
-                        && excluded.reason().startsWith(school.type().chinese()));
-        return without ? "" : "（" + excluded.stage().chinese() + "）";
-    }
-
-    private static boolean hasNoPupils(School school) {
-        return school.type().stages().stream()
-                .noneMatch(stage -> school.figure(stage.studentsColumn())
-                        .filter(figure -> figure.value().signum() > 0)
-                        .isPresent());
+    private static String stage(Assessment.Excluded excluded) {
+        return excluded.stage().map(stage -> "（" + stage.chinese() + "）").orElse("");
     }
 }

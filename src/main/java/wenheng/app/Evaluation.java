@@ -2,8 +2,10 @@ package wenheng.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import wenheng.app.ProjectSettings.TableRef;
 import wenheng.assess.Assessment;
 import wenheng.assess.Assessor;
@@ -21,6 +23,7 @@ import wenheng.assess.submission.Submission;
 import wenheng.data.Table;
 import wenheng.data.TableReader;
 import wenheng.diagnostic.Diagnostics;
+import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Outcome;
 import wenheng.model.ProjectFacts;
 
@@ -28,7 +31,7 @@ import wenheng.model.ProjectFacts;
  * 评估：项目的全部表格变成本年和往年的评估结果。
  *
  * @param current the project's own year
- * @param earlier by year; questionnaires and county indicators are asked of the current year only
+ * @param earlier by year, from school tables or from results computed elsewhere; questionnaires and county indicators are asked of the current year only
  */
 record Evaluation(Assessment current, SortedMap<Integer, Assessment> earlier) {
 
@@ -50,6 +53,7 @@ record Evaluation(Assessment current, SortedMap<Integer, Assessment> earlier) {
         private final List<Standard> standards;
         private List<ResultsRow> results = List.of();
         private Diagnostics findings = Diagnostics.NONE;
+        private Diagnostics refused = Diagnostics.NONE;
 
         Reading(Folder folder, ProjectSettings settings) {
             this.folder = folder;
@@ -58,53 +62,76 @@ record Evaluation(Assessment current, SortedMap<Integer, Assessment> earlier) {
         }
 
         Outcome<Evaluation> run() {
-            Assessment current = noted(Assessor.assess(
-                    new Submission(
-                            settings.county(),
-                            settings.year(),
-                            settings.schools()
-                                    .map(ref -> schools(settings.year(), ref))
-                                    .orElse(List.of()),
-                            settings.indicators()
-                                    .map(ref -> noted(CountyReader.read(table(ref))))
-                                    .orElse(Map.of()),
-                            settings.questionnaire()
-                                    .map(ref -> noted(QuestionnaireReader.read(table(ref))))
-                                    .orElse(List.of()),
-                            results(),
-                            settings.indicators()
-                                    .map(ref -> noted(CountyStatements.read(table(ref))))
-                                    .orElse(Map.of())),
-                    standards));
+            Submission submission = current();
+            SortedMap<Integer, Submission> before = new TreeMap<>();
+            settings.earlier().forEach((year, ref) -> before.put(year, submission(year, ref)));
+            if (refused.hasErrors()) {
+                throw new InputException(findings.plus(refused));
+            }
+            Assessment current = noted(Assessor.assess(submission, standards));
             findings = findings.plus(compared(current));
             SortedMap<Integer, Assessment> earlier = new TreeMap<>();
-            settings.earlier()
-                    .forEach((year, ref) -> earlier.put(
-                            year,
-                            Assessor.assess(submission(year, ref), standards).value()));
+            before.forEach((year, given) ->
+                    earlier.put(year, Assessor.assess(given, standards).value()));
             return new Outcome<>(new Evaluation(current, earlier), findings);
         }
 
-        private Submission submission(int year, TableRef ref) {
-            return new Submission(settings.county(), year, schools(year, ref), Map.of(), List.of());
+        private Submission current() {
+            return new Submission(
+                    settings.county(),
+                    settings.year(),
+                    read(settings.schools(), ref -> schools(settings.year(), tables(ref)), List.of()),
+                    read(settings.indicators(), ref -> noted(CountyReader.read(table(ref))), Map.of()),
+                    read(settings.questionnaire(), ref -> noted(QuestionnaireReader.read(table(ref))), List.of()),
+                    results(),
+                    read(settings.indicators(), ref -> noted(CountyStatements.read(table(ref))), Map.of()));
         }
 
-        private List<School> schools(int year, TableRef ref) {
+        /** A table that cannot be used does not keep the faults of the others from being told. */
+        private <T> T read(Optional<TableRef> ref, Function<TableRef, T> reading, T nothing) {
+            try {
+                return ref.map(reading).orElse(nothing);
+            } catch (InputException unusable) {
+                refused = refused.plus(unusable.diagnostics());
+                return nothing;
+            }
+        }
+
+        /** A year's schools, or its results where only those are left. */
+        private Submission submission(int year, TableRef ref) {
+            Submission nothing = new Submission(settings.county(), year, List.of(), Map.of(), List.of());
+            return read(Optional.of(ref), each -> earlier(year, tables(each)), nothing);
+        }
+
+        private Submission earlier(int year, List<Table> tables) {
+            boolean results = ResultsReader.isResults(tables.get(0));
+            return new Submission(
+                    settings.county(),
+                    year,
+                    results ? List.of() : schools(year, tables),
+                    Map.of(),
+                    List.of(),
+                    results ? noted(ResultsReader.read(tables.get(0), standards)) : List.of(),
+                    Map.of());
+        }
+
+        private List<Table> tables(TableRef ref) {
+            return SchoolTables.read(folder, ref, outcome -> noted(outcome));
+        }
+
+        private List<School> schools(int year, List<Table> tables) {
             SchoolImport wanted = settings.columns()
                     .of(
                             settings.standards().stream()
                                     .map(ProjectSettings.StandardRef::id)
                                     .toList(),
                             year);
-            List<Table> tables = SchoolTables.read(folder, ref, outcome -> noted(outcome));
             return noted(SchoolReader.read(tables, wanted));
         }
 
         /** 结果, read once: in place of the schools, or to be held against what they give. */
         private List<ResultsRow> results() {
-            results = settings.results()
-                    .map(ref -> noted(ResultsReader.read(table(ref), standards)))
-                    .orElse(List.of());
+            results = read(settings.results(), ref -> noted(ResultsReader.read(table(ref), standards)), List.of());
             return results;
         }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wenheng.diagnostic.Diagnostic;
@@ -79,7 +80,7 @@ final class Folder {
     }
 
     private InputException missing(String path, Path file, Location place) {
-        List<String> names = names(file.getParent());
+        List<String> names = names(file.getParent(), Files::exists);
         String here =
                 names.isEmpty() ? "那里没有文件" : "那里有：" + names.stream().limit(12).collect(Collectors.joining("、"));
         String hint = Similarity.nearest(file.getFileName().toString(), names)
@@ -90,20 +91,26 @@ final class Folder {
 
     /** Names of the files in a folder of the project, sorted; none if it is not there. */
     List<String> names(String path) {
-        return resolve(path, Location.NOWHERE).map(Folder::names).orElse(List.of());
+        return resolve(path, Location.NOWHERE)
+                .map(folder -> names(folder, Files::isRegularFile))
+                .orElse(List.of());
     }
 
-    /** Whether there is a folder of that name. */
-    boolean isFolder(String path) {
-        return resolve(path, Location.NOWHERE).filter(Files::isDirectory).isPresent();
+    /**
+     * Whether there is a folder of that name.
+     *
+     * @param place where it is named
+     */
+    boolean isFolder(String path, Location place) {
+        return resolve(path, place).filter(Files::isDirectory).isPresent();
     }
 
-    private static List<String> names(Path folder) {
+    private static List<String> names(Path folder, Predicate<Path> wanted) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
+            return files.filter(wanted)
                     .map(file -> file.getFileName().toString())
                     .sorted()
                     .toList();

@@ -50,11 +50,11 @@ final class OutputFolder {
         return write(files, listed(inputs));
     }
 
-    /** Writes a file beside those of earlier runs; what they were made from stays in the manifest. */
-    Outcome<List<Path>> add(Finished file, SortedMap<String, byte[]> inputs) {
+    /** Writes files beside those of earlier runs; what they were made from stays in the manifest. */
+    Outcome<List<Path>> add(List<Finished> files, SortedMap<String, byte[]> inputs) {
         List<Manifest.Input> all = new ArrayList<>(listed(inputs));
         before.inputs().stream().filter(old -> !inputs.containsKey(old.path())).forEach(all::add);
-        return write(List.of(file), all);
+        return write(files, all);
     }
 
     private Outcome<List<Path>> write(List<Finished> files, List<Manifest.Input> inputs) {

@@ -20,7 +20,7 @@ import wenheng.settings.Node;
  * @param results 结果: figures computed elsewhere
  * @param indicators 县级指标
  * @param questionnaire 问卷
- * @param earlier school tables of earlier years
+ * @param earlier school tables, or results computed elsewhere, of earlier years
  * @param responsible 责任科室 by what they must deliver
  * @param columns 列名对照
  * @param disclosure 公开, for every paper that does not say otherwise

@@ -130,6 +130,7 @@ public record Assessment(
      * @param passes empty while an input is missing
      * @param shortfalls what fails and what would mend it, a sentence each; empty if it passes
      * @param missing names of the inputs that are missing
+     * @param conclusion 简要结论 in the words of the form, ＿＿ where a number is missing; "" where the form has no sentence
      */
     public record Item(
             String id,
@@ -141,7 +142,8 @@ public record Assessment(
             Optional<Boolean> passes,
             List<String> shortfalls,
             List<String> missing,
-            String clause) {
+            String clause,
+            String conclusion) {
         public Item {
             values = List.copyOf(values);
             shortfalls = List.copyOf(shortfalls);
@@ -222,8 +224,18 @@ public record Assessment(
      */
     public record Shortfall(Figure gap, Figure needed) {}
 
-    /** A school section that does not count. */
-    public record Excluded(String school, Stage stage, String reason) {}
+    /**
+     * A school section that does not count.
+     *
+     * @param stage empty for a school of a kind that never counts and has no pupils of either stage
+     */
+    public record Excluded(String school, Optional<Stage> stage, String reason) {
+
+        /** 小学 or 初中; "" for neither. */
+        public String stageName() {
+            return stage.map(Stage::chinese).orElse("");
+        }
+    }
 
     /**
      * 社会认可度: satisfied over returned, all groups together.

@@ -47,12 +47,12 @@ final class PartAssessor {
     }
 
     private Assessment.Item judged(Rules.ItemRule item) {
-        List<CheckResult> results = item.checks().stream()
-                .flatMap(check -> judged(item, check).stream())
-                .toList();
+        List<Optional<CheckResult>> judged =
+                item.checks().stream().map(check -> judged(item, check)).toList();
+        List<CheckResult> results = judged.stream().flatMap(Optional::stream).toList();
         results.forEach(result -> result.reliefs()
                 .forEach(sentence ->
-                        findings.add(Diagnostic.info("指标-放宽", Location.NOWHERE, sentence, "放宽有期限，请按规划在期限内达到原标准"))));
+                        findings.add(Diagnostic.info("指标-放宽", place(result), sentence, "放宽有期限，请按规划在期限内达到原标准"))));
         CheckResult first = results.stream()
                 .filter(result -> result.passes().equals(Optional.of(false)))
                 .findFirst()
@@ -73,7 +73,23 @@ final class PartAssessor {
                         .flatMap(result -> result.missing().stream())
                         .distinct()
                         .toList(),
-                item.clause());
+                item.clause(),
+                item.conclusion()
+                        .filled(
+                                scope,
+                                judged.stream()
+                                        .map(each -> each.flatMap(CheckResult::figure)
+                                                .map(Figure::value))
+                                        .toList()));
+    }
+
+    /** The table that the judged value was read from. */
+    private static Location place(CheckResult result) {
+        return result.figure()
+                .flatMap(figure -> figure.sources().stream().findFirst())
+                .map(source ->
+                        Location.of(source.sheet().isEmpty() ? source.file() : source.file() + "#" + source.sheet()))
+                .orElse(Location.NOWHERE);
     }
 
     private Optional<CheckResult> judged(Rules.ItemRule item, Rules.Check check) {
@@ -118,7 +134,8 @@ final class PartAssessor {
                 passes,
                 shortfalls,
                 grade.isPresent() ? List.of() : List.of(item.row()),
-                item.clause());
+                item.clause(),
+                item.conclusion().filled(scope, List.of()));
     }
 
     private List<Assessment.Item> points(Rules.Part part, Rules.Grading.Points points) {
@@ -142,7 +159,8 @@ final class PartAssessor {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                item.clause());
+                item.clause(),
+                item.conclusion().filled(scope, List.of()));
     }
 
     private Assessment.Item total(Rules.Part part, Rules.Grading.Points points, List<Assessment.Item> items) {
@@ -168,7 +186,8 @@ final class PartAssessor {
                 passes,
                 passes.orElse(true) ? List.of() : List.of(fact),
                 total.isPresent() ? List.of() : List.of(points.total()),
-                points.clause());
+                points.clause(),
+                "");
     }
 
     private void compare(Figure filled, Figure summed) {

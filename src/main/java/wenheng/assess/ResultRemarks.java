@@ -3,11 +3,13 @@ package wenheng.assess;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import wenheng.assess.school.Stage;
 import wenheng.assess.standard.Printing;
 import wenheng.assess.standard.Standard;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Location;
+import wenheng.provenance.Source;
 
 /** 结果提示：待填报的值、只有一所学校的学段、修约后看不出结论的数。 */
 final class ResultRemarks {
@@ -66,14 +68,29 @@ final class ResultRemarks {
     private void remark(Assessment.StageResult stage) {
         if (stage.unitCount() == 1) {
             findings.add(Diagnostic.info(
-                    "评估-仅一校", Location.NOWHERE, stage.stage().chinese() + "只有1所学校计入评估，差异系数为0，不反映校际差异", ""));
+                    "评估-仅一校",
+                    place(stage.stage(), List.of()),
+                    stage.stage().chinese() + "只有1所学校计入评估，差异系数为0，不反映校际差异",
+                    ""));
         }
         stage.indicators().stream()
                 .forEach(result -> result.limit().ifPresent(limit -> {
-                    remark(result, limit);
+                    remark(stage.stage(), result, limit);
                     compare(stage.stage(), result, limit);
                 }));
-        stage.composite().ifPresent(this::remark);
+        stage.composite().ifPresent(composite -> remark(stage.stage(), composite));
+    }
+
+    /** Where the figures of a stage come from: the table of its first school, or the row of a result computed elsewhere. */
+    private Location place(Stage stage, List<Source> sources) {
+        Optional<Location> school = roll.sections(stage).stream()
+                .findFirst()
+                .map(section -> section.school().place());
+        if (school.isPresent() && school.get() instanceof Location.InCell cell) {
+            return Location.of(cell.sheet().isEmpty() ? cell.file() : cell.file() + "#" + cell.sheet());
+        }
+        return school.or(() -> sources.stream().findFirst().map(Source::location))
+                .orElse(Location.NOWHERE);
     }
 
     /** Those who compute without pupils as weights come to another verdict here, and will ask. */
@@ -95,7 +112,7 @@ final class ResultRemarks {
                 .filter(plain -> plain.compareTo(limit) > 0 != weighted.compareTo(limit) > 0)
                 .ifPresent(plain -> findings.add(Diagnostic.info(
                         "指标-未加权",
-                        Location.NOWHERE,
+                        place(stage, result.coefficient().get().sources()),
                         result.coefficient().get().name() + "按学生数加权为"
                                 + Printing.showingExcess(weighted, limit, 3) + "，不加权计算为"
                                 + Printing.showingExcess(plain, limit, 3) + "，两者与规定值"
@@ -103,14 +120,14 @@ final class ResultRemarks {
                         "差异系数应当按学生数加权计算")));
     }
 
-    private void remark(Assessment.Composite composite) {
+    private void remark(Stage stage, Assessment.Composite composite) {
         composite
                 .value()
                 .filter(figure -> composite.limit().isPresent())
                 .filter(figure ->
                         Printing.hidesExcess(figure.value(), composite.limit().get(), PROSE_DECIMALS))
                 .ifPresent(figure -> findings.add(hidden(
-                        Location.NOWHERE,
+                        place(stage, figure.sources()),
                         figure.name() + "保留" + PROSE_DECIMALS + "位小数印作"
                                 + figure.withDecimals(PROSE_DECIMALS).printed() + "，实为"
                                 + Printing.showingExcess(
@@ -118,7 +135,7 @@ final class ResultRemarks {
                                 + "，按未修约值判断")));
     }
 
-    private void remark(Assessment.IndicatorResult result, BigDecimal limit) {
+    private void remark(Stage stage, Assessment.IndicatorResult result, BigDecimal limit) {
         result.coefficient().ifPresent(figure -> {
             int decimals = List.of(PROSE_DECIMALS, figure.decimals()).stream()
                     .filter(places -> Printing.hidesExcess(figure.value(), limit, places))
@@ -126,7 +143,7 @@ final class ResultRemarks {
                     .orElse(-1);
             if (decimals >= 0) {
                 findings.add(hidden(
-                        Location.NOWHERE,
+                        place(stage, figure.sources()),
                         figure.name() + "保留" + decimals + "位小数印作"
                                 + figure.withDecimals(decimals).printed() + "，实为"
                                 + Printing.showingExcess(figure.value(), limit, figure.decimals()) + "，按未修约值判为"

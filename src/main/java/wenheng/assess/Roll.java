@@ -60,9 +60,7 @@ final class Roll {
         Optional<Figure> students = school.figure(stage.studentsColumn());
         Optional<String> kind = uncountedKind(school);
         if (kind.isPresent()) {
-            if (students.filter(figure -> figure.value().signum() > 0).isPresent() || hasNoPupils(school, stage)) {
-                exclude(school, stage, kind.get() + "不计入");
-            }
+            enterUncounted(school, stage, kind.get() + "不计入");
         } else if (students.isEmpty()) {
             enterPending(school, stage);
         } else {
@@ -80,13 +78,22 @@ final class Roll {
                 : Optional.empty();
     }
 
-    /** A school that never counts is listed once even if no pupils of either stage are filled in. */
-    private static boolean hasNoPupils(School school, Stage stage) {
-        boolean none = school.type().stages().stream()
-                .noneMatch(each -> school.figure(each.studentsColumn())
-                        .filter(figure -> figure.value().signum() > 0)
-                        .isPresent());
-        return none && school.type().stages().get(0) == stage;
+    /** A school that never counts is listed with the stages it has pupils in; once, with no stage, if it has none. */
+    private void enterUncounted(School school, Stage stage, String reason) {
+        List<Stage> taught = school.type().stages().stream()
+                .filter(each -> hasPupils(school, each))
+                .toList();
+        if (taught.contains(stage)) {
+            exclude(school, stage, reason);
+        } else if (taught.isEmpty() && school.type().stages().get(0) == stage) {
+            excluded.add(new Assessment.Excluded(school.name(), Optional.empty(), reason));
+        }
+    }
+
+    private static boolean hasPupils(School school, Stage stage) {
+        return school.figure(stage.studentsColumn())
+                .filter(figure -> figure.value().signum() > 0)
+                .isPresent();
     }
 
     private void enter(School school, Stage stage, Figure students) {
@@ -119,6 +126,6 @@ final class Roll {
     }
 
     private void exclude(School school, Stage stage, String reason) {
-        excluded.add(new Assessment.Excluded(school.name(), stage, reason));
+        excluded.add(new Assessment.Excluded(school.name(), Optional.of(stage), reason));
     }
 }

@@ -1,6 +1,7 @@
 package wenheng.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "文件",
-            description = "写到文件（缺省：text、json 写到屏幕，xlsx 写进项目的 成果）")
+            description = "写到文件；市级项目的 xlsx 是几个工作簿，写到文件夹（缺省：text、json 写到屏幕，xlsx 写进项目的 成果）")
     private Path output;
 
     @Mixin
@@ -67,10 +68,10 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private int workbook() {
-        Outcome<Path> written = Assess.workbook(project, Optional.ofNullable(output));
+        Outcome<List<Path>> written = Assess.workbooks(project, Optional.ofNullable(output));
         common.print(terminal, written.diagnostics());
         if (!common.quiet()) {
-            terminal.out().println("已写入 " + written.value());
+            written.value().forEach(file -> terminal.out().println("已写入 " + file));
         }
         return Exit.of(written.diagnostics());
     }

@@ -7,13 +7,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import wenheng.diagnostic.Location;
+import wenheng.diagnostic.Outcome;
 import wenheng.text.Encoding;
 
-/** 读 CSV：先按 UTF-8，不成再按 GB18030；行号与表格软件所示一致。 */
+/** 读 CSV：编码和分隔符自行识别；行号与表格软件所示一致。 */
 final class CsvReader {
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
 
     private final String path;
 
@@ -21,11 +19,21 @@ final class CsvReader {
         this.path = path;
     }
 
-    Table read(byte[] bytes) {
-        RowCollector rows = new RowCollector(path, "");
+    Outcome<Table> read(byte[] bytes) {
         String text = text(bytes);
+        Separator separator = Separator.of(text);
+        return new Outcome<>(table(text, separator), separator.finding(path));
+    }
+
+    private Table table(String text, Separator separator) {
+        RowCollector rows = new RowCollector(path, "");
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setIgnoreEmptyLines(false)
+                .setDelimiter(separator.sign())
+                .get();
         int number = 0;
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             for (CSVRecord record : parser) {
                 collect(record, ++number, rows);
             }
@@ -66,6 +74,9 @@ final class CsvReader {
     private String text(byte[] bytes) {
         return Encoding.decode(bytes)
                 .orElseThrow(() -> TableReader.refused(
-                        "数据-编码", Location.of(path), "这不是 UTF-8 或 GB18030 的文本文件", "请在 Excel、WPS 中另存为“CSV UTF-8（逗号分隔）”"));
+                        "数据-编码",
+                        Location.of(path),
+                        "这不是文本文件，或编码不是 UTF-8、GB18030",
+                        "请在 Excel、WPS 中另存为“CSV UTF-8（逗号分隔）”"));
     }
 }

@@ -19,6 +19,7 @@ final class EntryReader {
     private final List<Diagnostic> findings;
     private final Map<Integer, List<Table.Merged>> merged = new HashMap<>();
     private final Map<Table.Merged, Cell> tops = new HashMap<>();
+    private final WideMerges wide;
     private final List<Listing.Entry> entries = new ArrayList<>();
     private final List<Listing.Entry> totals = new ArrayList<>();
     private boolean afterHead;
@@ -27,6 +28,7 @@ final class EntryReader {
         this.columns = columns;
         this.heads = heads;
         this.findings = findings;
+        this.wide = new WideMerges(table, findings);
         for (Table.Merged range : table.merged()) {
             if (range.left() == range.right() && range.bottom() > range.top()) {
                 merged.computeIfAbsent(range.left(), column -> new ArrayList<>())
@@ -81,7 +83,7 @@ final class EntryReader {
     }
 
     private Cell cell(Row row, Listing.Column column) {
-        Cell own = row.cell(column.index());
+        Cell own = wide.visible(row, column.index(), row.cell(column.index()));
         if (own instanceof Cell.Text && DITTO.contains(own.text())) {
             return ditto(own, column);
         }

@@ -51,6 +51,9 @@ final class Foreign {
 
     /** The refusal of an extension. */
     static InputException format(String path, String extension) {
+        if (extension.isEmpty()) {
+            return TableReader.refused("数据-格式", Location.of(path), "文件名没有扩展名，不知道是哪种表格", "请按内容补上 .xlsx、.xls 或 .csv");
+        }
         boolean other = extension.equals("et") || extension.equals("wps");
         return TableReader.refused(
                 "数据-格式",

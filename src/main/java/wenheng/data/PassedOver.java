@@ -17,6 +17,9 @@ final class PassedOver {
     private static final Pattern NOTE =
             Pattern.compile("(?:备注|注|说明|填表说明|填报说明|数据来源|填表人|填报人|制表人?|审核人?|单位负责人|负责人|填表日期|填报日期|填报时间|联系电话)[0-9]*[::].*");
 
+    private static final Pattern DATE =
+            Pattern.compile("(?:19|20)\\d{2}(?:年\\d{1,2}月(?:\\d{1,2}日)?|[-/.]\\d{1,2}[-/.]\\d{1,2})");
+
     private static final Pattern GROUP = Pattern.compile("(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\)).{1,30}");
 
     private PassedOver() {}
@@ -34,14 +37,15 @@ final class PassedOver {
         return TOTALS.contains(label);
     }
 
-    /** Whether a row is a remark or a signature. */
+    /** Whether a row is a remark, a signature or its date. */
     static boolean isNote(Row row) {
         List<String> labels = labels(row);
         boolean alone = row.filled().size() == 1;
         return !labels.isEmpty()
                 && (labels.get(0).equals("备注")
                         || NOTE.matcher(labels.get(0)).matches()
-                        || alone && labels.get(0).startsWith("备注"));
+                        || alone && labels.get(0).startsWith("备注")
+                        || alone && DATE.matcher(labels.get(0)).matches());
     }
 
     /** Whether a row is nothing but the numbered title of a group of rows, such as 一、城区学校. */

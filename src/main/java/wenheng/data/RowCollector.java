@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import wenheng.diagnostic.Location;
 import wenheng.provenance.Source;
 
 /** 收集各行：只留有内容的格，并守住表的大小。 */
@@ -30,16 +29,21 @@ final class RowCollector {
 
     /** The address of a cell. */
     Source source(int column, int row) {
+        Source source = new Source(file, sheet, Address.of(column, row));
         if (column < 0 || column >= MOST_COLUMNS || row > MOST_ROWS) {
-            throw tooLarge();
+            throw tooLarge(source);
         }
-        return new Source(file, sheet, Address.of(column, row));
+        return source;
     }
 
     /** Adds a filled cell to the row under way. */
     void add(int column, Cell cell) {
-        if (++count > MOST_CELLS || cell.text().length() > LONGEST_TEXT) {
-            throw tooLarge();
+        if (++count > MOST_CELLS) {
+            throw tooLarge(cell.source());
+        }
+        if (cell.text().length() > LONGEST_TEXT) {
+            throw TableReader.refused(
+                    "数据-过长", cell.source().location(), "这一格的文字超过" + LONGEST_TEXT + "字", "多半是引号不成对，或把整份材料贴进了一格，请检查");
         }
         cells.put(column, cell);
     }
@@ -58,10 +62,10 @@ final class RowCollector {
         return new Table(file, sheet, rows);
     }
 
-    private RuntimeException tooLarge() {
+    private static RuntimeException tooLarge(Source place) {
         return TableReader.refused(
                 "数据-过大",
-                Location.of(sheet.isEmpty() ? file : file + "#" + sheet),
+                place.location(),
                 "表过大：至多" + MOST_ROWS + "行、" + MOST_COLUMNS + "列、" + MOST_CELLS + "个有内容的格",
                 "请只留需要的行和列，另存后再试");
     }

@@ -3,7 +3,6 @@ package wenheng.data;
 import java.util.List;
 import java.util.Locale;
 import wenheng.diagnostic.Diagnostic;
-import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
@@ -52,13 +51,22 @@ public final class TableReader {
     }
 
     private static Outcome<List<Table>> read(String path, SheetChoice choice, byte[] bytes) {
-        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String extension = extension(path);
+        if (bytes.length == 0) {
+            throw refused("数据-空表", Location.of(path), "文件是空的，一个字节也没有", "请检查文件是否选对，或重新导出一次");
+        }
         Foreign.refuse(path, extension, bytes);
         return switch (extension) {
             case "csv", "txt" -> readCsv(path, choice.name(), bytes);
             case "xlsx", "xlsm", "xls" -> readWorkbook(path, choice, bytes);
             default -> throw Foreign.format(path, extension);
         };
+    }
+
+    private static String extension(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     private static Outcome<List<Table>> readCsv(String path, String sheet, byte[] bytes) {
@@ -69,7 +77,8 @@ public final class TableReader {
             throw refused(
                     "数据-格式", Location.of(path), "扩展名是 .csv，内容却是 Excel 工作簿", "请把扩展名改为 .xlsx，或在 Excel、WPS 中另存为 CSV");
         }
-        return new Outcome<>(List.of(new CsvReader(path).read(bytes)), Diagnostics.NONE);
+        Outcome<Table> table = new CsvReader(path).read(bytes);
+        return new Outcome<>(List.of(table.value()), table.diagnostics());
     }
 
     private static Outcome<List<Table>> readWorkbook(String path, SheetChoice choice, byte[] bytes) {

@@ -121,7 +121,7 @@ public final class ModelBuilder {
     private static Model excluded(Assessment.Excluded excluded) {
         return new Entries()
                 .text("学校", excluded.school())
-                .text("学段", excluded.stage().chinese())
+                .text("学段", excluded.stageName())
                 .text("原因", excluded.reason())
                 .group();
     }

@@ -11,9 +11,6 @@ import wenheng.assess.Assessment;
  */
 public final class AssessmentWorkbook {
 
-    /** Excel's limit to the name of a sheet. */
-    private static final int LONGEST_NAME = 31;
-
     private final Assessment assessment;
     private final Book book = new Book();
 
@@ -70,7 +67,6 @@ public final class AssessmentWorkbook {
         if (assessment.standards().size() == 1) {
             return name;
         }
-        String full = name + "·" + result.standard().id().replaceAll("[\\[\\]:*?/\\\\']", "-");
-        return full.length() > LONGEST_NAME ? full.substring(0, LONGEST_NAME) : full;
+        return Layout.fitName(name + "·" + result.standard().id());
     }
 }

@@ -20,7 +20,7 @@ final class ExclusionSheet {
             sheet.nextRowFor("", school.school(), "", school.reason())
                     .number(++number, CellStyle.number(0).centered());
             sheet.text(school.school(), CellStyle.TEXT)
-                    .text(school.stage().chinese(), CellStyle.CENTER)
+                    .text(school.stageName(), CellStyle.CENTER)
                     .text(school.reason(), CellStyle.TEXT);
         }
         return sheet;

@@ -32,7 +32,7 @@ final class ItemForms {
                     .text("没有填报数据，尚未评估", CellStyle.TEXT)
                     .pending();
         }
-        sheet.line("注：比例保留一位小数，其余按填报的位数。", CellStyle.NOTE);
+        sheet.line("注：简要结论按申报表的填空句填写，“＿＿”处缺数，请补填；比例保留一位小数，其余保留整数。", CellStyle.NOTE);
         return sheet;
     }
 
@@ -42,13 +42,20 @@ final class ItemForms {
 
     private static String conclusion(Assessment.Item item) {
         List<String> parts = new ArrayList<>();
-        item.values().forEach(figure -> parts.add(figure.name() + printed(figure)));
+        if (item.conclusion().isEmpty()) {
+            item.values().forEach(figure -> parts.add(figure.name() + printed(figure)));
+        } else {
+            parts.add(item.conclusion());
+        }
         item.points().ifPresent(points -> parts.add("得分" + points.printed() + points.unit()));
         parts.addAll(item.shortfalls());
         if (!item.missing().isEmpty()) {
             parts.add(Words.PENDING + "：" + String.join("、", item.missing()));
         }
-        return parts.isEmpty() && item.passes().isEmpty() ? Words.PENDING : String.join("\n", parts);
+        if (parts.isEmpty()) {
+            return item.passes().isEmpty() ? Words.PENDING : "符合要求";
+        }
+        return String.join("\n", parts);
     }
 
     private static String printed(Figure figure) {

@@ -25,11 +25,19 @@ record Layout(
 
     /** Digits that fit across A4 in landscape, as Excel and LibreOffice measure them. */
     private static final int LANDSCAPE = 136;
+    /** Excel's limit to the name of a sheet. */
+    private static final int LONGEST_NAME = 31;
     /** A column is so much wider than its digits. */
     static final double PADDING = 0.7;
 
     Layout {
         widths = List.copyOf(widths);
+    }
+
+    /** The name as Excel allows it: without the signs it refuses, and not too long. */
+    static String fitName(String name) {
+        String full = name.replaceAll("[\\[\\]:*?/\\\\']", "-");
+        return full.length() > LONGEST_NAME ? full.substring(0, LONGEST_NAME) : full;
     }
 
     static Layout portrait(String name, List<Integer> widths, int headRows) {

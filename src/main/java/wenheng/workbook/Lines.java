@@ -6,6 +6,9 @@ final class Lines {
     /** Font size in which a digit is one unit of column width. */
     private static final double UNIT = 11;
 
+    /** What a line that is broken leaves empty: a mark may not begin the next one. */
+    private static final double RAGGED = 2;
+
     private Lines() {}
 
     /**
@@ -16,7 +19,7 @@ final class Lines {
     static int of(String text, int width, int points) {
         double units = width * UNIT / points;
         return text.lines()
-                .mapToInt(line -> Math.max(1, (int) Math.ceil(units(line) / units)))
+                .mapToInt(line -> units(line) <= units ? 1 : (int) Math.ceil(units(line) / (units - RAGGED)))
                 .sum();
     }
 

@@ -140,7 +140,7 @@ record StageTable(Standard standard, Assessment.StageResult result, List<Entry> 
     private static boolean isPending(School school, Stage stage, Assessment.Result result) {
         return school.figure(stage.studentsColumn()).isEmpty()
                 && result.excluded().stream()
-                        .anyMatch(each -> each.stage() == stage
+                        .anyMatch(each -> each.stage().equals(Optional.of(stage))
                                 && each.school().equals(school.name())
                                 && each.reason().contains(Words.PENDING));
     }

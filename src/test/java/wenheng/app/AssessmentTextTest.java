@@ -135,6 +135,7 @@ class AssessmentTextTest {
                 passes,
                 shortfalls,
                 missing,
+                "",
                 "");
     }
 

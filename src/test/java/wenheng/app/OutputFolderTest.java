@@ -58,7 +58,7 @@ class OutputFolderTest {
         Finished paper = new Finished("报告", "docx", PATH, new byte[] {1});
         new OutputFolder(folder).write(List.of(paper), inputs);
         Finished workbook = new Finished("评估结果", "xlsx", "评估结果.xlsx", new byte[] {3});
-        new OutputFolder(folder).add(workbook, new TreeMap<>(Map.of("学校.csv", new byte[] {4})));
+        new OutputFolder(folder).add(List.of(workbook), new TreeMap<>(Map.of("学校.csv", new byte[] {4})));
         Manifest manifest = Manifest.read(read("manifest.json"));
         assertEquals(
                 List.of("学校.csv", "模板.md"),

@@ -319,9 +319,9 @@ class AssessorTest {
         Assessment.Result result = Cases.result(Cases.county());
         assertEquals(
                 List.of(
-                        new Assessment.Excluded("北坡教学点", Stage.PRIMARY, "教学点学生数不足50人，不计入"),
-                        new Assessment.Excluded("青石县特殊教育学校", Stage.PRIMARY, "特殊教育学校不计入"),
-                        new Assessment.Excluded("青石县特殊教育学校", Stage.JUNIOR, "特殊教育学校不计入")),
+                        new Assessment.Excluded("北坡教学点", Optional.of(Stage.PRIMARY), "教学点学生数不足50人，不计入"),
+                        new Assessment.Excluded("青石县特殊教育学校", Optional.of(Stage.PRIMARY), "特殊教育学校不计入"),
+                        new Assessment.Excluded("青石县特殊教育学校", Optional.of(Stage.JUNIOR), "特殊教育学校不计入")),
                 result.excluded());
     }
 

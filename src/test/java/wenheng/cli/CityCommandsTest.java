@@ -144,6 +144,31 @@ class CityCommandsTest {
     }
 
     @Test
+    void workbooksOfACityAreASummaryAndOneForEachCounty() throws IOException {
+        assertEquals(0, run("assess", city.toString(), "-f", "xlsx"), err());
+        List<String> written = out().lines().toList();
+        assertEquals(4, written.size(), out());
+        assertTrue(written.get(0).endsWith("临江市2025评估结果汇总.xlsx"), out());
+        assertTrue(Files.isRegularFile(city.resolve("成果/望山县2025评估结果.xlsx")));
+        assertTrue(Files.readString(city.resolve("成果/manifest.json")).contains("临江市2025评估结果汇总.xlsx"));
+
+        Files.writeString(city.resolve("数据/临水.csv"), "这不是表\n");
+        Path elsewhere = city.resolve("别处/评估");
+        assertEquals(1, run("assess", city.toString(), "-f", "xlsx", "-o", elsewhere.toString()), err());
+        assertTrue(Files.isRegularFile(elsewhere.resolve("临江市2025评估结果汇总.xlsx")));
+        assertTrue(Files.isRegularFile(elsewhere.resolve("青石县2025评估结果.xlsx")));
+        assertFalse(Files.exists(elsewhere.resolve("临水县2025评估结果.xlsx")), "it could not be assessed");
+    }
+
+    @Test
+    void severalWorkbooksDoNotGoIntoOneFile() {
+        Path file = city.resolve("全市.xlsx");
+        assertEquals(2, run("assess", city.toString(), "-f", "xlsx", "-o", file.toString()));
+        assertTrue(err().contains("“-o”要给文件夹"), err());
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
     void nothingIsWrittenWhereNoCountyCanBeRead() throws IOException {
         for (String name : List.of("青石", "临水", "望山")) {
             Files.delete(city.resolve("数据/" + name + ".csv"));

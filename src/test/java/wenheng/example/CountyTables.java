@@ -1,5 +1,6 @@
 package wenheng.example;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,13 @@ final class CountyTables {
         int migrants = sum(schools, "随迁子女数");
         int privately =
                 sum(schools.stream().filter(row -> "民办".equals(row.get("办别"))).toList(), "随迁子女数");
+        List<List<String>> rows = new ArrayList<>(judged(teachers, migrants, privately));
+        rows.addAll(forForm(schools, teachers));
+        return rows;
+    }
+
+    /** What the verdicts rest on. */
+    private static List<List<String>> judged(int teachers, int migrants, int privately) {
         return List.of(
                 List.of("指标", "数值", "单位", "说明"),
                 List.of("常住人口", "34.62", "万人", "2024年末，县统计局"),
@@ -62,6 +70,56 @@ final class CountyTables {
                 List.of("发生重大安全责任事故和严重违纪违规事件", "否", "", "一票否决事项，县政府教育督导室核查"),
                 List.of("存在弄虚作假行为", "否", "", "一票否决事项，县政府教育督导室核查"),
                 List.of("规范校外培训和减轻课外负担不力", "否", "", "一票否决事项，县政府教育督导室核查"));
+    }
+
+    /** What only the sentences of the official form ask for, in keeping with the rates above. */
+    private static List<List<String>> forForm(List<Map<String, String>> schools, int teachers) {
+        int special = pupils(
+                schools.stream().filter(row -> "特殊教育学校".equals(row.get("学校类型"))).toList());
+        List<Map<String, String>> small = schools.stream()
+                .filter(row -> pupils(List.of(row)) > 0 && pupils(List.of(row)) < 100)
+                .filter(row -> !"特殊教育学校".equals(row.get("学校类型")))
+                .toList();
+        String all = Integer.toString(teachers);
+        return List.of(
+                List.of("专任教师数", all, "人", "学校表所列学校"),
+                List.of("五年培训满360学时专任教师数", all, "人", "2021年至2025年"),
+                List.of("持有教师资格证专任教师数", all, "人", ""),
+                List.of("特殊教育学校学生数", Integer.toString(special), "人", ""),
+                List.of("特殊教育学校经费总额", Integer.toString(8600 * special), "元", "2024年决算"),
+                List.of("不足100人学校学生数", Integer.toString(pupils(small)), "人", "含教学点"),
+                List.of("不足100人学校公用经费", Integer.toString(small.size() * 100 * 720), "元", "每校按100人核定"),
+                List.of("超过45人的小学班级数", beyond(schools, "小学最大班额", 45), "个", ""),
+                List.of("超过50人的初中班级数", beyond(schools, "初中最大班额", 50), "个", ""),
+                List.of("优质高中分配到农村学校名额", "262", "人", "2025年"),
+                List.of("初中毕业生数", "3472", "人", "2025届"),
+                List.of("三年前初一在校学生数", "3512", "人", "2022年9月"),
+                List.of("初中三年转入学生数", "46", "人", ""),
+                List.of("初中三年死亡学生数", "2", "人", ""),
+                List.of("初中三年转出学生数", "38", "人", ""),
+                List.of("特殊教育学校就读残疾儿童少年数", Integer.toString(special), "人", ""),
+                List.of("语文监测学业水平等级", "3", "级", ""),
+                List.of("语文监测校际差异率", "0.112", "", ""),
+                List.of("数学监测学业水平等级", "3", "级", ""),
+                List.of("数学监测校际差异率", "0.136", "", ""),
+                List.of("科学监测学业水平等级", "3", "级", ""),
+                List.of("科学监测校际差异率", "0.121", "", ""),
+                List.of("体育监测学业水平等级", "4", "级", ""),
+                List.of("体育监测校际差异率", "0.094", "", ""),
+                List.of("艺术监测学业水平等级", "3", "级", ""),
+                List.of("艺术监测校际差异率", "0.128", "", ""),
+                List.of("德育监测学业水平等级", "4", "级", ""),
+                List.of("德育监测校际差异率", "0.087", "", ""));
+    }
+
+    private static int pupils(List<Map<String, String>> schools) {
+        return sum(schools, "小学学生数") + sum(schools, "初中学生数");
+    }
+
+    private static String beyond(List<Map<String, String>> schools, String column, int most) {
+        return Long.toString(schools.stream()
+                .filter(row -> Integer.parseInt(row.getOrDefault(column, "0")) > most)
+                .count());
     }
 
     /** 问卷.csv. */

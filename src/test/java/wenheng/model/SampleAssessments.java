@@ -100,7 +100,7 @@ public final class SampleAssessments {
                 standard,
                 stages,
                 units,
-                List.of(new Assessment.Excluded("望云教学点", Stage.PRIMARY, "教学点不足50人")),
+                List.of(new Assessment.Excluded("望云教学点", Optional.of(Stage.PRIMARY), "教学点不足50人")),
                 List.of(),
                 List.of(),
                 Optional.of(recognition()),

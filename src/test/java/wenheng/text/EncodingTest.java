@@ -16,6 +16,8 @@ class EncodingTest {
         assertEquals(Optional.of(WORDS), Encoding.decode(WORDS.getBytes(StandardCharsets.UTF_8)));
         assertEquals(Optional.of(WORDS), Encoding.decode(("\uFEFF" + WORDS).getBytes(StandardCharsets.UTF_8)));
         assertEquals(Optional.of(WORDS), Encoding.decode(WORDS.getBytes(Charset.forName("GB18030"))));
+        assertEquals(Optional.of(WORDS), Encoding.decode(("\uFEFF" + WORDS).getBytes(StandardCharsets.UTF_16LE)));
+        assertEquals(Optional.of(WORDS), Encoding.decode(("\uFEFF" + WORDS).getBytes(StandardCharsets.UTF_16BE)));
     }
 
     @Test

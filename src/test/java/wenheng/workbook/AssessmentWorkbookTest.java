@@ -178,7 +178,7 @@ class AssessmentWorkbookTest {
 
     @Test
     void nameThatLooksLikeAFormulaStaysText() throws IOException {
-        List<String> names = List.of("=cmd|' /C calc'!A0", "+1", "-2+3", "@SUM(A1)", "A<&>\"B", "_x000D_校", "'引号");
+        List<String> names = List.of("=cmd|' /C calc'!A0", "+1", "-2+3", "@SUM(A1)", "A<&>\"B", "_x0041_校", "'引号");
         List<String> rows =
                 names.stream().map(name -> Counties.primary(name, "100", "1")).toList();
         try (XSSFWorkbook book = Counties.open(AssessmentWorkbook.write(Counties.of(rows)))) {
@@ -267,10 +267,33 @@ class AssessmentWorkbookTest {
         }
     }
 
+    @Test
+    void conclusionsAreTheSentencesOfTheForm() throws IOException {
+        try (XSSFWorkbook book = Counties.open(AssessmentWorkbook.write(Counties.qingshi()))) {
+            XSSFSheet government = book.getSheet("表Ⅳ");
+            assertEquals("超过2000人的小学1所，初中0所，超过2500人的一贯制学校0所", text(government, "B6"));
+            assertTrue(text(government, "B11").matches("完成360学时培训的教师(\\d+)人，全县教师\\1人，教师培训完成率100\\.0%"));
+            assertEquals("城区和镇区公办小学、初中（均不含寄宿制学校）就近划片入学比例分别为100.0%、97.6%", text(government, "B15"));
+            XSSFSheet quality = book.getSheet("表Ⅴ");
+            assertTrue(text(quality, "B3").endsWith("转出学生数为38人，全县初中三年巩固率为98.7%"));
+            assertTrue(text(quality, "B11").startsWith("语文3级、校际差异率0.112；数学3级、校际差异率0.136；"));
+        }
+    }
+
     private static Assessment.Item item(
             String name, List<Figure> values, Optional<Boolean> passes, List<String> shortfalls, List<String> missing) {
         return new Assessment.Item(
-                "G1", name, values, Optional.empty(), name + "的要求", Optional.empty(), passes, shortfalls, missing, "");
+                "G1",
+                name,
+                values,
+                Optional.empty(),
+                name + "的要求",
+                Optional.empty(),
+                passes,
+                shortfalls,
+                missing,
+                "",
+                "");
     }
 
     @Test

@@ -54,7 +54,10 @@ public record Changes(
 
     private static Changes of(
             Assessment current, Assessment.Result result, Assessment earlier, Assessment.Result then) {
-        SchoolMatch match = SchoolMatch.of(current.schools(), earlier.schools());
+        // A year of which only results are left names no schools: none of them is new or gone.
+        boolean named = !current.schools().isEmpty() && !earlier.schools().isEmpty();
+        SchoolMatch match =
+                named ? SchoolMatch.of(current.schools(), earlier.schools()) : SchoolMatch.of(List.of(), List.of());
         List<Change> figures = Stream.concat(
                         result.stages().stream().flatMap(stage -> stage(stage, then)),
                         recognition(result, then).stream())

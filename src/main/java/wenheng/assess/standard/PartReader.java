@@ -90,9 +90,9 @@ final class PartReader {
     private Rules.ItemRule item(Node.Mapping item, Rules.Grading grading) {
         boolean all = grading instanceof Rules.Grading.AllPass;
         Set<String> keys = all
-                ? Stream.concat(Stream.of("编号", "名称", "要求", "条款", "判定"), CHECK_KEYS.stream())
+                ? Stream.concat(Stream.of("编号", "名称", "要求", "条款", "判定", "简要结论"), CHECK_KEYS.stream())
                         .collect(Collectors.toSet())
-                : Set.of("编号", "名称", "要求", "条款", "填报");
+                : Set.of("编号", "名称", "要求", "条款", "填报", "简要结论");
         RuleValues.check(item, keys);
         String name = item.require("名称").text();
         return new Rules.ItemRule(
@@ -101,7 +101,10 @@ final class PartReader {
                 item.find("要求").map(Node::text).orElse(name),
                 document + item.find("条款").map(Node::text).orElse(""),
                 all ? "" : input(item.require("填报")),
-                all ? checks(item, name) : List.of());
+                all ? checks(item, name) : List.of(),
+                item.find("简要结论")
+                        .map(node -> FillIn.read(node, inputs.keySet()))
+                        .orElse(FillIn.NONE));
     }
 
     private List<Rules.Check> checks(Node.Mapping item, String name) {

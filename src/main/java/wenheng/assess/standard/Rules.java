@@ -80,8 +80,16 @@ public record Rules(
      *
      * @param row 县级指标 row of its points or grade; empty where the part is graded by 全部达标
      * @param checks what is judged; none under points and grades
+     * @param conclusion 简要结论, the sentence of the form in which its numbers are filled in
      */
-    public record ItemRule(String id, String name, String requirement, String clause, String row, List<Check> checks) {
+    public record ItemRule(
+            String id,
+            String name,
+            String requirement,
+            String clause,
+            String row,
+            List<Check> checks,
+            FillIn conclusion) {
         public ItemRule {
             checks = List.copyOf(checks);
         }

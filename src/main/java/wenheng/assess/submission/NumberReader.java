@@ -16,6 +16,9 @@ final class NumberReader {
 
     private static final int SHOWN = 8;
 
+    /** No school has so many of anything, nor so much money, even in 元. */
+    private static final BigDecimal MOST = new BigDecimal("1e10");
+
     private final List<Diagnostic> findings;
     private final Map<String, List<Cell>> placeholders = new LinkedHashMap<>();
 
@@ -39,6 +42,10 @@ final class NumberReader {
         }
         if (quantity.filter(number -> number.value().signum() < 0).isPresent()) {
             error("数据-负数", cell, what + "不能是负数：“" + cell.text() + "”", "请核对后改正");
+            return Optional.empty();
+        }
+        if (quantity.filter(number -> number.value().compareTo(MOST) > 0).isPresent()) {
+            error("数据-过大", cell, what + "“" + shortened(cell.text()) + "”大得不可能，没有采用", "请核对后改正");
             return Optional.empty();
         }
         return quantity.map(Quantity::value);

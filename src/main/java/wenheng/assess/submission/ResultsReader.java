@@ -29,6 +29,7 @@ import wenheng.text.Similarity;
 public final class ResultsReader {
 
     private static final List<String> COLUMNS = List.of("学段", "指标", "全县平均值", "标准差", "差异系数", "校数", "达标校数");
+    private static final List<String> REQUIRED = List.of("学段", "指标", "差异系数");
     private static final Headings HEADINGS = new Headings(new LinkedHashSet<>(COLUMNS), aliases());
 
     /** No county has so many schools. */
@@ -43,6 +44,16 @@ public final class ResultsReader {
         this.standards = standards;
     }
 
+    /** Whether a table is one of results: it has a row for each stage and indicator, and none for schools. */
+    public static boolean isResults(Table table) {
+        try {
+            Listing listing = table.locate(HEADINGS).value();
+            return REQUIRED.stream().allMatch(name -> listing.column(name).isPresent());
+        } catch (InputException noHead) {
+            return false;
+        }
+    }
+
     /**
      * Reads the rows, in table order. A blank cell is a value not given; a row of no known stage or indicator, and a second
      * row for the same one, are reported and left out.
@@ -54,7 +65,7 @@ public final class ResultsReader {
         Outcome<Listing> located = table.locate(HEADINGS);
         ResultsReader reader = new ResultsReader(standards);
         reader.findings.addAll(located.diagnostics().all());
-        RequiredColumns.check(located.value(), "结果表", List.of("学段", "指标", "差异系数"));
+        RequiredColumns.check(located.value(), "结果表", REQUIRED);
         located.value().entries().forEach(reader::read);
         reader.findings.addAll(new ResultsChecks(reader.rows).all());
         return new Outcome<>(List.copyOf(reader.rows), new Diagnostics(reader.findings));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import wenheng.assess.school.School;
 import wenheng.assess.school.SchoolColumn;
+import wenheng.assess.school.SchoolType;
 import wenheng.assess.school.Stage;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Location;
@@ -21,6 +22,9 @@ final class SchoolChecks {
     private static final BigDecimal LEAST_EQUIPMENT = BigDecimal.valueOf(20);
 
     private static final BigDecimal MOST_EQUIPMENT = BigDecimal.valueOf(100_000);
+
+    /** Schools of these types are listed without their pupils as well. */
+    private static final Set<SchoolType> NEVER_COUNTED = Set.of(SchoolType.SPECIAL, SchoolType.VOCATIONAL);
 
     private final List<Diagnostic> findings = new ArrayList<>();
 
@@ -41,8 +45,10 @@ final class SchoolChecks {
 
     private void checkPupilColumns(List<School> schools, Set<String> columns, Location head) {
         for (Stage stage : Stage.values()) {
-            boolean needed =
-                    schools.stream().anyMatch(school -> school.type().stages().contains(stage));
+            boolean needed = schools.stream()
+                    .map(School::type)
+                    .anyMatch(type ->
+                            !NEVER_COUNTED.contains(type) && type.stages().contains(stage));
             if (needed && !columns.contains(stage.studentsColumn())) {
                 findings.add(Diagnostic.error("数据-缺列", head, "学校表缺少“" + stage.studentsColumn() + "”列", "请在表头行补上这一列"));
             }

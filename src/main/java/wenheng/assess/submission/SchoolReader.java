@@ -17,6 +17,7 @@ import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
+import wenheng.diagnostic.Severity;
 import wenheng.text.Similarity;
 
 /** 读学校表：每校一行。 */
@@ -64,6 +65,7 @@ public final class SchoolReader {
         List<School> schools = reader.schools(drafts);
         reader.figures.finish();
         SchoolSheets.Sheet first = sheets.get(0);
+        reader.reportNone(schools, first.place());
         Set<String> columns =
                 sheets.stream().flatMap(sheet -> sheet.columns().stream()).collect(Collectors.toSet());
         if (sheets.size() > 1
@@ -75,6 +77,12 @@ public final class SchoolReader {
         reader.findings.addAll(SchoolChecks.check(schools, columns, first.place()));
         reader.findings.addAll(SheetChecks.check(schools, sheets, wanted));
         return new Outcome<>(schools, new Diagnostics(reader.findings));
+    }
+
+    private void reportNone(List<School> schools, Location head) {
+        if (schools.isEmpty() && findings.stream().noneMatch(each -> each.severity() == Severity.ERROR)) {
+            findings.add(Diagnostic.error("数据-无学校", head, "学校表里没有读到一所学校", "请核对表头下是否每校一行，校名和学校类型是否填写"));
+        }
     }
 
     private List<School> schools(List<SchoolDraft> drafts) {
@@ -107,7 +115,7 @@ public final class SchoolReader {
                     Diagnostic.error("数据-无校名", draft.place(), "第" + row(draft) + "行没有学校名称，这一行没有采用", "请补上学校名称，或删去这一行"));
             return Optional.empty();
         }
-        if (draft.cell(SchoolColumn.TYPE).isBlank() && name.matches(".{0,20}(合计|小计|总计|平均)")) {
+        if (isTotal(draft.cell(SchoolColumn.NAME), draft.cell(SchoolColumn.TYPE))) {
             findings.add(Diagnostic.info("数据-合计行", draft.place(), "第" + row(draft) + "行是“" + name + "”，不作为一条记录", ""));
             return Optional.empty();
         }
@@ -121,6 +129,11 @@ public final class SchoolReader {
                         flag(draft.cell(SchoolColumn.BOARDING)),
                         figures.figures(name, type, draft),
                         draft.place()));
+    }
+
+    /** Whether a row without a type is a total by its name: 城关镇小计. */
+    static boolean isTotal(Cell name, Cell type) {
+        return type.isBlank() && name.text().matches(".{0,20}(合计|小计|总计|平均)");
     }
 
     private static String row(SchoolDraft draft) {

@@ -28,6 +28,7 @@ final class SchoolSheets {
     private final SchoolImport wanted;
     private final Headings headings;
     private final List<Diagnostic> findings;
+    private final SchoolNames names;
     private final List<Sheet> sheets = new ArrayList<>();
     private final Set<String> seen = new LinkedHashSet<>();
 
@@ -35,6 +36,7 @@ final class SchoolSheets {
         this.wanted = wanted;
         this.headings = SchoolColumn.HEADINGS.with(wanted.columns());
         this.findings = findings;
+        this.names = new SchoolNames(findings);
     }
 
     /**
@@ -75,7 +77,8 @@ final class SchoolSheets {
     private void addMinistry(List<SchoolDraft> drafts) {
         for (SchoolDraft draft : drafts) {
             seen.addAll(draft.fields().keySet());
-            sheets.add(new Sheet(draft.place(), Optional.empty(), draft.fields().keySet(), List.of(draft)));
+            sheets.add(
+                    new Sheet(draft.place(), Optional.empty(), draft.fields().keySet(), List.of(names.clean(draft))));
         }
     }
 
@@ -97,7 +100,7 @@ final class SchoolSheets {
             }
         });
         seen.addAll(fields.keySet());
-        SchoolDraft draft = new SchoolDraft(entry.first(), fields);
+        SchoolDraft draft = names.clean(new SchoolDraft(entry.first(), fields));
         sheets.add(new Sheet(listing.place(), Optional.of(listing), fields.keySet(), List.of(draft)));
     }
 
@@ -126,7 +129,7 @@ final class SchoolSheets {
             require(listing, columns, SchoolColumn.TYPE);
         }
         List<SchoolDraft> drafts = listing.entries().stream()
-                .map(entry -> SchoolDraft.of(entry, columns))
+                .map(entry -> names.clean(SchoolDraft.of(entry, columns)))
                 .toList();
         sheets.add(new Sheet(listing.place(), Optional.of(listing), columns.keySet(), drafts));
     }

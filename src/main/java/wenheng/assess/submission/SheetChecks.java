@@ -93,13 +93,16 @@ final class SheetChecks {
 
     private void checkTotal(SchoolColumn column, Listing listing, Listing.Entry total) {
         Optional<BigDecimal> given = total.cell(column.name()).quantity().map(Quantity::value);
-        boolean complete = listing.entries().stream()
+        List<Listing.Entry> schools = listing.entries().stream()
+                .filter(entry -> !SchoolReader.isTotal(entry.cell(SchoolColumn.NAME), entry.cell(SchoolColumn.TYPE)))
+                .toList();
+        boolean complete = schools.stream()
                 .map(entry -> entry.cell(column.name()))
                 .allMatch(cell -> cell.isBlank() || cell.quantity().isPresent());
         if (given.isEmpty() || !complete) {
             return;
         }
-        BigDecimal sum = listing.entries().stream()
+        BigDecimal sum = schools.stream()
                 .map(entry -> entry.cell(column.name())
                         .quantity()
                         .map(Quantity::value)
@@ -109,7 +112,7 @@ final class SheetChecks {
         BigDecimal tolerance = column.kind() == SchoolColumn.Kind.COUNT
                 ? BigDecimal.ZERO
                 : new BigDecimal("0.005")
-                        .multiply(BigDecimal.valueOf(listing.entries().size()))
+                        .multiply(BigDecimal.valueOf(schools.size()))
                         .add(new BigDecimal("0.5"));
         if (given.get().subtract(sum).abs().compareTo(tolerance) > 0) {
             findings.add(Diagnostic.warning(

@@ -12,6 +12,8 @@ import wenheng.assess.Assessment;
 import wenheng.assess.Assessor;
 import wenheng.assess.Cases;
 import wenheng.assess.school.School;
+import wenheng.assess.submission.ResultsReader;
+import wenheng.assess.submission.ResultsRow;
 import wenheng.assess.submission.Submission;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
@@ -210,5 +212,19 @@ class ChangesTest {
         Assessment now = county(2025, coded("1", "甲", "4500"));
         Assessment then = new Assessment("青石县", 2024, List.of(), Map.of(), List.of());
         assertEquals(Optional.empty(), Changes.of(now, now.standards().get(0), then));
+    }
+
+    @Test
+    void yearOfWhichOnlyResultsAreLeftHasNoNewOrClosedSchools() {
+        Assessment now = county(2025, coded("1", "一小", "4500"));
+        List<ResultsRow> rows = ResultsReader.read(Cases.table("学段,指标,差异系数\n小学,R1,0.4\n"), List.of(Cases.STANDARD))
+                .value();
+        Assessment then = Assessor.assess(
+                        new Submission("青石县", 2024, List.of(), Map.of(), List.of(), rows, Map.of()),
+                        List.of(Cases.STANDARD))
+                .value();
+        assertEquals(List.of(), changes(now, then).opened());
+        assertEquals(List.of(), changes(now, then).newlyPassing());
+        assertEquals(List.of(), changes(then, now).closed());
     }
 }

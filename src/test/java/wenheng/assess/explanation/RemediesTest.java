@@ -237,6 +237,7 @@ class RemediesTest {
                 passes,
                 shortfalls,
                 List.of(),
+                "",
                 "");
     }
 }

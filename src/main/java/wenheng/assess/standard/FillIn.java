@@ -1,0 +1,114 @@
+package wenheng.assess.standard;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import wenheng.settings.Node;
+
+/**
+ * 填空句：申报表里某一条的固定句子，空处写在花括号里，如“专任教师{专任教师数}人，占比{值|1}%”。
+ *
+ * <p>A blank is a formula over 县级指标, or several of them parted by ；, of which the first known one counts; 值 is the judged
+ * value of the item, 值2 that of its second 判定. A number after | says how many decimals are printed.
+ */
+public record FillIn(List<Part> parts) {
+
+    /** An item without a sentence of its own. */
+    public static final FillIn NONE = new FillIn(List.of());
+
+    private static final String UNKNOWN = "＿＿";
+    private static final Pattern BLANK = Pattern.compile("\\{([^{}|]*)(?:\\|(\\d))?}");
+    private static final Pattern OWN = Pattern.compile("值([1-9]?)");
+
+    public FillIn {
+        parts = List.copyOf(parts);
+    }
+
+    /** 句中的一段。 */
+    public sealed interface Part {
+
+        /** Words as they stand. */
+        record Words(String text) implements Part {}
+
+        /** A number of the county. */
+        record Given(List<Expression> formulas, int decimals) implements Part {}
+
+        /** The value of a 判定, counted from 0. */
+        record Judged(int check, int decimals) implements Part {}
+    }
+
+    /**
+     * Reads a sentence.
+     *
+     * @throws wenheng.diagnostic.InputException at the node for a blank that is no formula over {@code inputs}
+     */
+    static FillIn read(Node node, Set<String> inputs) {
+        List<Part> parts = new ArrayList<>();
+        String text = node.text();
+        Matcher blank = BLANK.matcher(text);
+        int from = 0;
+        while (blank.find()) {
+            parts.add(new Part.Words(text.substring(from, blank.start())));
+            int decimals = blank.group(2) == null ? 0 : Integer.parseInt(blank.group(2));
+            parts.add(part(node, blank.group(1).strip(), decimals, inputs));
+            from = blank.end();
+        }
+        String rest = text.substring(from);
+        if (rest.contains("{") || rest.contains("}")) {
+            throw node.wrong("花括号不成对，或括号里写了两个“|”");
+        }
+        parts.add(new Part.Words(rest));
+        return new FillIn(parts);
+    }
+
+    private static Part part(Node node, String blank, int decimals, Set<String> inputs) {
+        Matcher own = OWN.matcher(blank);
+        if (own.matches()) {
+            return new Part.Judged(own.group(1).isEmpty() ? 0 : Integer.parseInt(own.group(1)) - 1, decimals);
+        }
+        List<Expression> formulas = new ArrayList<>();
+        for (String formula : blank.split("；", -1)) {
+            formulas.add(ExpressionReader.county(node, formula, inputs));
+        }
+        return new Part.Given(formulas, decimals);
+    }
+
+    /**
+     * The sentence with its blanks filled in; ＿＿ stays where a number is not known.
+     *
+     * @param judged the values of the item's 判定, in their order
+     * @return "" for {@link #NONE}
+     */
+    public String filled(Scope scope, List<Optional<BigDecimal>> judged) {
+        StringBuilder out = new StringBuilder();
+        for (Part part : parts) {
+            if (part instanceof Part.Words words) {
+                out.append(words.text());
+            } else if (part instanceof Part.Given given) {
+                out.append(printed(value(given, scope), given.decimals()));
+            } else if (part instanceof Part.Judged own) {
+                Optional<BigDecimal> value = own.check() < judged.size() ? judged.get(own.check()) : Optional.empty();
+                out.append(printed(value, own.decimals()));
+            }
+        }
+        return out.toString();
+    }
+
+    private static Optional<BigDecimal> value(Part.Given given, Scope scope) {
+        return given.formulas().stream()
+                .map(formula -> formula.value(scope))
+                .filter(Datum.Number.class::isInstance)
+                .map(number -> ((Datum.Number) number).value())
+                .findFirst();
+    }
+
+    private static String printed(Optional<BigDecimal> value, int decimals) {
+        return value.map(known -> known.setScale(decimals, RoundingMode.HALF_UP).toPlainString())
+                .orElse(UNKNOWN);
+    }
+}
