@@ -9,6 +9,7 @@ import wenheng.document.Block;
 import wenheng.document.Element;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
+import wenheng.document.Part;
 import wenheng.document.Role;
 import wenheng.layout.BlockLayout.ParagraphLayout;
 import wenheng.layout.ParagraphComposer.Job;
@@ -159,5 +160,10 @@ final class BlockComposer implements Block.Visitor<Composed> {
     @Override
     public Composed pageBreak(Block.PageBreak pageBreak) {
         return new Composed(StyleName.BODY, List.of(), List.of());
+    }
+
+    @Override
+    public Composed part(Part part) {
+        return part.accept(new PartComposer(profile, paragraphs, tree, block));
     }
 }

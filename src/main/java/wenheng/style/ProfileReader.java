@@ -21,7 +21,7 @@ import wenheng.settings.YamlReader;
 public final class ProfileReader {
 
     /** The profiles that come with the program. */
-    public static final Set<String> NAMES = Set.of("gbt9704", "讲话稿", "报告");
+    public static final Set<String> NAMES = Set.of("gbt9704", "讲话稿", "报告", "简报", "信函", "命令", "纪要");
 
     private static final String FOLDER = "/wenheng/profiles/";
     private static final Set<String> KEYS = Set.of("沿用", "页面", "样式");
