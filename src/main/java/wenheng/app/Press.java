@@ -2,8 +2,10 @@ package wenheng.app;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
+import wenheng.docx.DocxOptions;
 import wenheng.docx.DocxWriter;
 import wenheng.html.HtmlOptions;
 import wenheng.html.HtmlWriter;
@@ -17,11 +19,12 @@ import wenheng.style.ProfileReader;
 /** 印制：一份公文排版一次，写成所要的各种格式。 */
 final class Press {
 
-    private final Fonts fonts;
+    private final Outcome<DocxOptions> word;
     private final PdfFonts metrics;
 
-    Press(Fonts fonts) {
-        this.fonts = fonts;
+    /** @param embedded whether the fonts travel with the Word files */
+    Press(Fonts fonts, boolean embedded) {
+        this.word = embedded ? fonts.wordFonts() : new Outcome<>(fonts.wordNames(), Diagnostics.NONE);
         this.metrics = new PdfFonts(fonts.plan());
     }
 
@@ -40,7 +43,8 @@ final class Press {
         List<Printed> printed = formats.stream()
                 .map(format -> new Printed(format, bytes(format, job)))
                 .toList();
-        return new Outcome<>(printed, pages.diagnostics());
+        Diagnostics fonts = formats.contains(Format.DOCX) ? word.diagnostics() : Diagnostics.NONE;
+        return new Outcome<>(printed, pages.diagnostics().plus(fonts));
     }
 
     private record Job(Document document, Profile profile, Pages pages, List<HtmlOptions.Download> downloads) {}
@@ -54,7 +58,7 @@ final class Press {
 
     private byte[] bytes(Format format, Job job) {
         return switch (format) {
-            case DOCX -> DocxWriter.write(job.document(), job.profile(), job.pages(), fonts.wordNames());
+            case DOCX -> DocxWriter.write(job.document(), job.profile(), job.pages(), word.value());
             case PDF -> PdfWriter.write(job.pages(), job.document().metadata(), metrics);
             case HTML -> html(job).getBytes(StandardCharsets.UTF_8);
         };

@@ -37,9 +37,11 @@ public final class Render {
      *
      * @param output folder to write to; empty for beside each file
      * @param formats empty for all
+     * @param embedded whether the fonts travel with the Word files
      */
-    public static Report run(List<Path> files, Optional<Path> output, List<Format> formats, Optional<Path> fonts) {
-        Render render = new Render(output, formats, new Press(Fonts.open(fonts)));
+    public static Report run(
+            List<Path> files, Optional<Path> output, List<Format> formats, Optional<Path> fonts, boolean embedded) {
+        Render render = new Render(output, formats, new Press(Fonts.open(fonts), embedded));
         files.forEach(render::file);
         return new Report(render.findings, render.written, render.refused);
     }

@@ -35,8 +35,8 @@ public final class DocxWriter {
         Parts parts = new Parts();
         parts.relate(Parts.PACKAGE, Vocabulary.relationship("officeDocument"), DOCUMENT);
         add(parts, "styles", StylesPart.write(typography));
-        add(parts, "settings", SettingsPart.write());
-        add(parts, "fontTable", FontTablePart.write(options));
+        add(parts, "settings", SettingsPart.write(options));
+        add(parts, "fontTable", FontTablePart.write(options, parts));
         parts.add("word/theme/theme1.xml", Vocabulary.THEME, theme());
         parts.relate(DOCUMENT, Vocabulary.relationship("theme"), "theme/theme1.xml");
         List<String> footers =

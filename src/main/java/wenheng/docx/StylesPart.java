@@ -168,7 +168,7 @@ final class StylesPart {
         ParagraphStyle style = typography.style(name);
         xml.open("w:rPr");
         fonts(style.font());
-        if (style.bold()) {
+        if (style.bold() || typography.options().isBold(style.font())) {
             xml.empty("w:b").empty("w:bCs");
         }
         value("w:spacing", Integer.toString(typography.spacing(name)));
@@ -185,7 +185,7 @@ final class StylesPart {
         value("w:link", style.id());
         xml.open("w:rPr");
         fonts(look.font());
-        if (look.bold()) {
+        if (look.bold() || typography.options().isBold(look.font())) {
             xml.empty("w:b").empty("w:bCs");
         }
         sizes(style.style());
