@@ -48,7 +48,7 @@ public final class Render {
 
     private void file(Path file) {
         try {
-            Document document = noted(MarkupParser.parsePlain(file.toString(), read(file)));
+            Document document = noted(MarkupParser.parsePlain(file.toString(), read(file), PictureFiles.beside(folder(file))));
             for (Printed printed : noted(press.print(document, bareName(file), formats))) {
                 write(target(file, printed.format()), printed.bytes());
             }
@@ -64,9 +64,12 @@ public final class Render {
             throw new InputException(
                     Diagnostic.error("排版-文件类型", Location.of(file.toString()), "本版只能排版 .md 文件", "请给出标记文本"));
         }
-        Folder folder = new Folder(
+        return Folder.text(file.toString(), folder(file).require(name, Location.of(file.toString())));
+    }
+
+    private static Folder folder(Path file) {
+        return new Folder(
                 Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
-        return Folder.text(file.toString(), folder.require(name, Location.of(file.toString())));
     }
 
     private Path target(Path file, Format format) {
