@@ -20,6 +20,7 @@ enum WordStyle {
     ORGAN_MARK(StyleName.ORGAN_MARK, "OrganMark", "", StyleName.DOCUMENT_NUMBER),
     DOCUMENT_NUMBER(StyleName.DOCUMENT_NUMBER, "DocumentNumber", "", StyleName.TITLE),
     SIGNER(StyleName.SIGNER, "Signer", "", StyleName.DOCUMENT_NUMBER),
+    RED_RULE(StyleName.RED_RULE, "RedRule", "", StyleName.TITLE),
     ORDER_NUMBER(StyleName.ORDER_NUMBER, "OrderNumber", "", StyleName.BODY),
     ISSUE_NUMBER(StyleName.ISSUE_NUMBER, "IssueNumber", "", StyleName.COMPILER),
     COMPILER(StyleName.COMPILER, "Compiler", "", StyleName.TITLE),
