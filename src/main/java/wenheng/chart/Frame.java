@@ -2,7 +2,6 @@ package wenheng.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.List;
 import java.util.stream.Stream;
 import wenheng.chart.Drawing.Anchor;
 import wenheng.chart.Drawing.Ink;

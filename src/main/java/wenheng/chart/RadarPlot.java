@@ -71,8 +71,8 @@ final class RadarPlot implements Plot {
         chart.limits().forEach(limit -> sheet.dashed(ring(spokes, limit.value())));
         names.draw(sheet);
         IntStream.range(0, chart.series().size())
-                .forEach(series -> sheet.path(
-                        closed(points(spokes, series)), THICKNESS, series % 2 == 0 ? Ink.BLACK : GREY));
+                .forEach(series ->
+                        sheet.path(closed(points(spokes, series)), THICKNESS, series % 2 == 0 ? Ink.BLACK : GREY));
         List<Box> ticks = ticks(spokes, sheet);
         labels(spokes, names, ticks, height).draw(sheet);
         for (int series = 0; series < chart.series().size(); series++) {
@@ -85,8 +85,7 @@ final class RadarPlot implements Plot {
     private void rings(Spokes spokes, Sheet sheet) {
         scale.ticks().forEach(tick -> sheet.path(ring(spokes, tick), Sheet.HAIRLINE, Sheet.GRID));
         for (int i = 0; i < chart.categories().size(); i++) {
-            sheet.path(
-                    List.of(at(spokes, i, 0), at(spokes, i, spokes.radius())), Sheet.HAIRLINE, Sheet.GRID);
+            sheet.path(List.of(at(spokes, i, 0), at(spokes, i, spokes.radius())), Sheet.HAIRLINE, Sheet.GRID);
         }
     }
 
@@ -167,8 +166,7 @@ final class RadarPlot implements Plot {
         for (int away : new int[] {1, -1}) {
             for (int step = Lettering.SMALLEST; step <= Lettering.SMALLEST + half; step += 1000) {
                 Point middle = at(spokes, category, distance + away * step);
-                Box box = labels.box(
-                        text, middle.x().units(), middle.y().units() - Lettering.SMALLEST / 2);
+                Box box = labels.box(text, middle.x().units(), middle.y().units() - Lettering.SMALLEST / 2);
                 if (labels.isFree(box)) {
                     labels.put(text, box);
                     return;

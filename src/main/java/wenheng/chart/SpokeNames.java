@@ -53,12 +53,11 @@ final class SpokeNames {
         int reach = spokes.radius() + GAP;
         int x = spokes.x(spoke, count, reach);
         int y = spokes.y(spoke, count, reach);
-        int left =
-                switch (anchor(spoke)) {
-                    case START -> x;
-                    case MIDDLE -> x - wide / 2;
-                    case END -> x - wide;
-                };
+        int left = switch (anchor(spoke)) {
+            case START -> x;
+            case MIDDLE -> x - wide / 2;
+            case END -> x - wide;
+        };
         int high = text.height();
         // From wholly above the upper end of the first spoke to wholly below the lower end of the opposite one.
         int below = (y - spokes.centreY() + reach) * high / (2 * reach);
@@ -87,12 +86,11 @@ final class SpokeNames {
         for (int i = 0; i < boxes.size(); i++) {
             Box box = boxes.get(i);
             Anchor anchor = anchor(i * every);
-            int x =
-                    switch (anchor) {
-                        case START -> box.left();
-                        case MIDDLE -> box.centre();
-                        case END -> box.right();
-                    };
+            int x = switch (anchor) {
+                case START -> box.left();
+                case MIDDLE -> box.centre();
+                case END -> box.right();
+            };
             sheet.lines(texts.get(i * every), x, box.top(), anchor);
         }
     }

@@ -6,7 +6,15 @@ import wenheng.diagnostic.Location;
 
 /** 块：公文主体自上而下的组成部分。 */
 public sealed interface Block
-        permits Block.Heading, Block.Paragraph, Block.ItemList, Block.Table, Block.ChartBlock, Block.PageBreak, Part {
+        permits Block.Heading,
+                Block.Paragraph,
+                Block.ItemList,
+                Block.Table,
+                Block.ChartBlock,
+                Block.Picture,
+                Block.Turn,
+                Block.PageBreak,
+                Part {
 
     /** Dispatches to the method for this node. */
     <R> R accept(Visitor<R> visitor);

@@ -7,6 +7,7 @@ import wenheng.document.Part;
 import wenheng.document.Role;
 import wenheng.layout.BlockLayout;
 import wenheng.layout.BlockLayout.ParagraphLayout;
+import wenheng.layout.Pages;
 import wenheng.layout.PictureSize;
 import wenheng.layout.Styles;
 import wenheng.ooxml.Parts;
@@ -24,16 +25,25 @@ final class BodyWriter implements Block.Visitor<Void> {
     private final TableWriter tables;
     private final ChartWriter charts;
     private final PictureWriter pictures;
+    private final PartWriter elements;
+    private final Anchors anchors;
+    private final Content content;
     private final Sections sections;
-    private PageStyle page;
+    private Sections.Look look;
+    private int index;
     private BlockLayout layout;
     private boolean afterTable;
 
-    private BodyWriter(Typography typography, Parts parts, Sections sections) {
-        this.sections = sections;
-        this.page = typography.page();
+    private BodyWriter(Content content, Typography typography, Parts parts) {
+        this.content = content;
+        this.sections = new Sections(typography, parts);
         this.typography = typography;
-        this.paragraphs = new ParagraphWriter(xml, typography, new Links(parts, DocxWriter.DOCUMENT));
+        this.anchors = Anchors.of(content.blocks());
+        this.look = new Sections.Look(typography.page(), isNumbered(0), false, isLetter());
+        InlineWriter.Targets targets =
+                new InlineWriter.Targets(new Links(parts, DocxWriter.DOCUMENT), new Fields(xml), anchors);
+        this.paragraphs = new ParagraphWriter(xml, typography, targets);
+        this.elements = new PartWriter(typography, paragraphs, anchors, content.pages());
         this.tables = new TableWriter(xml, typography, paragraphs);
         Drawings drawings = new Drawings(xml);
         this.charts = new ChartWriter(drawings, typography, parts);
@@ -44,23 +54,40 @@ final class BodyWriter implements Block.Visitor<Void> {
      * The document part.
      *
      * @param content the blocks with what the pages say of each
-     * @param parts takes the charts and links of the body
-     * @param sections writes the page of each section
+     * @param parts takes the charts, links and footers of the body
      */
-    static byte[] write(Content content, Typography typography, Parts parts, Sections sections) {
-        return new BodyWriter(typography, parts, sections).write(content);
+    static byte[] write(Content content, Typography typography, Parts parts) {
+        return new BodyWriter(content, typography, parts).write();
     }
 
     /** 待写的内容：blocks and what the layout says of each. */
-    record Content(List<Block> blocks, List<BlockLayout> layouts) {
+    record Content(List<Block> blocks, Pages pages) {
         Content {
-            if (blocks.size() != layouts.size()) {
-                throw new IllegalArgumentException(blocks.size() + " blocks, " + layouts.size() + " layouts");
+            if (blocks.size() != pages.blocks().size()) {
+                throw new IllegalArgumentException(
+                        blocks.size() + " blocks, " + pages.blocks().size() + " layouts");
             }
+        }
+
+        BlockLayout layout(int index) {
+            return pages.blocks().get(index);
+        }
+
+        PageRuns runs() {
+            return new PageRuns(pages, blocks);
         }
     }
 
-    private byte[] write(Content content) {
+    private boolean isNumbered(int block) {
+        return content.blocks().isEmpty() || content.runs().isNumbered(block);
+    }
+
+    private boolean isLetter() {
+        return content.blocks().stream()
+                .anyMatch(block -> block instanceof Part.Rule rule && rule.kind() == Part.Rule.Kind.LETTER_FOOT);
+    }
+
+    private byte[] write() {
         xml.open(
                 "w:document",
                 "xmlns:w",
@@ -76,26 +103,47 @@ final class BodyWriter implements Block.Visitor<Void> {
                 "xmlns:pic",
                 Vocabulary.PIC);
         xml.open("w:body");
-        for (int i = 0; i < content.blocks().size(); i++) {
-            layout = content.layouts().get(i);
-            boolean last = i + 1 == content.blocks().size();
+        for (index = 0; index < content.blocks().size(); index++) {
+            layout = content.layout(index);
+            boolean last = index + 1 == content.blocks().size();
+            beginSection();
             paragraphs.leaveAbove(layout.spaceAbove());
             paragraphs.keepWithNext(
-                    !last && Styles.staysWithText(content.blocks().get(i + 1)));
-            content.blocks().get(i).accept(this);
+                    !last && Styles.staysWithText(content.blocks().get(index + 1)));
+            content.blocks().get(index).accept(this);
         }
         closeTable();
-        sections.write(xml, page);
+        sections.write(xml, look);
         return xml.close().close().bytes();
+    }
+
+    /** Pages with numbers and pages without are sections of their own. */
+    private void beginSection() {
+        boolean numbered = isNumbered(index);
+        if (numbered != look.numbered()) {
+            endSection(new Sections.Look(look.page(), numbered, numbered, false));
+        }
+    }
+
+    private void endSection(Sections.Look next) {
+        Sections.Look ended = look;
+        paragraphs.cancelBreak();
+        paragraphs.section(() -> sections.write(xml, ended));
+        look = next;
+        afterTable = false;
     }
 
     @Override
     public Void heading(Block.Heading heading) {
         afterTable = false;
-        paragraphs.write(Styles.of(heading), paragraph(1, 0), words -> {
-            words.words(heading.label());
-            words.write(heading.content());
-        });
+        String bookmark = anchors.heading(index);
+        paragraphs.write(
+                Styles.of(heading),
+                paragraph(1, 0),
+                words -> words.fields().bookmark(bookmark, () -> {
+                    words.words(heading.label());
+                    words.write(heading.content());
+                }));
         return null;
     }
 
@@ -150,7 +198,8 @@ final class BodyWriter implements Block.Visitor<Void> {
     @Override
     public Void chart(Block.ChartBlock chart) {
         afterTable = false;
-        paragraphs.holder(WordStyle.FIGURE, () -> charts.write(chart, page.measure(), layout.height()));
+        paragraphs.holder(
+                WordStyle.FIGURE, () -> charts.write(chart, look.page().measure(), layout.height()));
         caption(chart.caption());
         return null;
     }
@@ -158,7 +207,7 @@ final class BodyWriter implements Block.Visitor<Void> {
     @Override
     public Void picture(Block.Picture picture) {
         afterTable = false;
-        PictureSize size = PictureSize.of(picture.image(), page);
+        PictureSize size = PictureSize.of(picture.image(), look.page());
         paragraphs.holder(WordStyle.FIGURE, () -> pictures.write(picture, size));
         caption(picture.caption());
         return null;
@@ -166,8 +215,7 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     private void caption(Block.Caption caption) {
         paragraphs.write(StyleName.FIGURE_CAPTION, words -> {
-            words.words(caption.label() + "　");
-            words.write(caption.content());
+            words.caption(caption);
         });
     }
 
@@ -175,11 +223,8 @@ final class BodyWriter implements Block.Visitor<Void> {
     @Override
     public Void turn(Block.Turn turn) {
         PageStyle next = turn.landscape() ? typography.page().turned() : typography.page();
-        if (!next.equals(page)) {
-            paragraphs.cancelBreak();
-            paragraphs.section(() -> sections.write(xml, page));
-            page = next;
-            afterTable = false;
+        if (!next.equals(look.page())) {
+            endSection(look.on(next));
         }
         return null;
     }
@@ -192,19 +237,25 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     @Override
     public Void part(Part part) {
-        afterTable = false;
-        List<StyleName> styles = Styles.of(part);
-        if (part instanceof Part.Attachment) {
-            paragraphs.breakPage();
+        if (part instanceof Part.Record) {
+            pagesBeforeRecord();
         }
-        for (int i = 0; i < styles.size(); i++) {
-            String line = part.lines().get(i);
-            paragraphs.write(styles.get(i), words -> words.words(line));
-        }
-        if (part instanceof Part.Cover || part instanceof Part.Contents) {
+        elements.write(part, index, layout);
+        afterTable = part instanceof Part.JointSignature;
+        if (part instanceof Part.Cover) {
             paragraphs.breakPage();
         }
         return null;
+    }
+
+    /** A section that begins here has begun one page by itself. */
+    private void pagesBeforeRecord() {
+        int pages = content.runs().pagesBeforeRecord(index);
+        int begun = look.numbered() ? 0 : 1;
+        for (int i = begun; i < pages; i++) {
+            paragraphs.breakPage();
+            paragraphs.holder(WordStyle.SEPARATOR, () -> {});
+        }
     }
 
     private ParagraphLayout paragraph(int count, int index) {

@@ -2,6 +2,8 @@ package wenheng.docx;
 
 import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
+import wenheng.style.Length;
+import wenheng.style.PageStyle;
 import wenheng.style.StyleName;
 
 /** 页脚部件：页码 — 1 —，单页居右空一字，双页居左空一字（GB/T 9704-2012 7.5）。 */
@@ -20,6 +22,37 @@ final class FooterPart {
 
     static byte[] even(Typography typography) {
         return new FooterPart(typography).write("left");
+    }
+
+    /** A footer without a number. */
+    static byte[] none() {
+        Xml xml = new Xml().open("w:ftr", "xmlns:w", Vocabulary.W).open("w:p").open("w:pPr");
+        return xml.empty("w:pStyle", "w:val", WordStyle.SEPARATOR)
+                .close()
+                .close()
+                .close()
+                .bytes();
+    }
+
+    /** The double rule 20 mm above the edge of the paper, the thin line above the thick one (10.1). */
+    static byte[] letter(Typography typography) {
+        PageStyle page = typography.page();
+        Length width = Length.points("481.89");
+        Length x = new Length((page.width().units() - width.units()) / 2);
+        Length y = page.height().minus(Length.points("56.69")).minus(Length.points("5"));
+        Shape shape = Shape.of(StyleName.PAGE_NUMBER)
+                .framed(new Shape.Frame(x, y, width))
+                .bordered(new Shape.Border("thinThickSmallGap", "top", 24, 0));
+        Xml xml = new Xml().open("w:ftr", "xmlns:w", Vocabulary.W).open("w:p").open("w:pPr");
+        xml.empty("w:pStyle", "w:val", WordStyle.SEPARATOR);
+        shape.writeFrame(xml);
+        shape.writeBorderAndTabs(xml);
+        xml.close().close().open("w:p").open("w:pPr");
+        return xml.empty("w:pStyle", "w:val", WordStyle.SEPARATOR)
+                .close()
+                .close()
+                .close()
+                .bytes();
     }
 
     private byte[] write(String side) {

@@ -14,16 +14,17 @@ final class ParagraphWriter {
     private final Xml xml;
     private final Typography typography;
     private final RunWriter runs;
-    private final Links links;
+    private final InlineWriter.Targets targets;
     private boolean breakBefore;
     private boolean keptWithNext;
     private Length spaceAbove = Length.ZERO;
+    private Length owed = Length.ZERO;
 
-    ParagraphWriter(Xml xml, Typography typography, Links links) {
+    ParagraphWriter(Xml xml, Typography typography, InlineWriter.Targets targets) {
         this.xml = xml;
         this.typography = typography;
         this.runs = new RunWriter(xml, typography);
-        this.links = links;
+        this.targets = targets;
     }
 
     /** Lets the next paragraph begin a page. */
@@ -38,7 +39,48 @@ final class ParagraphWriter {
 
     /** Puts this much room above the next paragraph; none at the head of a page that a break begins. */
     void leaveAbove(Length space) {
-        spaceAbove = space;
+        spaceAbove = new Length(Math.max(0, space.units() - owed.units()));
+        owed = Length.ZERO;
+    }
+
+    /** The last paragraph reached this much further down than on the pages; the next room is so much less. */
+    void owe(Length more) {
+        owed = more;
+    }
+
+    Xml xml() {
+        return xml;
+    }
+
+    /** Room before what has no room of its own, such as a table. */
+    void gap(Length height) {
+        Length line = new Length(height.units() - owed.units());
+        owed = Length.ZERO;
+        spaceAbove = Length.ZERO;
+        if (line.twips() > 0) {
+            xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", WordStyle.SEPARATOR);
+            roomAbove();
+            xml.empty("w:spacing", "w:line", Integer.toString(line.twips()), "w:lineRule", "exact");
+            xml.close().close();
+        }
+    }
+
+    /** A paragraph of an element. */
+    void shaped(Shape shape, Length spacing, Consumer<InlineWriter> content) {
+        xml.open("w:p")
+                .open("w:pPr")
+                .empty("w:pStyle", "w:val", WordStyle.of(shape.style()).id());
+        Length above = breakBefore ? Length.ZERO : spaceAbove;
+        spaceAbove = Length.ZERO;
+        roomAbove();
+        shape.writeFrame(xml);
+        shape.writeBorderAndTabs(xml);
+        shape.writeSpacing(xml, above);
+        shape.writeIndent(xml);
+        shape.writeAlignment(xml);
+        xml.close();
+        content.accept(inline(shape.style(), spacing.twips(), List.of()));
+        xml.close();
     }
 
     /** Forgets a break that nothing follows. */
@@ -111,7 +153,7 @@ final class ParagraphWriter {
 
     private InlineWriter inline(StyleName style, int spacing, List<Integer> breaks) {
         return new InlineWriter(
-                xml, runs, links, Format.of(style, typography.style(style).font(), spacing), breaks);
+                xml, runs, targets, Format.of(style, typography.style(style).font(), spacing), breaks);
     }
 
     private void properties(StyleName style, Length rightIndent) {

@@ -10,6 +10,9 @@ import wenheng.style.StyleName;
 /** 样式部件：版式的每个段落样式成为 Word 样式，正文样式载明东亚排版各项开关。 */
 final class StylesPart {
 
+    /** Y80 M80 of the standard (5.2.4). */
+    static final String RED = "FF3333";
+
     private final Typography typography;
     private final Xml xml = new Xml();
 
@@ -32,7 +35,7 @@ final class StylesPart {
             }
         }
         for (WordStyle style : WordStyle.values()) {
-            if (style.isHeading()) {
+            if (style.hasCharacters()) {
                 headingWords(style);
             }
         }
@@ -82,7 +85,7 @@ final class StylesPart {
             value("w:basedOn", WordStyle.BODY.id());
         }
         value("w:next", style.next().id());
-        if (style.isHeading()) {
+        if (style.hasCharacters()) {
             value("w:link", style.characterId());
         }
         value("w:uiPriority", Integer.toString(List.of(WordStyle.values()).indexOf(style) + 1));
@@ -102,6 +105,9 @@ final class StylesPart {
         }
         if (style == WordStyle.BODY) {
             eastAsianFlags();
+        }
+        if (style == WordStyle.CONTENTS_1 || style == WordStyle.CONTENTS_2) {
+            leader();
         }
         value("w:snapToGrid", typography.snapsToGrid(name) ? "1" : "0");
         spacing(name);
@@ -171,9 +177,19 @@ final class StylesPart {
         if (style.bold() || typography.options().isBold(style.font())) {
             xml.empty("w:b").empty("w:bCs");
         }
+        if (name == StyleName.ORGAN_MARK) {
+            value("w:color", RED);
+        }
         value("w:spacing", Integer.toString(typography.spacing(name)));
         sizes(name);
         xml.close();
+    }
+
+    /** Dots to the page number at the right edge. */
+    private void leader() {
+        String edge = Integer.toString(typography.page().measure().twips());
+        xml.open("w:tabs");
+        xml.empty("w:tab", "w:val", "right", "w:leader", "dot", "w:pos", edge).close();
     }
 
     /** The words of a heading that runs into a paragraph look as a heading of that level. */

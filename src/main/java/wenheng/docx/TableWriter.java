@@ -33,8 +33,7 @@ final class TableWriter {
     void write(Block.Table table, BlockLayout layout) {
         table.caption()
                 .ifPresent(caption -> paragraphs.write(StyleName.TABLE_CAPTION, words -> {
-                    words.words(caption.label() + "　");
-                    words.write(caption.content());
+                    words.caption(caption);
                 }));
         if (!table.unit().isEmpty()) {
             paragraphs.write(StyleName.TABLE_UNIT, words -> words.words("单位：" + table.unit()));
@@ -91,7 +90,8 @@ final class TableWriter {
         /** The last row does not go to a page alone, nor do the notes. */
         boolean isKept(int row) {
             int last = table.rows().size() - 1;
-            return row == last - 1 && !isHead(row) || row == last && !table.notes().isEmpty();
+            return row == last - 1 && !isHead(row)
+                    || row == last && !table.notes().isEmpty();
         }
 
         /** A number whose point stands under others hangs from the right, whatever its column asks for. */

@@ -20,6 +20,7 @@ enum WordStyle {
     ORGAN_MARK(StyleName.ORGAN_MARK, "OrganMark", "", StyleName.DOCUMENT_NUMBER),
     DOCUMENT_NUMBER(StyleName.DOCUMENT_NUMBER, "DocumentNumber", "", StyleName.TITLE),
     SIGNER(StyleName.SIGNER, "Signer", "", StyleName.DOCUMENT_NUMBER),
+    RED_RULE(StyleName.RED_RULE, "RedRule", "", StyleName.TITLE),
     ORDER_NUMBER(StyleName.ORDER_NUMBER, "OrderNumber", "", StyleName.BODY),
     ISSUE_NUMBER(StyleName.ISSUE_NUMBER, "IssueNumber", "", StyleName.COMPILER),
     COMPILER(StyleName.COMPILER, "Compiler", "", StyleName.TITLE),
@@ -136,6 +137,11 @@ enum WordStyle {
     /** Whether the paragraph must stand on the page of the next one; a table's head on that of its first row. */
     boolean staysWithNext() {
         return isHeading() || this == TABLE_CAPTION || this == TABLE_UNIT || this == TABLE_HEAD;
+    }
+
+    /** Whether words of this style also stand within paragraphs of another. */
+    boolean hasCharacters() {
+        return isHeading() || this == SIGNER || this == ATTENDANCE_LABEL || this == COPY_NUMBER;
     }
 
     /** Character style of a heading's words that run into a paragraph. */

@@ -41,6 +41,11 @@ public final class Styles {
         };
     }
 
+    /** The style of the label before the words of this role. */
+    static StyleName ofLabel(Role role) {
+        return role == Role.ATTENDANCE ? StyleName.ATTENDANCE_LABEL : of(role);
+    }
+
     /** The style of a heading. */
     public static StyleName of(Block.Heading heading) {
         return switch (heading.level()) {
@@ -59,6 +64,7 @@ public final class Styles {
     /** Whether the block may not begin a page by itself: 署名、成文日期与正文同页（GB/T 9704-2012 7.3.5.5）。 */
     public static boolean staysWithText(Block block) {
         return block instanceof Part.JointSignature
+                || block instanceof Part.Labelled labelled && labelled.role() == Role.ATTACHMENT_NOTE
                 || block instanceof Block.Paragraph paragraph && SIGNING.contains(paragraph.role());
     }
 

@@ -24,8 +24,9 @@ public final class ProfileReader {
     public static final Set<String> NAMES = Set.of("gbt9704", "讲话稿", "报告", "简报", "信函", "命令", "纪要");
 
     private static final String FOLDER = "/wenheng/profiles/";
-    private static final Set<String> KEYS = Set.of("沿用", "页面", "样式");
+    private static final Set<String> KEYS = Set.of("沿用", "页面", "版头", "版记双页", "样式");
     private static final Set<String> PAGE_KEYS = Set.of("宽", "高", "天头", "订口", "切口", "地脚", "行距", "行数", "字数");
+    private static final Set<String> MASTHEAD_KEYS = Set.of("标志上缘", "红线距离", "红线粗细");
     private static final Set<String> STYLE_KEYS = Set.of("字体", "字号", "加粗", "摆放", "缩进", "行", "行距", "段前", "段后");
 
     private static final Map<String, ParagraphStyle.Placement> PLACEMENTS = Map.of(
@@ -66,7 +67,15 @@ public final class ProfileReader {
         Map<StyleName, ParagraphStyle> styles = new EnumMap<>(StyleName.class);
         base.ifPresent(profile -> styles.putAll(profile.styles()));
         root.find("样式").ifPresent(node -> addStyles(node.mapping(), styles));
-        return new Profile(name, page, styles);
+        Masthead masthead = root.find("版头")
+                .map(node -> masthead(node.mapping()))
+                .or(() -> base.map(Profile::masthead))
+                .orElse(Masthead.GENERAL);
+        boolean even = root.find("版记双页")
+                .map(ProfileReader::yes)
+                .or(() -> base.map(Profile::recordOnEvenPage))
+                .orElse(true);
+        return new Profile(name, page, styles, masthead, even);
     }
 
     private static void addStyles(Node.Mapping named, Map<StyleName, ParagraphStyle> styles) {
@@ -91,6 +100,18 @@ public final class ProfileReader {
                 count(node, "字数", 0));
     }
 
+    private static Masthead masthead(Node.Mapping node) {
+        refuse(node.unknownKeys(MASTHEAD_KEYS));
+        return new Masthead(length(node, "标志上缘"), length(node, "红线距离"), length(node, "红线粗细"));
+    }
+
+    private static boolean yes(Node node) {
+        if (!node.text().equals("是") && !node.text().equals("否")) {
+            throw node.wrong("这里应写“是”或“否”");
+        }
+        return node.text().equals("是");
+    }
+
     private static ParagraphStyle style(Node.Mapping node) {
         refuse(node.unknownKeys(STYLE_KEYS));
         Node font = node.require("字体");
@@ -98,7 +119,7 @@ public final class ProfileReader {
         return new ParagraphStyle(
                 FontRole.ofKey(font.text()).orElseThrow(() -> font.wrong("没有字体角色“" + font.text() + "”")),
                 length(node, "字号"),
-                node.find("加粗").map(value -> value.text().equals("是")).orElse(false),
+                node.find("加粗").map(ProfileReader::yes).orElse(false),
                 Optional.ofNullable(PLACEMENTS.get(placement.text()))
                         .orElseThrow(() -> placement.wrong("“摆放”应为两端、居中、居左或居右")),
                 count(node, "缩进", 0),

@@ -8,6 +8,7 @@ public enum StyleName {
     ORGAN_MARK("发文机关标志"),
     DOCUMENT_NUMBER("发文字号"),
     SIGNER("签发人"),
+    RED_RULE("红色分隔线"),
     ORDER_NUMBER("令号"),
     ISSUE_NUMBER("期号"),
     COMPILER("编印单位"),

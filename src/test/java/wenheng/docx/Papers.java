@@ -96,7 +96,8 @@ final class Papers {
     }
 
     static Pages pages(List<BlockLayout> layouts) {
-        return new Pages(profile().page(), List.of(), List.of(), layouts, List.of(), Diagnostics.NONE);
+        return new Pages(
+                profile().page(), List.of(), List.of(), layouts, List.of(), List.of(), List.of(), Diagnostics.NONE);
     }
 
     /** What the pages would say of a drawing; other blocks have no use for it. */

@@ -1,0 +1,73 @@
+package wenheng.docx;
+
+import java.util.List;
+import wenheng.document.Part;
+import wenheng.layout.BlockLayout.ParagraphLayout;
+import wenheng.layout.ContentsLink;
+import wenheng.layout.Pages;
+import wenheng.style.Length;
+import wenheng.style.StyleName;
+
+/** 目录书写：真正的目录域，条目和页码已经填好，打开时不问，也可以在 Word 里更新。 */
+final class ContentsWriter {
+
+    /** Headings of two levels and the TC fields of attachments, as links. */
+    private static final String INSTRUCTION = "TOC \\o \"1-2\" \\f \\h \\z";
+
+    private final ParagraphWriter paragraphs;
+    private final Anchors anchors;
+    private final Pages pages;
+
+    ContentsWriter(ParagraphWriter paragraphs, Anchors anchors, Pages pages) {
+        this.paragraphs = paragraphs;
+        this.anchors = anchors;
+        this.pages = pages;
+    }
+
+    void write(Part.Contents contents, List<ParagraphLayout> layouts) {
+        ParagraphLayout title = layouts.isEmpty() ? new ParagraphLayout(Length.ZERO, List.of()) : layouts.get(0);
+        paragraphs.write(StyleName.CONTENTS_TITLE, title, words -> words.words(Part.Contents.TITLE));
+        int last = contents.entries().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Part.Contents.Entry entry = contents.entries().get(i);
+            boolean first = i == 0;
+            boolean ends = i == last;
+            StyleName style = entry.level() == 1 ? StyleName.CONTENTS_1 : StyleName.CONTENTS_2;
+            paragraphs.shaped(Shape.of(style), Length.ZERO, words -> {
+                if (first) {
+                    words.fields().begin(INSTRUCTION);
+                }
+                entry(entry, words);
+                if (ends) {
+                    words.fields().end();
+                }
+            });
+        }
+    }
+
+    private void entry(Part.Contents.Entry entry, InlineWriter words) {
+        String bookmark = anchors.heading(entry.block());
+        words.anchored(bookmark, () -> {
+            words.words(entry.text() + "\t");
+            words.fields().write("PAGEREF " + bookmark + " \\h", () -> words.words(label(entry.block())));
+        });
+    }
+
+    /** The page number as printed. */
+    private String label(int block) {
+        return pages.links().stream()
+                .filter(link -> link.block() == block)
+                .map(ContentsLink::label)
+                .findFirst()
+                .orElseGet(() -> Integer.toString(pages.blocks().get(block).page()));
+    }
+
+    /** The label of an attachment, with the entry that an updated contents shows. */
+    static void attachment(Part.Attachment attachment, String bookmark, InlineWriter words) {
+        if (!bookmark.isEmpty()) {
+            String text = attachment.plain().replace("\"", "\\\"");
+            words.fields().bookmark(bookmark, () -> words.fields().hidden("TC \"" + text + "\" \\l 1"));
+        }
+        words.words(attachment.label());
+    }
+}
