@@ -15,6 +15,7 @@ import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
 import wenheng.markup.MarkupParser;
+import wenheng.style.Profile;
 
 /** 排版命令：标记文本直接排成文稿，不要项目。 */
 public final class Render {
@@ -47,7 +48,8 @@ public final class Render {
     private void file(Path file) {
         try {
             Document document = noted(MarkupParser.parsePlain(file.toString(), read(file)));
-            for (Printed printed : noted(press.print(document, bareName(file), formats))) {
+            Profile profile = Profiles.read(beside(file), document.metadata().profile());
+            for (Printed printed : noted(press.print(document, profile, bareName(file), formats))) {
                 write(target(file, printed.format()), printed.bytes());
             }
         } catch (InputException unusable) {
@@ -62,9 +64,12 @@ public final class Render {
             throw new InputException(
                     Diagnostic.error("排版-文件类型", Location.of(file.toString()), "本版只能排版 .md 文件", "请给出标记文本"));
         }
-        Folder folder = new Folder(
-                Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
-        return Folder.text(file.toString(), folder.require(name, Location.of(file.toString())));
+        return Folder.text(file.toString(), beside(file).require(name, Location.of(file.toString())));
+    }
+
+    /** The folder a file lies in. */
+    private static Folder beside(Path file) {
+        return new Folder(Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
     }
 
     private Path target(Path file, Format format) {

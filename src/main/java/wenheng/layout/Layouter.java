@@ -179,7 +179,8 @@ public final class Layouter {
     private Diagnostics tooTall(List<Placed> placed) {
         int capacity = profile.page().pitch().times(profile.page().lines()).units();
         return new Diagnostics(placed.stream()
-                .filter(item -> !item.again() && item.y() + item.strip().height() > capacity)
+                .filter(item -> !item.again() && item.strip().anchor().is(Anchor.Kind.FLOW))
+                .filter(item -> item.y() + item.strip().height() > capacity)
                 .map(item -> Diagnostic.error(
                         "排版-超出版心",
                         blocks.get(item.strip().block()).place(),
