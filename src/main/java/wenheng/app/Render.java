@@ -15,6 +15,7 @@ import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
 import wenheng.markup.MarkupParser;
+import wenheng.style.Profile;
 
 /** 排版命令：标记文本直接排成文稿，不要项目。 */
 public final class Render {
@@ -48,9 +49,11 @@ public final class Render {
 
     private void file(Path file) {
         try {
+            Folder folder = beside(file);
             Document document =
-                    noted(MarkupParser.parsePlain(file.toString(), read(file), PictureFiles.beside(folder(file))));
-            for (Printed printed : noted(press.print(document, bareName(file), formats))) {
+                    noted(MarkupParser.parsePlain(file.toString(), read(file), PictureFiles.beside(folder)));
+            Profile profile = Profiles.read(folder, document.metadata().profile());
+            for (Printed printed : noted(press.print(document, profile, bareName(file), formats))) {
                 write(target(file, printed.format()), printed.bytes());
             }
         } catch (InputException unusable) {
@@ -65,10 +68,11 @@ public final class Render {
             throw new InputException(
                     Diagnostic.error("排版-文件类型", Location.of(file.toString()), "本版只能排版 .md 文件", "请给出标记文本"));
         }
-        return Folder.text(file.toString(), folder(file).require(name, Location.of(file.toString())));
+        return Folder.text(file.toString(), beside(file).require(name, Location.of(file.toString())));
     }
 
-    private static Folder folder(Path file) {
+    /** The folder a file lies in. */
+    private static Folder beside(Path file) {
         return new Folder(Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
     }
 

@@ -29,11 +29,20 @@ final class Closing {
         closing.attendance(Element.PRESENT);
         closing.attendance(Element.EXCUSED);
         closing.attendance(Element.OBSERVERS);
-        if (!metadata.form().datesBelowTitle()) {
+        if (!closing.isDatedAbove()) {
             closing.signature();
         }
         metadata.text(Element.NOTE).ifPresent(text -> closing.out.add(paragraph(Role.NOTE, inParentheses(text))));
         return closing.out;
+    }
+
+    /** Author and date stand below the title, or in the masthead of a paper that nobody signs. */
+    private boolean isDatedAbove() {
+        Form form = metadata.form();
+        boolean masthead = (form == Form.MINUTES || form == Form.BULLETIN)
+                && !metadata.all(Element.COMPILER).isEmpty()
+                && metadata.all(Element.SIGNATURE).isEmpty();
+        return form.datesBelowTitle() || masthead;
     }
 
     private void attachmentNote() {

@@ -118,8 +118,8 @@ final class Opening {
 
     private void compiler() {
         String left = metadata.text(Element.COMPILER).orElse("");
-        Optional<String> right = metadata.text(Element.PRINTING_DATE)
-                .or(() -> metadata.text(Element.ISSUE_DATE))
+        Optional<String> right = metadata.text(Element.ISSUE_DATE)
+                .or(() -> metadata.text(Element.PRINTING_DATE))
                 .flatMap(ChineseDate::parse)
                 .map(ChineseDate::print);
         if (!left.isEmpty()) {

@@ -208,7 +208,8 @@ public final class Layouter {
 
     private Diagnostics tooTall(Typeset set) {
         return new Diagnostics(set.placed().stream()
-                .filter(item -> !item.again() && item.y() + item.strip().height() > set.capacity(item))
+                .filter(item -> !item.again() && item.strip().anchor().is(Anchor.Kind.FLOW))
+                .filter(item -> item.y() + item.strip().height() > set.capacity(item))
                 .map(item -> Diagnostic.error(
                         "排版-超出版心",
                         blocks.get(item.strip().block()).place(),

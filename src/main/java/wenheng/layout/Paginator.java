@@ -50,6 +50,11 @@ final class Paginator {
             if (strip.startsPage() && i > firstOfPage) {
                 beginPage(i);
             }
+            if (strip.anchor().is(Anchor.Kind.OVERLAY)) {
+                put(strip, strip.anchor().y());
+                i++;
+                continue;
+            }
             if (strip.anchor().is(Anchor.Kind.FOOT)) {
                 placeAtFoot(i++);
                 continue;
