@@ -1,6 +1,7 @@
 package wenheng.docx;
 
 import java.util.List;
+import wenheng.document.Inline;
 import wenheng.document.Part;
 import wenheng.layout.BlockLayout.ParagraphLayout;
 import wenheng.layout.ContentsLink;
@@ -17,11 +18,13 @@ final class ContentsWriter {
     private final ParagraphWriter paragraphs;
     private final Anchors anchors;
     private final Pages pages;
+    private final Typography typography;
 
-    ContentsWriter(ParagraphWriter paragraphs, Anchors anchors, Pages pages) {
+    ContentsWriter(Typography typography, ParagraphWriter paragraphs, Anchors anchors, Pages pages) {
         this.paragraphs = paragraphs;
         this.anchors = anchors;
         this.pages = pages;
+        this.typography = typography;
     }
 
     void write(Part.Contents contents, List<ParagraphLayout> layouts) {
@@ -33,6 +36,9 @@ final class ContentsWriter {
             boolean first = i == 0;
             boolean ends = i == last;
             StyleName style = entry.level() == 1 ? StyleName.CONTENTS_1 : StyleName.CONTENTS_2;
+            if (first) {
+                paragraphs.leaveAbove(below(StyleName.CONTENTS_TITLE));
+            }
             paragraphs.shaped(Shape.of(style), Length.ZERO, words -> {
                 if (first) {
                     words.fields().begin(INSTRUCTION);
@@ -45,12 +51,27 @@ final class ContentsWriter {
         }
     }
 
+    private Length below(StyleName style) {
+        return typography.page().pitch().times(typography.style(style).linesAfter());
+    }
+
     private void entry(Part.Contents.Entry entry, InlineWriter words) {
         String bookmark = anchors.heading(entry.block());
         words.anchored(bookmark, () -> {
-            words.words(entry.text() + "\t");
-            words.fields().write("PAGEREF " + bookmark + " \\h", () -> words.words(label(entry.block())));
+            words.words(entry.text());
+            words.write(List.of(new Inline.Text("\t")), plain(words));
+            words.fields()
+                    .write(
+                            "PAGEREF " + bookmark + " \\h",
+                            () -> words.write(List.of(new Inline.Text(label(entry.block()))), plain(words)));
         });
+    }
+
+    /** Dots and numbers are alike on every level. */
+    private Format plain(InlineWriter words) {
+        WordStyle style = WordStyle.of(StyleName.CONTENTS_2);
+        return words.format()
+                .head(style.characterId(), typography.style(style.style()).font());
     }
 
     /** The page number as printed. */

@@ -33,7 +33,7 @@ final class PartWriter implements Part.Visitor<Void> {
         this.typography = typography;
         this.paragraphs = paragraphs;
         this.marks = new MarkWriter(typography, paragraphs);
-        this.contents = new ContentsWriter(paragraphs, anchors, pages);
+        this.contents = new ContentsWriter(typography, paragraphs, anchors, pages);
         this.records = new RecordWriter(typography, paragraphs);
         this.signatures = new SignatureTable(typography, paragraphs, pages.elements());
     }

@@ -141,7 +141,7 @@ enum WordStyle {
 
     /** Whether words of this style also stand within paragraphs of another. */
     boolean hasCharacters() {
-        return isHeading() || this == SIGNER || this == ATTENDANCE_LABEL || this == COPY_NUMBER;
+        return isHeading() || this == SIGNER || this == ATTENDANCE_LABEL || this == COPY_NUMBER || this == CONTENTS_2;
     }
 
     /** Character style of a heading's words that run into a paragraph. */
