@@ -39,7 +39,7 @@ final class ContentsWriter {
             if (first) {
                 paragraphs.leaveAbove(below(StyleName.CONTENTS_TITLE));
             }
-            paragraphs.shaped(Shape.of(style), Length.ZERO, words -> {
+            paragraphs.shaped(Shape.of(style), breaks(layouts, i + 1), words -> {
                 if (first) {
                     words.fields().begin(INSTRUCTION);
                 }
@@ -49,6 +49,11 @@ final class ContentsWriter {
                 }
             });
         }
+    }
+
+    /** A long entry is broken where the pages break it, short of the page numbers. */
+    private static ParagraphLayout breaks(List<ParagraphLayout> layouts, int index) {
+        return index < layouts.size() ? layouts.get(index) : new ParagraphLayout(Length.ZERO, List.of());
     }
 
     private Length below(StyleName style) {

@@ -42,7 +42,7 @@ final class FooterPart {
         Length y = page.height().minus(Length.points("56.69")).minus(Length.points("5"));
         Shape shape = Shape.of(StyleName.PAGE_NUMBER)
                 .framed(new Shape.Frame(x, y, width))
-                .bordered(new Shape.Border("thinThickSmallGap", "top", 24, 0));
+                .bordered(new Shape.Border("thinThickSmallGap", "top", 18, 0));
         Xml xml = new Xml().open("w:ftr", "xmlns:w", Vocabulary.W).open("w:p").open("w:pPr");
         xml.empty("w:pStyle", "w:val", WordStyle.SEPARATOR);
         shape.writeFrame(xml);

@@ -102,7 +102,7 @@ final class MarkWriter {
         Shape shape = Shape.of(StyleName.ORGAN_MARK)
                 .lineOf(share(size, LINE))
                 .framed(new Shape.Frame(x, y, LETTER_RULE))
-                .bordered(new Shape.Border("thickThinSmallGap", "bottom", 24, Math.max(0, space.units() / 1000)));
+                .bordered(new Shape.Border("thickThinSmallGap", "bottom", 18, Math.max(0, space.units() / 1000)));
         line(shape, mark.organs().get(0) + mark.suffix(), size);
     }
 

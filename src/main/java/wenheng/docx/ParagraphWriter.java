@@ -67,6 +67,11 @@ final class ParagraphWriter {
 
     /** A paragraph of an element. */
     void shaped(Shape shape, Length spacing, Consumer<InlineWriter> content) {
+        shaped(shape, new ParagraphLayout(spacing, List.of()), content);
+    }
+
+    /** A paragraph of an element whose lines end where the pages say. */
+    void shaped(Shape shape, ParagraphLayout layout, Consumer<InlineWriter> content) {
         xml.open("w:p")
                 .open("w:pPr")
                 .empty("w:pStyle", "w:val", WordStyle.of(shape.style()).id());
@@ -79,7 +84,7 @@ final class ParagraphWriter {
         shape.writeIndent(xml);
         shape.writeAlignment(xml);
         xml.close();
-        content.accept(inline(shape.style(), spacing.twips(), List.of()));
+        content.accept(inline(shape.style(), layout.spacing().twips(), layout.breaks()));
         xml.close();
     }
 

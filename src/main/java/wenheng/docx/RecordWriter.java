@@ -48,7 +48,7 @@ final class RecordWriter {
         paragraphs.holder(WordStyle.SEPARATOR, () -> {});
     }
 
-    /** Both programs move it there from the paragraph that follows it. */
+    /** Both programs move it there; LibreOffice does so only where the left edge is counted from that of the paper. */
     private void atTheFoot() {
         paragraphs
                 .xml()
@@ -61,9 +61,9 @@ final class RecordWriter {
                         "w:vertAnchor",
                         "margin",
                         "w:horzAnchor",
-                        "margin",
-                        "w:tblpXSpec",
-                        "center",
+                        "page",
+                        "w:tblpX",
+                        Integer.toString(typography.page().left().twips()),
                         "w:tblpYSpec",
                         "bottom");
         paragraphs.xml().empty("w:tblOverlap", "w:val", "never");

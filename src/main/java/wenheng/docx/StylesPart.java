@@ -10,9 +10,6 @@ import wenheng.style.StyleName;
 /** 样式部件：版式的每个段落样式成为 Word 样式，正文样式载明东亚排版各项开关。 */
 final class StylesPart {
 
-    /** Lines of the contents end so many characters before the page numbers' edge, as on the pages. */
-    private static final int ROOM_FOR_PAGE_NUMBER = 4;
-
     /** Y80 M80 of the standard (5.2.4). */
     static final String RED = "FF3333";
 
@@ -148,8 +145,7 @@ final class StylesPart {
         String characters = Integer.toString(style.indent() * 100);
         String width = Integer.toString(typography.characters(name, style.indent()));
         if (name == StyleName.CONTENTS_1 || name == StyleName.CONTENTS_2) {
-            String numbers = Integer.toString(typography.characters(name, ROOM_FOR_PAGE_NUMBER));
-            xml.empty("w:ind", "w:left", width, "w:right", numbers, "w:firstLineChars", "0", "w:firstLine", "0");
+            xml.empty("w:ind", "w:left", width, "w:firstLineChars", "0", "w:firstLine", "0");
             return;
         }
         switch (style.placement()) {
