@@ -28,9 +28,6 @@ import wenheng.style.StyleName;
 /** 逐块排版：每一块变成若干条，并长出它的结构标签。 */
 final class BlockComposer implements Block.Visitor<Composed> {
 
-    private static final List<Tag.Type> HEADINGS =
-            List.of(Tag.Type.HEADING_1, Tag.Type.HEADING_2, Tag.Type.HEADING_3, Tag.Type.HEADING_4);
-
     /** Left free below a drawing that fills a page. */
     private static final int CAPTION_LINES = 2;
 
@@ -43,6 +40,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
     private Profile profile;
     private ParagraphComposer paragraphs;
     private final TagTree tree = new TagTree();
+    private final HeadingTags headings = new HeadingTags();
     private int block = -1;
 
     /**
@@ -81,7 +79,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
     @Override
     public Composed heading(Block.Heading heading) {
         StyleName style = Styles.of(heading);
-        Tag.Type type = HEADINGS.get(heading.level() - 1);
+        Tag.Type type = headings.heading(heading.level());
         Composed composed = paragraphs.compose(new Job(block, style, spans(heading, style), tree.add(type)));
         List<Strip> kept = composed.strips().stream().map(Strip::kept).toList();
         return new Composed(style, kept, composed.paragraphs());
@@ -104,7 +102,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
         spans.addAll(
                 InlineSpans.of(paragraph.content(), font, profile.style(style).bold()));
         boolean title = paragraph.role() == Role.TITLE;
-        int tag = tree.add(title ? Tag.Type.TITLE : Tag.Type.PARAGRAPH);
+        int tag = tree.add(title ? headings.title() : Tag.Type.PARAGRAPH);
         boolean titled = title || paragraph.role() == Role.SUBTITLE;
         Job job = new Job(block, style, spans, tag, signature.rightIndent(paragraph), titled);
         List<String> forced = metadata.all(Element.TITLE);
@@ -134,9 +132,11 @@ final class BlockComposer implements Block.Visitor<Composed> {
     public Composed table(Block.Table table) {
         int tag = tree.add(Tag.Type.TABLE);
         List<Strip> strips = new ArrayList<>();
-        table.caption().ifPresent(caption -> strips.addAll(line(StyleName.TABLE_CAPTION, caption.plain(), tag)));
+        boolean headed = table.caption().isPresent() || !table.unit().isEmpty();
+        int head = headed ? tree.add(tag, Tag.Type.CAPTION) : Tag.ARTIFACT;
+        table.caption().ifPresent(caption -> strips.addAll(line(StyleName.TABLE_CAPTION, caption.plain(), head)));
         if (!table.unit().isEmpty()) {
-            strips.addAll(line(StyleName.TABLE_UNIT, "单位：" + table.unit(), tag));
+            strips.addAll(line(StyleName.TABLE_UNIT, "单位：" + table.unit(), head));
         }
         strips.replaceAll(Strip::kept);
         TableComposer composer = new TableComposer(profile, metrics, table);
@@ -177,9 +177,9 @@ final class BlockComposer implements Block.Visitor<Composed> {
         return kept;
     }
 
-    /** A line of its own above or below a table: a caption if it belongs to one, else a paragraph. */
-    private List<Strip> line(StyleName style, String words, int parent) {
-        int tag = parent < 0 ? tree.add(Tag.Type.PARAGRAPH) : tree.add(parent, Tag.Type.CAPTION);
+    /** A line of its own above or below a table or figure: in the table's one caption, or else a paragraph. */
+    private List<Strip> line(StyleName style, String words, int caption) {
+        int tag = caption < 0 ? tree.add(Tag.Type.PARAGRAPH) : caption;
         ParagraphStyle look = profile.style(style);
         List<Span> spans = List.of(new Span(words, look.font(), look.bold()));
         return paragraphs.compose(new Job(block, style, spans, tag)).strips();
@@ -243,6 +243,14 @@ final class BlockComposer implements Block.Visitor<Composed> {
 
     @Override
     public Composed part(Part part) {
-        return part.accept(new PartComposer(profile, metrics, tree, labels, block));
+        return part.accept(new PartComposer(
+                new PartComposer.Context(
+                        profile,
+                        metrics,
+                        tree,
+                        headings,
+                        labels,
+                        !metadata.title().isEmpty()),
+                block));
     }
 }

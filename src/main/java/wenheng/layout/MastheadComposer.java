@@ -59,8 +59,7 @@ final class MastheadComposer {
     }
 
     /** The mark, its upper edge where the profile says, as large as fits. */
-    Composed mark(Part.OrganMark mark) {
-        int tag = tree.add(Tag.Type.PARAGRAPH);
+    Composed mark(Part.OrganMark mark, int tag) {
         int size = markSize(mark);
         int leading = size * MARK_LEADING / 1000;
         int count = mark.organs().size();

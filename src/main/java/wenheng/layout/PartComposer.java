@@ -24,19 +24,33 @@ final class PartComposer implements Part.Visitor<Composed> {
     private final FontMetrics metrics;
     private final ParagraphComposer paragraphs;
     private final TagTree tree;
+    private final HeadingTags headings;
     private final Map<Integer, String> labels;
     private final int block;
+    private final boolean titled;
 
     /**
+     * 各要素共用的。
+     *
      * @param labels printed page numbers of the blocks that contents name, as far as known
-     * @param block index of the part
+     * @param titled whether the paper has a title; in one without, the mark is its title (命令)
      */
-    PartComposer(Profile profile, FontMetrics metrics, TagTree tree, Map<Integer, String> labels, int block) {
-        this.profile = profile;
-        this.metrics = metrics;
+    record Context(
+            Profile profile,
+            FontMetrics metrics,
+            TagTree tree,
+            HeadingTags headings,
+            Map<Integer, String> labels,
+            boolean titled) {}
+
+    PartComposer(Context context, int block) {
+        this.profile = context.profile();
+        this.metrics = context.metrics();
         this.paragraphs = new ParagraphComposer(profile, metrics);
-        this.tree = tree;
-        this.labels = labels;
+        this.tree = context.tree();
+        this.headings = context.headings();
+        this.labels = context.labels();
+        this.titled = context.titled();
         this.block = block;
     }
 
@@ -53,7 +67,7 @@ final class PartComposer implements Part.Visitor<Composed> {
 
     @Override
     public Composed organMark(Part.OrganMark mark) {
-        return masthead().mark(mark);
+        return masthead().mark(mark, tree.add(titled ? Tag.Type.PARAGRAPH : headings.title()));
     }
 
     @Override
@@ -120,7 +134,7 @@ final class PartComposer implements Part.Visitor<Composed> {
         strips.set(0, strips.get(0).onNewPage());
         List<ParagraphLayout> layouts = new ArrayList<>(label.paragraphs());
         if (!attachment.title().isEmpty()) {
-            Composed title = line(StyleName.ATTACHMENT_TITLE, attachment.title(), tree.add(Tag.Type.HEADING_1));
+            Composed title = line(StyleName.ATTACHMENT_TITLE, attachment.title(), tree.add(headings.heading(1)));
             int blank = profile.style(StyleName.ATTACHMENT_LABEL).linesAfter();
             List<Strip> lines = new ArrayList<>(title.strips());
             lines.set(0, lines.get(0).below(blank));

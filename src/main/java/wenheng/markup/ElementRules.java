@@ -55,7 +55,8 @@ final class ElementRules {
     }
 
     private boolean isNotPrinted(Element element) {
-        return HEADER.contains(element) && !printed(metadata.form()).contains(element);
+        boolean asked = element != Element.COVER || metadata.isAsked(element);
+        return asked && HEADER.contains(element) && !printed(metadata.form()).contains(element);
     }
 
     private static Set<Element> printed(Form form) {
