@@ -87,6 +87,21 @@ public final class Clients {
         return convert(document, "pdf", outDir);
     }
 
+    /** Converts many at once, which saves the program's start. */
+    public static void convertAllToPdf(List<Path> documents, Path outDir) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "-env:UserInstallation=" + WORK.resolve("libreoffice").toUri(),
+                "--headless",
+                "--norestore",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                outDir.toAbsolutePath().toString()));
+        documents.forEach(document -> arguments.add(document.toAbsolutePath().toString()));
+        Path last = documents.get(documents.size() - 1);
+        run(Program.LIBREOFFICE, outDir.resolve(stem(last) + ".pdf"), arguments.toArray(String[]::new));
+    }
+
     /**
      * Converts a file by LibreOffice; the result takes its name and lies in {@code outDir}.
      *

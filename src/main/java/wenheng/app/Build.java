@@ -14,6 +14,7 @@ import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
 import wenheng.model.Model;
+import wenheng.style.Profile;
 
 /**
  * 生成：从项目到文稿的整条流水线。
@@ -43,9 +44,26 @@ public final class Build {
      * @param only names of papers; empty for all
      * @param complete refuse papers in which something is missing (定稿)
      * @param fonts font folder; empty for the usual places
+     * @param embedded whether the fonts travel with the Word files
      */
     public record Options(
-            Optional<Path> output, List<Format> formats, List<String> only, boolean complete, Optional<Path> fonts) {}
+            Optional<Path> output,
+            List<Format> formats,
+            List<String> only,
+            boolean complete,
+            Optional<Path> fonts,
+            boolean embedded) {
+
+        /** Options of a build whose Word files only name their fonts. */
+        public Options(
+                Optional<Path> output,
+                List<Format> formats,
+                List<String> only,
+                boolean complete,
+                Optional<Path> fonts) {
+            this(output, formats, only, complete, fonts, false);
+        }
+    }
 
     /**
      * Builds a project.
@@ -58,7 +76,7 @@ public final class Build {
 
     private Report run() {
         List<Paper> papers = project.papers(options.only());
-        Press press = new Press(Fonts.open(options.fonts()));
+        Press press = new Press(Fonts.open(options.fonts()), options.embedded());
         Model.GroupNode data = noted(project.data());
         List<Finished> finished = new ArrayList<>();
         for (Paper paper : papers) {
@@ -74,7 +92,9 @@ public final class Build {
                 return List.of();
             }
             List<Format> formats = options.formats().isEmpty() ? paper.formats() : options.formats();
-            return noted(press.print(document, paper.name(), formats)).stream()
+            Profile profile =
+                    Profiles.read(project.folder(), document.metadata().profile());
+            return noted(press.print(document, profile, paper.name(), formats)).stream()
                     .map(printed -> finished(paper, printed))
                     .toList();
         } catch (InputException unusable) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
+import wenheng.diagnostic.Outcome;
 import wenheng.docx.DocxOptions;
 import wenheng.pdf.FontPlan;
 import wenheng.pdf.FontPlan.FontFile;
@@ -48,7 +49,7 @@ public final class Fonts {
     }
 
     /** File names are matched without regard to case, as on Windows. */
-    private static String key(String name) {
+    static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
@@ -156,17 +157,11 @@ public final class Fonts {
 
     /** The face names for Word. */
     public DocxOptions wordNames() {
-        DocxOptions options = DocxOptions.DEFAULT;
-        Optional<Node.Mapping> names = table.find("Word字体").map(Node::mapping);
-        for (FontRole role : FontRole.values()) {
-            Optional<Node.Mapping> entry =
-                    names.flatMap(map -> map.find(role.key())).map(Node::mapping);
-            if (entry.isPresent()) {
-                String name = entry.get().require("名称").text();
-                String alternative = entry.get().find("别名").map(Node::text).orElse(name);
-                options = options.withFace(role, new DocxOptions.Face(name, alternative));
-            }
-        }
-        return options;
+        return new WordFonts(table, files).names();
+    }
+
+    /** The face names for Word with the fonts that serve them, and what cannot travel with the file. */
+    Outcome<DocxOptions> wordFonts() {
+        return new WordFonts(table, files).embedded();
     }
 }

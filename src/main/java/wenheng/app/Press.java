@@ -2,26 +2,28 @@ package wenheng.app;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
+import wenheng.docx.DocxOptions;
 import wenheng.docx.DocxWriter;
 import wenheng.html.HtmlOptions;
 import wenheng.html.HtmlWriter;
-import wenheng.layout.Layouter;
+import wenheng.layout.Fitted;
 import wenheng.layout.Pages;
 import wenheng.pdf.PdfFonts;
 import wenheng.pdf.PdfWriter;
 import wenheng.style.Profile;
-import wenheng.style.ProfileReader;
 
 /** 印制：一份公文排版一次，写成所要的各种格式。 */
 final class Press {
 
-    private final Fonts fonts;
+    private final Outcome<DocxOptions> word;
     private final PdfFonts metrics;
 
-    Press(Fonts fonts) {
-        this.fonts = fonts;
+    /** @param embedded whether the fonts travel with the Word files */
+    Press(Fonts fonts, boolean embedded) {
+        this.word = embedded ? fonts.wordFonts() : new Outcome<>(fonts.wordNames(), Diagnostics.NONE);
         this.metrics = new PdfFonts(fonts.plan());
     }
 
@@ -31,16 +33,17 @@ final class Press {
     /**
      * Prints a document in every format asked for.
      *
+     * @param profile the one the document names, as the office has it
      * @param name file name without its ending; the page offers the other formats under it
      */
-    Outcome<List<Printed>> print(Document document, String name, List<Format> formats) {
-        Profile profile = ProfileReader.read(document.metadata().profile());
-        Pages pages = Layouter.layOut(document, profile, metrics);
-        Job job = new Job(document, profile, pages, downloads(name, formats));
+    Outcome<List<Printed>> print(Document document, Profile profile, String name, List<Format> formats) {
+        Fitted fitted = Fitted.of(document, profile, metrics);
+        Job job = new Job(fitted.document(), profile, fitted.pages(), downloads(name, formats));
         List<Printed> printed = formats.stream()
                 .map(format -> new Printed(format, bytes(format, job)))
                 .toList();
-        return new Outcome<>(printed, pages.diagnostics());
+        Diagnostics fonts = formats.contains(Format.DOCX) ? word.diagnostics() : Diagnostics.NONE;
+        return new Outcome<>(printed, fitted.pages().diagnostics().plus(fonts));
     }
 
     private record Job(Document document, Profile profile, Pages pages, List<HtmlOptions.Download> downloads) {}
@@ -54,7 +57,7 @@ final class Press {
 
     private byte[] bytes(Format format, Job job) {
         return switch (format) {
-            case DOCX -> DocxWriter.write(job.document(), job.profile(), job.pages(), fonts.wordNames());
+            case DOCX -> DocxWriter.write(job.document(), job.profile(), job.pages(), word.value());
             case PDF -> PdfWriter.write(job.pages(), job.document().metadata(), metrics);
             case HTML -> html(job).getBytes(StandardCharsets.UTF_8);
         };

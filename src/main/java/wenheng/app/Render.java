@@ -15,6 +15,7 @@ import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
 import wenheng.markup.MarkupParser;
+import wenheng.style.Profile;
 
 /** 排版命令：标记文本直接排成文稿，不要项目。 */
 public final class Render {
@@ -37,17 +38,22 @@ public final class Render {
      *
      * @param output folder to write to; empty for beside each file
      * @param formats empty for all
+     * @param embedded whether the fonts travel with the Word files
      */
-    public static Report run(List<Path> files, Optional<Path> output, List<Format> formats, Optional<Path> fonts) {
-        Render render = new Render(output, formats, new Press(Fonts.open(fonts)));
+    public static Report run(
+            List<Path> files, Optional<Path> output, List<Format> formats, Optional<Path> fonts, boolean embedded) {
+        Render render = new Render(output, formats, new Press(Fonts.open(fonts), embedded));
         files.forEach(render::file);
         return new Report(render.findings, render.written, render.refused);
     }
 
     private void file(Path file) {
         try {
-            Document document = noted(MarkupParser.parsePlain(file.toString(), read(file)));
-            for (Printed printed : noted(press.print(document, bareName(file), formats))) {
+            Folder folder = beside(file);
+            Document document =
+                    noted(MarkupParser.parsePlain(file.toString(), read(file), PictureFiles.beside(folder)));
+            Profile profile = Profiles.read(folder, document.metadata().profile());
+            for (Printed printed : noted(press.print(document, profile, bareName(file), formats))) {
                 write(target(file, printed.format()), printed.bytes());
             }
         } catch (InputException unusable) {
@@ -62,9 +68,12 @@ public final class Render {
             throw new InputException(
                     Diagnostic.error("排版-文件类型", Location.of(file.toString()), "本版只能排版 .md 文件", "请给出标记文本"));
         }
-        Folder folder = new Folder(
-                Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
-        return Folder.text(file.toString(), folder.require(name, Location.of(file.toString())));
+        return Folder.text(file.toString(), beside(file).require(name, Location.of(file.toString())));
+    }
+
+    /** The folder a file lies in. */
+    private static Folder beside(Path file) {
+        return new Folder(Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
     }
 
     private Path target(Path file, Format format) {

@@ -55,8 +55,13 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Build.Options options =
-                new Build.Options(Optional.ofNullable(output), Formats.parse(formats), only, finished, common.fonts());
+        Build.Options options = new Build.Options(
+                Optional.ofNullable(output),
+                Formats.parse(formats),
+                only,
+                finished,
+                common.fonts(),
+                common.embedsFonts());
         Report report = Build.run(project, options);
         common.print(terminal, report.diagnostics());
         if (!common.quiet()) {

@@ -11,6 +11,9 @@ final class Common {
     @Option(names = "--fonts", paramLabel = "文件夹", description = "字体文件夹（缺省：环境变量 WENHENG_FONTS，或程序旁边的 fonts）")
     private Path fonts;
 
+    @Option(names = "--embed-fonts", description = "把字体嵌入 Word 文件，换了电脑样子不变（文件会大二十多兆）")
+    private boolean embedFonts;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "只打印错误和警告")
@@ -28,6 +31,10 @@ final class Common {
 
     Optional<Path> fonts() {
         return Optional.ofNullable(fonts);
+    }
+
+    boolean embedsFonts() {
+        return embedFonts;
     }
 
     boolean quiet() {

@@ -48,7 +48,8 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Report report = Render.run(files, Optional.ofNullable(output), Formats.parse(formats), common.fonts());
+        Report report = Render.run(
+                files, Optional.ofNullable(output), Formats.parse(formats), common.fonts(), common.embedsFonts());
         common.print(terminal, report.diagnostics());
         if (!common.quiet()) {
             report.written().forEach(path -> terminal.out().println("已生成 " + path));

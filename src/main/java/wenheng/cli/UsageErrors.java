@@ -30,8 +30,7 @@ final class UsageErrors implements IParameterExceptionHandler {
             Map.entry("publish", "发布网站"),
             Map.entry("发布", "发布网站"),
             Map.entry("--measure", "版式测量"),
-            Map.entry("--with-sources", "在 Word 中批注出处"),
-            Map.entry("--embed-fonts", "在 Word 中嵌入字体"));
+            Map.entry("--with-sources", "在 Word 中批注出处"));
 
     private final Terminal terminal;
 

@@ -3,9 +3,12 @@ package wenheng.docx;
 import java.util.List;
 import wenheng.document.Block;
 import wenheng.document.Inline;
+import wenheng.document.Part;
 import wenheng.document.Role;
 import wenheng.layout.BlockLayout;
 import wenheng.layout.BlockLayout.ParagraphLayout;
+import wenheng.layout.Pages;
+import wenheng.layout.PictureSize;
 import wenheng.layout.Styles;
 import wenheng.ooxml.Parts;
 import wenheng.ooxml.Vocabulary;
@@ -21,37 +24,70 @@ final class BodyWriter implements Block.Visitor<Void> {
     private final ParagraphWriter paragraphs;
     private final TableWriter tables;
     private final ChartWriter charts;
+    private final PictureWriter pictures;
+    private final PartWriter elements;
+    private final Anchors anchors;
+    private final Content content;
+    private final Sections sections;
+    private Sections.Look look;
+    private int index;
     private BlockLayout layout;
     private boolean afterTable;
 
-    private BodyWriter(Typography typography, Parts parts) {
+    private BodyWriter(Content content, Typography typography, Parts parts) {
+        this.content = content;
+        this.sections = new Sections(typography, parts);
         this.typography = typography;
-        this.paragraphs = new ParagraphWriter(xml, typography, new Links(parts, DocxWriter.DOCUMENT));
+        this.anchors = Anchors.of(content.blocks());
+        this.look = new Sections.Look(typography.page(), isNumbered(0), false, isLetter());
+        InlineWriter.Targets targets =
+                new InlineWriter.Targets(new Links(parts, DocxWriter.DOCUMENT), new Fields(xml), anchors);
+        this.paragraphs = new ParagraphWriter(xml, typography, targets);
+        this.elements = new PartWriter(typography, paragraphs, anchors, content.pages());
         this.tables = new TableWriter(xml, typography, paragraphs);
-        this.charts = new ChartWriter(xml, typography, parts);
+        Drawings drawings = new Drawings(xml);
+        this.charts = new ChartWriter(drawings, typography, parts);
+        this.pictures = new PictureWriter(drawings, parts);
     }
 
     /**
      * The document part.
      *
      * @param content the blocks with what the pages say of each
-     * @param parts takes the charts and links of the body
-     * @param footers relationship ids of the odd and the even footer
+     * @param parts takes the charts, links and footers of the body
      */
-    static byte[] write(Content content, Typography typography, Parts parts, List<String> footers) {
-        return new BodyWriter(typography, parts).write(content, footers);
+    static byte[] write(Content content, Typography typography, Parts parts) {
+        return new BodyWriter(content, typography, parts).write();
     }
 
     /** 待写的内容：blocks and what the layout says of each. */
-    record Content(List<Block> blocks, List<BlockLayout> layouts) {
+    record Content(List<Block> blocks, Pages pages) {
         Content {
-            if (blocks.size() != layouts.size()) {
-                throw new IllegalArgumentException(blocks.size() + " blocks, " + layouts.size() + " layouts");
+            if (blocks.size() != pages.blocks().size()) {
+                throw new IllegalArgumentException(
+                        blocks.size() + " blocks, " + pages.blocks().size() + " layouts");
             }
+        }
+
+        BlockLayout layout(int index) {
+            return pages.blocks().get(index);
+        }
+
+        PageRuns runs() {
+            return new PageRuns(pages, blocks);
         }
     }
 
-    private byte[] write(Content content, List<String> footers) {
+    private boolean isNumbered(int block) {
+        return content.blocks().isEmpty() || content.runs().isNumbered(block);
+    }
+
+    private boolean isLetter() {
+        return content.blocks().stream()
+                .anyMatch(block -> block instanceof Part.Rule rule && rule.kind() == Part.Rule.Kind.LETTER_FOOT);
+    }
+
+    private byte[] write() {
         xml.open(
                 "w:document",
                 "xmlns:w",
@@ -63,28 +99,51 @@ final class BodyWriter implements Block.Visitor<Void> {
                 "xmlns:a",
                 Vocabulary.A,
                 "xmlns:c",
-                Vocabulary.C);
+                Vocabulary.C,
+                "xmlns:pic",
+                Vocabulary.PIC);
         xml.open("w:body");
-        for (int i = 0; i < content.blocks().size(); i++) {
-            layout = content.layouts().get(i);
-            boolean last = i + 1 == content.blocks().size();
+        for (index = 0; index < content.blocks().size(); index++) {
+            layout = content.layout(index);
+            boolean last = index + 1 == content.blocks().size();
+            beginSection();
             paragraphs.leaveAbove(layout.spaceAbove());
             paragraphs.keepWithNext(
-                    !last && Styles.staysWithText(content.blocks().get(i + 1)));
-            content.blocks().get(i).accept(this);
+                    !last && Styles.staysWithText(content.blocks().get(index + 1)));
+            content.blocks().get(index).accept(this);
         }
         closeTable();
-        section(footers);
+        sections.write(xml, look);
         return xml.close().close().bytes();
+    }
+
+    /** Pages with numbers and pages without are sections of their own. */
+    private void beginSection() {
+        boolean numbered = isNumbered(index);
+        if (numbered != look.numbered()) {
+            endSection(new Sections.Look(look.page(), numbered, numbered, false));
+        }
+    }
+
+    private void endSection(Sections.Look next) {
+        Sections.Look ended = look;
+        paragraphs.cancelBreak();
+        paragraphs.section(() -> sections.write(xml, ended));
+        look = next;
+        afterTable = false;
     }
 
     @Override
     public Void heading(Block.Heading heading) {
         afterTable = false;
-        paragraphs.write(Styles.of(heading), paragraph(1, 0), words -> {
-            words.words(heading.label());
-            words.write(heading.content());
-        });
+        String bookmark = anchors.heading(index);
+        paragraphs.write(
+                Styles.of(heading),
+                paragraph(1, 0),
+                words -> words.fields().bookmark(bookmark, () -> {
+                    words.words(heading.label());
+                    words.write(heading.content());
+                }));
         return null;
     }
 
@@ -139,11 +198,34 @@ final class BodyWriter implements Block.Visitor<Void> {
     @Override
     public Void chart(Block.ChartBlock chart) {
         afterTable = false;
-        paragraphs.holder(WordStyle.FIGURE, () -> charts.write(chart, layout.height()));
+        paragraphs.holder(
+                WordStyle.FIGURE, () -> charts.write(chart, look.page().measure(), layout.height()));
+        caption(chart.caption());
+        return null;
+    }
+
+    @Override
+    public Void picture(Block.Picture picture) {
+        afterTable = false;
+        PictureSize size = PictureSize.of(picture.image(), look.page());
+        paragraphs.holder(WordStyle.FIGURE, () -> pictures.write(picture, size));
+        caption(picture.caption());
+        return null;
+    }
+
+    private void caption(Block.Caption caption) {
         paragraphs.write(StyleName.FIGURE_CAPTION, words -> {
-            words.words(chart.caption().label() + "　");
-            words.write(chart.caption().content());
+            words.caption(caption);
         });
+    }
+
+    /** What came before ends its section; the next begins a page by itself. */
+    @Override
+    public Void turn(Block.Turn turn) {
+        PageStyle next = turn.landscape() ? typography.page().turned() : typography.page();
+        if (!next.equals(look.page())) {
+            endSection(look.on(next));
+        }
         return null;
     }
 
@@ -151,6 +233,29 @@ final class BodyWriter implements Block.Visitor<Void> {
     public Void pageBreak(Block.PageBreak pageBreak) {
         paragraphs.breakPage();
         return null;
+    }
+
+    @Override
+    public Void part(Part part) {
+        if (part instanceof Part.Record) {
+            pagesBeforeRecord();
+        }
+        elements.write(part, index, layout);
+        afterTable = part instanceof Part.JointSignature;
+        if (part instanceof Part.Cover) {
+            paragraphs.breakPage();
+        }
+        return null;
+    }
+
+    /** A section that begins here has begun one page by itself. */
+    private void pagesBeforeRecord() {
+        int pages = content.runs().pagesBeforeRecord(index);
+        int begun = look.numbered() ? 0 : 1;
+        for (int i = begun; i < pages; i++) {
+            paragraphs.breakPage();
+            paragraphs.holder(WordStyle.SEPARATOR, () -> {});
+        }
     }
 
     private ParagraphLayout paragraph(int count, int index) {
@@ -167,45 +272,5 @@ final class BodyWriter implements Block.Visitor<Void> {
         if (afterTable) {
             paragraphs.holder(WordStyle.SEPARATOR, () -> {});
         }
-    }
-
-    private void section(List<String> footers) {
-        PageStyle page = typography.page();
-        xml.open("w:sectPr");
-        xml.empty("w:footerReference", "w:type", "default", "r:id", footers.get(0));
-        xml.empty("w:footerReference", "w:type", "even", "r:id", footers.get(1));
-        xml.empty(
-                "w:pgSz",
-                "w:w",
-                twips(page.width().twips()),
-                "w:h",
-                twips(page.height().twips()));
-        xml.empty(
-                "w:pgMar",
-                "w:top",
-                twips(page.top().twips()),
-                "w:right",
-                twips(page.right().twips()),
-                "w:bottom",
-                twips(page.bottom().twips()),
-                "w:left",
-                twips(page.left().twips()),
-                "w:header",
-                "851",
-                "w:footer",
-                twips(typography.footer()),
-                "w:gutter",
-                "0");
-        xml.empty(
-                "w:docGrid",
-                "w:type",
-                "lines",
-                "w:linePitch",
-                twips(page.pitch().twips()));
-        xml.close();
-    }
-
-    private static String twips(int twips) {
-        return Integer.toString(twips);
     }
 }

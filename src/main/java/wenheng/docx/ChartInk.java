@@ -27,7 +27,7 @@ record ChartInk(Xml xml, DocxOptions options) {
     Xml fonts(String element) {
         xml.open(element, "lang", "zh-CN", "sz", TEXT_SIZE, "b", "0");
         fill("000000");
-        xml.empty("a:latin", "typeface", options.latin());
+        xml.empty("a:latin", "typeface", options.latin().name());
         xml.empty("a:ea", "typeface", options.face(FontRole.SONG));
         return xml.close();
     }

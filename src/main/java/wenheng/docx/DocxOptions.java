@@ -1,7 +1,10 @@
 package wenheng.docx;
 
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import wenheng.style.FontRole;
 
 /**
@@ -9,8 +12,9 @@ import wenheng.style.FontRole;
  *
  * @param faces the Chinese face of every role
  * @param latin the face of ASCII letters and digits
+ * @param embedded 嵌入字体: fonts that travel with the file
  */
-public record DocxOptions(Map<FontRole, Face> faces, String latin) {
+public record DocxOptions(Map<FontRole, Face> faces, Face latin, List<EmbeddedFont> embedded) {
 
     /**
      * The names that Windows ships, and the usual one of 小标宋; the older and the missing names stand as alternatives.
@@ -22,18 +26,31 @@ public record DocxOptions(Map<FontRole, Face> faces, String latin) {
                     FontRole.KAI, new Face("楷体", "楷体_GB2312"),
                     FontRole.HEI, new Face("黑体", "SimHei"),
                     FontRole.SONG, new Face("宋体", "SimSun")),
-            "Times New Roman");
+            new Face("Times New Roman", "Liberation Serif"),
+            List.of());
 
     /**
      * 字体名.
      *
      * @param name the name that the document asks for
      * @param alternative another name of the same face, for machines that lack the first
+     * @param bold whether the face is the bold one of its family, which Word finds by name and weight
      */
-    public record Face(String name, String alternative) {}
+    public record Face(String name, String alternative, boolean bold) {
+
+        /** A face that is a family of its own. */
+        public Face(String name, String alternative) {
+            this(name, alternative, false);
+        }
+
+        private Face of(EmbeddedFont font) {
+            return new Face(font.family(), name, font.bold());
+        }
+    }
 
     public DocxOptions {
         faces = Map.copyOf(faces);
+        embedded = List.copyOf(embedded);
         for (FontRole role : FontRole.values()) {
             if (!faces.containsKey(role)) {
                 throw new IllegalArgumentException("没有给出字体名：" + role.key());
@@ -48,13 +65,35 @@ public record DocxOptions(Map<FontRole, Face> faces, String latin) {
 
     /** The face of ASCII text in a role: titles keep their digits in the Chinese face, as the pages do. */
     String latin(FontRole role) {
-        return role == FontRole.TITLE ? face(role) : latin;
+        return role == FontRole.TITLE ? face(role) : latin.name();
     }
 
     /** The same options with another face for one role. */
     public DocxOptions withFace(FontRole role, Face face) {
         Map<FontRole, Face> changed = new EnumMap<>(faces);
         changed.put(role, face);
-        return new DocxOptions(changed, latin);
+        return new DocxOptions(changed, latin, embedded);
+    }
+
+    /** Whether words in a role are bold by themselves. */
+    boolean isBold(FontRole role) {
+        return faces.get(role).bold();
+    }
+
+    /** The same options with a font that travels with the file and serves a role under its own name. */
+    public DocxOptions embedding(FontRole role, EmbeddedFont font) {
+        DocxOptions renamed = withFace(role, faces.get(role).of(font));
+        return new DocxOptions(renamed.faces, latin, with(font));
+    }
+
+    /** The same options with a font that travels with the file and serves letters and digits. */
+    public DocxOptions embeddingLatin(EmbeddedFont font) {
+        return new DocxOptions(faces, latin.of(font), with(font));
+    }
+
+    private List<EmbeddedFont> with(EmbeddedFont font) {
+        Set<EmbeddedFont> all = new LinkedHashSet<>(embedded);
+        all.add(font);
+        return List.copyOf(all);
     }
 }

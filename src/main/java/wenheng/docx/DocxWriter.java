@@ -3,7 +3,9 @@ package wenheng.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import wenheng.document.Arrangement;
 import wenheng.document.Document;
 import wenheng.document.Element;
@@ -35,15 +37,12 @@ public final class DocxWriter {
         Parts parts = new Parts();
         parts.relate(Parts.PACKAGE, Vocabulary.relationship("officeDocument"), DOCUMENT);
         add(parts, "styles", StylesPart.write(typography));
-        add(parts, "settings", SettingsPart.write());
-        add(parts, "fontTable", FontTablePart.write(options));
+        add(parts, "settings", SettingsPart.write(options));
+        add(parts, "fontTable", FontTablePart.write(options, parts));
         parts.add("word/theme/theme1.xml", Vocabulary.THEME, theme());
         parts.relate(DOCUMENT, Vocabulary.relationship("theme"), "theme/theme1.xml");
-        List<String> footers =
-                List.of(footer(parts, 1, FooterPart.odd(typography)), footer(parts, 2, FooterPart.even(typography)));
-        BodyWriter.Content content = new BodyWriter.Content(Arrangement.of(document), pages.blocks());
-        parts.add(
-                DOCUMENT, Vocabulary.document("document.main"), BodyWriter.write(content, typography, parts, footers));
+        BodyWriter.Content content = new BodyWriter.Content(Arrangement.of(document), pages);
+        parts.add(DOCUMENT, Vocabulary.document("document.main"), BodyWriter.write(content, typography, parts));
         properties(document.metadata()).addTo(parts);
         return parts.zip();
     }
@@ -51,12 +50,6 @@ public final class DocxWriter {
     private static void add(Parts parts, String name, byte[] part) {
         parts.add("word/" + name + ".xml", Vocabulary.document(name), part);
         parts.relate(DOCUMENT, Vocabulary.relationship(name), name + ".xml");
-    }
-
-    private static String footer(Parts parts, int number, byte[] part) {
-        String name = "footer" + number + ".xml";
-        parts.add("word/" + name, Vocabulary.document("footer"), part);
-        return parts.relate(DOCUMENT, Vocabulary.relationship("footer"), name);
     }
 
     private static DocumentProperties properties(Metadata metadata) {
@@ -68,7 +61,16 @@ public final class DocxWriter {
                 metadata.disclosure().getOrDefault("关键词", ""),
                 metadata.disclosure().getOrDefault("内容概述", ""),
                 metadata.issueDate().orElse(DocumentProperties.FIXED_DATE),
-                metadata.disclosure());
+                custom(metadata));
+    }
+
+    /** What the paper says of itself, then what is said of it in public. */
+    private static Map<String, String> custom(Metadata metadata) {
+        Map<String, String> custom = new LinkedHashMap<>();
+        List.of(Element.KIND, Element.ISSUING_AGENCY, Element.DOCUMENT_NUMBER, Element.SECRECY, Element.URGENCY)
+                .forEach(element -> metadata.text(element).ifPresent(text -> custom.put(element.key(), text)));
+        custom.putAll(metadata.disclosure());
+        return custom;
     }
 
     private static String creator(Metadata metadata) {

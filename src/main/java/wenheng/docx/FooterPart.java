@@ -2,6 +2,8 @@ package wenheng.docx;
 
 import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
+import wenheng.style.Length;
+import wenheng.style.PageStyle;
 import wenheng.style.StyleName;
 
 /** 页脚部件：页码 — 1 —，单页居右空一字，双页居左空一字（GB/T 9704-2012 7.5）。 */
@@ -22,6 +24,37 @@ final class FooterPart {
         return new FooterPart(typography).write("left");
     }
 
+    /** A footer without a number. */
+    static byte[] none() {
+        Xml xml = new Xml().open("w:ftr", "xmlns:w", Vocabulary.W).open("w:p").open("w:pPr");
+        return xml.empty("w:pStyle", "w:val", WordStyle.SEPARATOR)
+                .close()
+                .close()
+                .close()
+                .bytes();
+    }
+
+    /** The double rule 20 mm above the edge of the paper, the thin line above the thick one (10.1). */
+    static byte[] letter(Typography typography) {
+        PageStyle page = typography.page();
+        Length width = Length.points("481.89");
+        Length x = new Length((page.width().units() - width.units()) / 2);
+        Length y = page.height().minus(Length.points("56.69")).minus(Length.points("5"));
+        Shape shape = Shape.of(StyleName.PAGE_NUMBER)
+                .framed(new Shape.Frame(x, y, width))
+                .bordered(new Shape.Border("thinThickSmallGap", "top", 18, 0));
+        Xml xml = new Xml().open("w:ftr", "xmlns:w", Vocabulary.W).open("w:p").open("w:pPr");
+        xml.empty("w:pStyle", "w:val", WordStyle.SEPARATOR);
+        shape.writeFrame(xml);
+        shape.writeBorderAndTabs(xml);
+        xml.close().close().open("w:p").open("w:pPr");
+        return xml.empty("w:pStyle", "w:val", WordStyle.SEPARATOR)
+                .close()
+                .close()
+                .close()
+                .bytes();
+    }
+
     private byte[] write(String side) {
         String width = Integer.toString(typography.characters(StyleName.PAGE_NUMBER, 1));
         xml.open("w:ftr", "xmlns:w", Vocabulary.W).open("w:p").open("w:pPr");
@@ -29,31 +62,7 @@ final class FooterPart {
         xml.empty(
                 "w:ind", "w:" + side + "Chars", "100", "w:" + side, width, "w:firstLineChars", "0", "w:firstLine", "0");
         xml.empty("w:jc", "w:val", side).close();
-        text("— ");
-        field("begin");
-        run().leaf("w:instrText", " PAGE ", "xml:space", "preserve").close();
-        field("separate");
-        text("1");
-        field("end");
-        text(" —");
+        new PageField(xml, typography).write();
         return xml.close().close().bytes();
-    }
-
-    private void field(String part) {
-        run().empty("w:fldChar", "w:fldCharType", part).close();
-    }
-
-    private void text(String words) {
-        run().leaf("w:t", words, "xml:space", "preserve").close();
-    }
-
-    /** Dashes and digits alike in the half-width figures of the Song face. */
-    private Xml run() {
-        String face = typography
-                .options()
-                .face(typography.style(StyleName.PAGE_NUMBER).font());
-        xml.open("w:r").open("w:rPr");
-        xml.empty("w:rFonts", "w:hint", "eastAsia", "w:ascii", face, "w:hAnsi", face, "w:eastAsia", face);
-        return xml.close();
     }
 }

@@ -1,6 +1,7 @@
 package wenheng.docx;
 
 import wenheng.style.FontRole;
+import wenheng.style.Length;
 import wenheng.style.StyleName;
 
 /**
@@ -11,27 +12,33 @@ import wenheng.style.StyleName;
  * @param characterStyle id of the character style; empty for none
  * @param bold set bold beside the character style
  * @param spacing letter spacing in twips
+ * @param size another size than the style's; zero for that
  */
-record Format(StyleName paragraph, FontRole role, String characterStyle, boolean bold, int spacing) {
+record Format(StyleName paragraph, FontRole role, String characterStyle, boolean bold, int spacing, Length size) {
 
     /** Words as their paragraph's style sets them. */
     static Format of(StyleName paragraph, FontRole role, int spacing) {
-        return new Format(paragraph, role, "", false, spacing);
+        return new Format(paragraph, role, "", false, spacing, Length.ZERO);
     }
 
     /** The words of a heading that runs into the paragraph. */
     Format head(String style, FontRole face) {
-        return new Format(paragraph, face, style, bold, spacing);
+        return new Format(paragraph, face, style, bold, spacing, size);
+    }
+
+    /** The same in another size. */
+    Format sized(Length other) {
+        return new Format(paragraph, role, characterStyle, bold, spacing, other);
     }
 
     /** 加粗: in 黑体, as the pages set it. */
     Format strong() {
-        return new Format(paragraph, FontRole.HEI, WordStyle.STRONG, bold, spacing);
+        return new Format(paragraph, FontRole.HEI, WordStyle.STRONG, bold, spacing, size);
     }
 
     /** 强调. */
     Format emphasis() {
-        return new Format(paragraph, FontRole.KAI, WordStyle.EMPHASIS, bold, spacing);
+        return new Format(paragraph, FontRole.KAI, WordStyle.EMPHASIS, bold, spacing, size);
     }
 
     /** 待补. */
@@ -45,6 +52,6 @@ record Format(StyleName paragraph, FontRole role, String characterStyle, boolean
     }
 
     private Format marked(String style) {
-        return new Format(paragraph, role, style, bold, spacing);
+        return new Format(paragraph, role, style, bold, spacing, size);
     }
 }

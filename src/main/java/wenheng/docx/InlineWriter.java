@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import wenheng.document.Block;
 import wenheng.document.Inline;
 import wenheng.ooxml.Xml;
 
@@ -13,6 +14,8 @@ final class InlineWriter implements Inline.Visitor<Void> {
     private final Xml xml;
     private final RunWriter runs;
     private final Links links;
+    private final Fields fields;
+    private final Anchors anchors;
     private final Deque<Integer> breaks;
     private Format format;
     private int offset;
@@ -22,12 +25,53 @@ final class InlineWriter implements Inline.Visitor<Void> {
      * @param format of the words that nothing marks
      * @param breaks offsets (UTF-16) at which a line ends
      */
-    InlineWriter(Xml xml, RunWriter runs, Links links, Format format, List<Integer> breaks) {
+    InlineWriter(Xml xml, RunWriter runs, Targets targets, Format format, List<Integer> breaks) {
         this.xml = xml;
         this.runs = runs;
-        this.links = links;
+        this.links = targets.links();
+        this.fields = targets.fields();
+        this.anchors = targets.anchors();
         this.format = format;
         this.breaks = new ArrayDeque<>(breaks);
+    }
+
+    /** 去处: what links and references lead to, and how. */
+    record Targets(Links links, Fields fields, Anchors anchors) {}
+
+    Fields fields() {
+        return fields;
+    }
+
+    /** What {@code content} writes leads to a bookmark of this file. */
+    void anchored(String bookmark, Runnable content) {
+        xml.open("w:hyperlink", "w:anchor", bookmark, "w:history", "1");
+        content.run();
+        xml.close();
+    }
+
+    /** 表 of 表1: the number alone is a field, for LibreOffice sets no room between scripts within one. */
+    private static String kind(String label) {
+        int digits = label.length();
+        while (digits > 0 && Character.isDigit(label.charAt(digits - 1))) {
+            digits--;
+        }
+        return label.substring(0, digits);
+    }
+
+    /** The label of a caption: its number is a field that counts, and references find it by its bookmark. */
+    void caption(Block.Caption caption) {
+        String kind = kind(caption.label());
+        String number = caption.label().substring(kind.length());
+        words(kind);
+        fields.bookmark(anchors.caption(caption.id()), () -> {
+            if (kind.isEmpty() || number.isEmpty()) {
+                words(number);
+            } else {
+                fields.write("SEQ " + kind + " \\* ARABIC", () -> words(number));
+            }
+        });
+        words("　");
+        write(caption.content());
     }
 
     /** Writes all pieces. */
@@ -108,7 +152,15 @@ final class InlineWriter implements Inline.Visitor<Void> {
 
     @Override
     public Void reference(Inline.Reference reference) {
-        words(reference.plain());
+        String bookmark = anchors.caption(reference.target());
+        if (bookmark.isEmpty() || inLink) {
+            words(reference.plain());
+        } else {
+            String kind = kind(reference.plain());
+            words(kind);
+            fields.write(
+                    "REF " + bookmark + " \\h", () -> words(reference.plain().substring(kind.length())));
+        }
         return null;
     }
 }

@@ -74,7 +74,7 @@ final class OwnStyles {
         openOwn("paragraph", WordStyle.SEPARATOR, "分隔");
         xml.open("w:pPr");
         value("w:snapToGrid", "0");
-        xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", "20", "w:lineRule", "exact");
+        xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", "10", "w:lineRule", "exact");
         xml.empty("w:ind", "w:firstLineChars", "0", "w:firstLine", "0");
         xml.close().open("w:rPr");
         value("w:sz", "2");

@@ -14,16 +14,17 @@ final class ParagraphWriter {
     private final Xml xml;
     private final Typography typography;
     private final RunWriter runs;
-    private final Links links;
+    private final InlineWriter.Targets targets;
     private boolean breakBefore;
     private boolean keptWithNext;
     private Length spaceAbove = Length.ZERO;
+    private Length owed = Length.ZERO;
 
-    ParagraphWriter(Xml xml, Typography typography, Links links) {
+    ParagraphWriter(Xml xml, Typography typography, InlineWriter.Targets targets) {
         this.xml = xml;
         this.typography = typography;
         this.runs = new RunWriter(xml, typography);
-        this.links = links;
+        this.targets = targets;
     }
 
     /** Lets the next paragraph begin a page. */
@@ -38,7 +39,53 @@ final class ParagraphWriter {
 
     /** Puts this much room above the next paragraph; none at the head of a page that a break begins. */
     void leaveAbove(Length space) {
-        spaceAbove = space;
+        spaceAbove = new Length(Math.max(0, space.units() - owed.units()));
+        owed = Length.ZERO;
+    }
+
+    /** The last paragraph reached this much further down than on the pages; the next room is so much less. */
+    void owe(Length more) {
+        owed = more;
+    }
+
+    Xml xml() {
+        return xml;
+    }
+
+    /** Room before what has no room of its own, such as a table. */
+    void gap(Length height) {
+        Length line = new Length(height.units() - owed.units());
+        owed = Length.ZERO;
+        spaceAbove = Length.ZERO;
+        if (line.twips() > 0) {
+            xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", WordStyle.SEPARATOR);
+            roomAbove();
+            xml.empty("w:spacing", "w:line", Integer.toString(line.twips()), "w:lineRule", "exact");
+            xml.close().close();
+        }
+    }
+
+    /** A paragraph of an element. */
+    void shaped(Shape shape, Length spacing, Consumer<InlineWriter> content) {
+        shaped(shape, new ParagraphLayout(spacing, List.of()), content);
+    }
+
+    /** A paragraph of an element whose lines end where the pages say. */
+    void shaped(Shape shape, ParagraphLayout layout, Consumer<InlineWriter> content) {
+        xml.open("w:p")
+                .open("w:pPr")
+                .empty("w:pStyle", "w:val", WordStyle.of(shape.style()).id());
+        Length above = breakBefore ? Length.ZERO : spaceAbove;
+        spaceAbove = Length.ZERO;
+        roomAbove();
+        shape.writeFrame(xml);
+        shape.writeBorderAndTabs(xml);
+        shape.writeSpacing(xml, above);
+        shape.writeIndent(xml);
+        shape.writeAlignment(xml);
+        xml.close();
+        content.accept(inline(shape.style(), layout.spacing().twips(), layout.breaks()));
+        xml.close();
     }
 
     /** Forgets a break that nothing follows. */
@@ -69,19 +116,23 @@ final class ParagraphWriter {
         write(style, new ParagraphLayout(Length.twips(typography.spacing(style)), List.of()), content);
     }
 
+    /** 单元格里段落的样子；{@code kept} on the page of the next row. */
+    record CellLook(StyleName style, ParagraphStyle.Placement placement, ParagraphLayout layout, boolean kept) {}
+
     /** The words of a cell, set as their column asks; a head cell breaks where the pages say. */
-    void cell(
-            StyleName style,
-            ParagraphStyle.Placement placement,
-            ParagraphLayout layout,
-            Consumer<InlineWriter> content) {
+    void cell(CellLook look, Consumer<InlineWriter> content) {
+        StyleName style = look.style();
+        ParagraphLayout layout = look.layout();
         xml.open("w:p").open("w:pPr");
         xml.empty("w:pStyle", "w:val", WordStyle.of(style).id());
+        if (look.kept()) {
+            xml.empty("w:keepNext");
+        }
         if (layout.rightIndent().units() > 0) {
             xml.empty("w:ind", "w:right", Integer.toString(layout.rightIndent().twips()));
         }
-        if (typography.style(style).placement() != placement) {
-            xml.empty("w:jc", "w:val", StylesPart.justification(placement));
+        if (typography.style(style).placement() != look.placement()) {
+            xml.empty("w:jc", "w:val", StylesPart.justification(look.placement()));
         }
         xml.close();
         List<Integer> breaks = style == StyleName.TABLE_HEAD ? layout.breaks() : List.of();
@@ -98,9 +149,16 @@ final class ParagraphWriter {
         xml.close();
     }
 
+    /** A paragraph of next to no height that ends a section. */
+    void section(Runnable properties) {
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", WordStyle.SEPARATOR);
+        properties.run();
+        xml.close().close();
+    }
+
     private InlineWriter inline(StyleName style, int spacing, List<Integer> breaks) {
         return new InlineWriter(
-                xml, runs, links, Format.of(style, typography.style(style).font(), spacing), breaks);
+                xml, runs, targets, Format.of(style, typography.style(style).font(), spacing), breaks);
     }
 
     private void properties(StyleName style, Length rightIndent) {

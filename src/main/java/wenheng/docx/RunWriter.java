@@ -75,7 +75,8 @@ final class RunWriter {
 
     private void properties(boolean namesFace, Format format) {
         boolean respaced = format.spacing() != typography.spacing(format.paragraph());
-        if (format.characterStyle().isEmpty() && !namesFace && !format.bold() && !respaced) {
+        boolean resized = format.size().units() > 0;
+        if (format.characterStyle().isEmpty() && !namesFace && !format.bold() && !respaced && !resized) {
             return;
         }
         xml.open("w:rPr");
@@ -91,6 +92,10 @@ final class RunWriter {
         }
         if (respaced) {
             xml.empty("w:spacing", "w:val", Integer.toString(format.spacing()));
+        }
+        if (resized) {
+            String halfPoints = Integer.toString(format.size().units() / 500);
+            xml.empty("w:sz", "w:val", halfPoints).empty("w:szCs", "w:val", halfPoints);
         }
         xml.close();
     }

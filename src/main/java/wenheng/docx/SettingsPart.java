@@ -13,9 +13,12 @@ final class SettingsPart {
 
     private SettingsPart() {}
 
-    static byte[] write() {
+    static byte[] write(DocxOptions options) {
         Xml xml = new Xml().open("w:settings", "xmlns:w", Vocabulary.W);
         xml.empty("w:zoom", "w:percent", "100");
+        if (!options.embedded().isEmpty()) {
+            xml.empty("w:embedTrueTypeFonts");
+        }
         xml.empty("w:bordersDoNotSurroundHeader").empty("w:bordersDoNotSurroundFooter");
         xml.empty("w:evenAndOddHeaders");
         xml.empty("w:characterSpacingControl", "w:val", "doNotCompress");

@@ -10,6 +10,9 @@ import wenheng.style.StyleName;
 /** 样式部件：版式的每个段落样式成为 Word 样式，正文样式载明东亚排版各项开关。 */
 final class StylesPart {
 
+    /** Y80 M80 of the standard (5.2.4). */
+    static final String RED = "FF3333";
+
     private final Typography typography;
     private final Xml xml = new Xml();
 
@@ -32,7 +35,7 @@ final class StylesPart {
             }
         }
         for (WordStyle style : WordStyle.values()) {
-            if (style.isHeading()) {
+            if (style.hasCharacters()) {
                 headingWords(style);
             }
         }
@@ -82,7 +85,7 @@ final class StylesPart {
             value("w:basedOn", WordStyle.BODY.id());
         }
         value("w:next", style.next().id());
-        if (style.isHeading()) {
+        if (style.hasCharacters()) {
             value("w:link", style.characterId());
         }
         value("w:uiPriority", Integer.toString(List.of(WordStyle.values()).indexOf(style) + 1));
@@ -102,6 +105,9 @@ final class StylesPart {
         }
         if (style == WordStyle.BODY) {
             eastAsianFlags();
+        }
+        if (style == WordStyle.CONTENTS_1 || style == WordStyle.CONTENTS_2) {
+            leader();
         }
         value("w:snapToGrid", typography.snapsToGrid(name) ? "1" : "0");
         spacing(name);
@@ -138,6 +144,10 @@ final class StylesPart {
         ParagraphStyle style = typography.style(name);
         String characters = Integer.toString(style.indent() * 100);
         String width = Integer.toString(typography.characters(name, style.indent()));
+        if (name == StyleName.CONTENTS_1 || name == StyleName.CONTENTS_2) {
+            xml.empty("w:ind", "w:left", width, "w:firstLineChars", "0", "w:firstLine", "0");
+            return;
+        }
         switch (style.placement()) {
             case JUSTIFIED, LEFT -> xml.empty("w:ind", "w:firstLineChars", characters, "w:firstLine", width);
             case RIGHT ->
@@ -168,12 +178,22 @@ final class StylesPart {
         ParagraphStyle style = typography.style(name);
         xml.open("w:rPr");
         fonts(style.font());
-        if (style.bold()) {
+        if (style.bold() || typography.options().isBold(style.font())) {
             xml.empty("w:b").empty("w:bCs");
+        }
+        if (name == StyleName.ORGAN_MARK) {
+            value("w:color", RED);
         }
         value("w:spacing", Integer.toString(typography.spacing(name)));
         sizes(name);
         xml.close();
+    }
+
+    /** Dots to the page number at the right edge. */
+    private void leader() {
+        String edge = Integer.toString(typography.page().measure().twips());
+        xml.open("w:tabs");
+        xml.empty("w:tab", "w:val", "right", "w:leader", "dot", "w:pos", edge).close();
     }
 
     /** The words of a heading that runs into a paragraph look as a heading of that level. */
@@ -185,7 +205,7 @@ final class StylesPart {
         value("w:link", style.id());
         xml.open("w:rPr");
         fonts(look.font());
-        if (look.bold()) {
+        if (look.bold() || typography.options().isBold(look.font())) {
             xml.empty("w:b").empty("w:bCs");
         }
         sizes(style.style());

@@ -1,5 +1,7 @@
 package wenheng.docx;
 
+import java.util.EnumSet;
+import java.util.Set;
 import wenheng.style.Length;
 import wenheng.style.PageStyle;
 import wenheng.style.ParagraphStyle;
@@ -10,6 +12,21 @@ import wenheng.style.StyleName;
 record Typography(Profile profile, DocxOptions options) {
 
     private static final int TWIPS_PER_POINT = 20;
+    /** Elements below a mark of any height stand off the grid. */
+    private static final Set<StyleName> MASTHEAD = EnumSet.of(
+            StyleName.DOCUMENT_NUMBER,
+            StyleName.SIGNER,
+            StyleName.RED_RULE,
+            StyleName.ORDER_NUMBER,
+            StyleName.ISSUE_NUMBER,
+            StyleName.COMPILER);
+    /** Lines that are set at their natural width. */
+    private static final Set<StyleName> NATURAL = EnumSet.of(
+            StyleName.DOCUMENT_NUMBER,
+            StyleName.SIGNER,
+            StyleName.COMPILER,
+            StyleName.CONTENTS_1,
+            StyleName.CONTENTS_2);
 
     ParagraphStyle style(StyleName name) {
         return profile.style(name);
@@ -24,7 +41,8 @@ record Typography(Profile profile, DocxOptions options) {
      * the grid promises (16 pt on 15.75: −5).
      */
     int spacing(StyleName name) {
-        if (style(name).size().compareTo(style(StyleName.BODY).size()) != 0) {
+        if (NATURAL.contains(name)
+                || style(name).size().compareTo(style(StyleName.BODY).size()) != 0) {
             return 0;
         }
         int pitch =
@@ -42,11 +60,25 @@ record Typography(Profile profile, DocxOptions options) {
         return count * (style(name).size().twips() + spacing(name));
     }
 
+    /** Room below the characters of a masthead's line: in a line of exact height the baseline is four fifths down. */
+    Length belowCharacters() {
+        int size = style(StyleName.DOCUMENT_NUMBER).size().units();
+        return new Length(page().pitch().units() / 5 - size * 12 / 100);
+    }
+
+    /** How much lower than on the pages characters stand in such a line. */
+    Length lowered() {
+        int onPages = (page().pitch().units()
+                        - style(StyleName.DOCUMENT_NUMBER).size().units())
+                / 2;
+        return new Length(onPages).minus(belowCharacters());
+    }
+
     /** Whether the line's height comes from the grid by itself; the others have an exact one. */
     boolean snapsToGrid(StyleName name) {
         ParagraphStyle style = style(name);
         boolean larger = style.size().compareTo(style(StyleName.BODY).size()) > 0;
-        return style.gridLines() == 1 && !larger;
+        return style.gridLines() == 1 && !larger && !MASTHEAD.contains(name);
     }
 
     /**

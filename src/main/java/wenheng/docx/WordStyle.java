@@ -14,6 +14,16 @@ import wenheng.style.StyleName;
  * clash with them), and {@code heading 1} is known to every program. Our name is then the alias.
  */
 enum WordStyle {
+    COPY_NUMBER(StyleName.COPY_NUMBER, "CopyNumber", "", StyleName.SECRECY),
+    SECRECY(StyleName.SECRECY, "Secrecy", "", StyleName.URGENCY),
+    URGENCY(StyleName.URGENCY, "Urgency", "", StyleName.ORGAN_MARK),
+    ORGAN_MARK(StyleName.ORGAN_MARK, "OrganMark", "", StyleName.DOCUMENT_NUMBER),
+    DOCUMENT_NUMBER(StyleName.DOCUMENT_NUMBER, "DocumentNumber", "", StyleName.TITLE),
+    SIGNER(StyleName.SIGNER, "Signer", "", StyleName.DOCUMENT_NUMBER),
+    RED_RULE(StyleName.RED_RULE, "RedRule", "", StyleName.TITLE),
+    ORDER_NUMBER(StyleName.ORDER_NUMBER, "OrderNumber", "", StyleName.BODY),
+    ISSUE_NUMBER(StyleName.ISSUE_NUMBER, "IssueNumber", "", StyleName.COMPILER),
+    COMPILER(StyleName.COMPILER, "Compiler", "", StyleName.TITLE),
     TITLE(StyleName.TITLE, "Title", "Title", StyleName.BODY),
     SUBTITLE(StyleName.SUBTITLE, "Subtitle", "Subtitle", StyleName.BODY),
     BYLINE(StyleName.BYLINE, "Byline", "", StyleName.BODY),
@@ -24,9 +34,21 @@ enum WordStyle {
     HEADING_3(StyleName.HEADING_3, "Heading3", "heading 3", StyleName.BODY),
     HEADING_4(StyleName.HEADING_4, "Heading4", "heading 4", StyleName.BODY),
     BODY(StyleName.BODY, "Normal", "Normal", StyleName.BODY),
+    ATTACHMENT_NOTE(StyleName.ATTACHMENT_NOTE, "AttachmentNote", "", StyleName.SIGNATURE),
     SIGNATURE(StyleName.SIGNATURE, "IssuingAgency", "", StyleName.ISSUE_DATE),
+    STAMP(StyleName.STAMP, "Stamp", "", StyleName.ISSUE_DATE),
     ISSUE_DATE(StyleName.ISSUE_DATE, "IssueDate", "", StyleName.BODY),
     NOTE(StyleName.NOTE, "ClosingNote", "", StyleName.BODY),
+    ATTENDANCE_LABEL(StyleName.ATTENDANCE_LABEL, "AttendanceLabel", "", StyleName.ATTENDANCE),
+    ATTENDANCE(StyleName.ATTENDANCE, "Attendance", "", StyleName.ATTENDANCE),
+    ATTACHMENT_LABEL(StyleName.ATTACHMENT_LABEL, "AttachmentLabel", "", StyleName.ATTACHMENT_TITLE),
+    ATTACHMENT_TITLE(StyleName.ATTACHMENT_TITLE, "AttachmentTitle", "", StyleName.BODY),
+    RECORD(StyleName.RECORD, "Record", "", StyleName.RECORD),
+    COVER_TITLE(StyleName.COVER_TITLE, "CoverTitle", "", StyleName.COVER_TEXT),
+    COVER_TEXT(StyleName.COVER_TEXT, "CoverText", "", StyleName.COVER_TEXT),
+    CONTENTS_TITLE(StyleName.CONTENTS_TITLE, "ContentsTitle", "", StyleName.CONTENTS_1),
+    CONTENTS_1(StyleName.CONTENTS_1, "TOC1", "toc 1", StyleName.CONTENTS_1),
+    CONTENTS_2(StyleName.CONTENTS_2, "TOC2", "toc 2", StyleName.CONTENTS_2),
     TABLE_CAPTION(StyleName.TABLE_CAPTION, "TableCaption", "", StyleName.TABLE_TEXT),
     TABLE_UNIT(StyleName.TABLE_UNIT, "TableUnit", "", StyleName.TABLE_TEXT),
     TABLE_HEAD(StyleName.TABLE_HEAD, "TableHead", "", StyleName.TABLE_HEAD),
@@ -115,6 +137,11 @@ enum WordStyle {
     /** Whether the paragraph must stand on the page of the next one; a table's head on that of its first row. */
     boolean staysWithNext() {
         return isHeading() || this == TABLE_CAPTION || this == TABLE_UNIT || this == TABLE_HEAD;
+    }
+
+    /** Whether words of this style also stand within paragraphs of another. */
+    boolean hasCharacters() {
+        return isHeading() || this == SIGNER || this == ATTENDANCE_LABEL || this == COPY_NUMBER || this == CONTENTS_2;
     }
 
     /** Character style of a heading's words that run into a paragraph. */

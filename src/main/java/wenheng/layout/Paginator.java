@@ -5,43 +5,62 @@ import java.util.List;
 import wenheng.style.PageStyle;
 
 /**
- * 分页：把各条自上而下排进版心，标题不落在页末，表头在每页重复。
+ * 分页：把各条自上而下排进版心，标题不落在页末，表头在每页重复，版记落在最后一面的最下方。
  *
  * <p>First fit: a strip that does not fit begins a page, and takes along the strips above it that may not be parted from
  * it, unless these fill a page by themselves. Strips on the grid begin on a whole grid line.
  */
 final class Paginator {
 
-    private final PageStyle page;
-    private final int capacity;
+    private final List<PageStyle> papers;
     private final List<Strip> strips;
+    private final Parity parity;
     private final List<Placed> placed = new ArrayList<>();
     private int number = 1;
     private int y;
     private int firstOfPage;
+    /** Pages of cover and contents, which are not counted. */
+    private int front;
 
-    private Paginator(PageStyle page, List<Strip> strips) {
-        this.page = page;
-        this.capacity = page.pitch().times(page.lines()).units();
+    private Paginator(List<PageStyle> papers, List<Strip> strips, Parity parity) {
+        this.papers = papers;
         this.strips = strips;
+        this.parity = parity;
     }
 
     /** A strip with its page and its distance from the head of the text area; {@code again} for a repeated head. */
     record Placed(Strip strip, int page, int y, boolean again) {}
 
-    /** Places every strip. */
-    static List<Placed> place(PageStyle page, List<Strip> strips) {
-        return new Paginator(page, strips).run();
+    /**
+     * 单双页。
+     *
+     * @param firstCounted block at which page numbers begin
+     * @param recordOnEven whether what stands at the foot goes to an even page
+     */
+    record Parity(int firstCounted, boolean recordOnEven) {}
+
+    /** Places every strip; {@code papers} are those of the blocks. */
+    static List<Placed> place(List<PageStyle> papers, List<Strip> strips, Parity parity) {
+        return new Paginator(papers, strips, parity).run();
     }
 
     private List<Placed> run() {
         for (int i = 0; i < strips.size(); ) {
             Strip strip = strips.get(i);
-            if (strip.startsPage() && y > 0) {
+            if (strip.startsPage() && i > firstOfPage) {
                 beginPage(i);
             }
-            int top = top(strip);
-            if (top + strip.height() <= capacity || i == firstOfPage) {
+            if (strip.anchor().is(Anchor.Kind.OVERLAY)) {
+                put(strip, strip.anchor().y());
+                i++;
+                continue;
+            }
+            if (strip.anchor().is(Anchor.Kind.FOOT)) {
+                placeAtFoot(i++);
+                continue;
+            }
+            int top = top(strip, i == firstOfPage);
+            if (top + strip.height() <= capacity(strip) || i == firstOfPage) {
                 put(strip, top);
                 i++;
             } else {
@@ -51,18 +70,46 @@ final class Paginator {
         return List.copyOf(placed);
     }
 
-    private int top(Strip strip) {
-        if (y == 0) {
-            return 0;
-        }
-        int pitch = page.pitch().units();
-        int onGrid = strip.onGrid() ? (y + pitch - 1) / pitch * pitch : y;
-        return onGrid + strip.blankLines() * pitch;
+    private PageStyle paper(Strip strip) {
+        return papers.get(strip.block());
+    }
+
+    private int capacity(Strip strip) {
+        return paper(strip).capacity().units();
+    }
+
+    private int top(Strip strip, boolean first) {
+        int pitch = paper(strip).pitch().units();
+        int blank = strip.blankLines() * pitch;
+        return switch (strip.anchor().kind()) {
+            case HEAD -> first ? strip.anchor().y() : Math.max(y, strip.anchor().y());
+            case OVERLAY -> strip.anchor().y();
+            case NEAREST -> first ? 0 : (y + pitch / 2) / pitch * pitch + blank;
+            case FLOW, FOOT -> first && y == 0 ? 0 : (strip.onGrid() ? (y + pitch - 1) / pitch * pitch : y) + blank;
+        };
     }
 
     private void put(Strip strip, int top) {
         placed.add(new Placed(strip, number, top, false));
-        y = top + strip.height();
+        boolean overlay = strip.anchor().is(Anchor.Kind.OVERLAY);
+        y = overlay ? y : top + strip.height();
+        front = strip.block() < parity.firstCounted() ? number : front;
+    }
+
+    /** On this page if there is room and it is even; else on the next, or on the one after, which leaves a blank page. */
+    private void placeAtFoot(int index) {
+        Strip strip = strips.get(index);
+        PageStyle page = paper(strip);
+        int textHeight = page.height().minus(page.top()).minus(page.bottom()).units();
+        boolean room = placed.isEmpty() || y + page.pitch().units() + strip.height() <= textHeight;
+        if (!room) {
+            beginPage(index);
+        }
+        if (parity.recordOnEven() && (number - front) % 2 == 1) {
+            beginPage(index);
+        }
+        placed.add(new Placed(strip, number, textHeight - strip.height(), false));
+        y = capacity(strip);
     }
 
     /** Ends the page before strip {@code index}, or before those it may not be parted from; answers where to go on. */
@@ -88,7 +135,7 @@ final class Paginator {
 
     private void repeatHead(Strip strip) {
         int height = strip.repeated().stream().mapToInt(Strip::height).sum();
-        if (height + strip.height() > capacity) {
+        if (height + strip.height() > capacity(strip)) {
             return;
         }
         for (Strip head : strip.repeated()) {

@@ -1,6 +1,7 @@
 package wenheng.layout;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * 条：页上不可再分的一横条，一行字、一个表格行或一幅图。
@@ -12,7 +13,10 @@ import java.util.List;
  * @param keepWithNext no page break after it
  * @param startsPage a page break before it
  * @param marks y from the top of the strip, x on the page
+ * @param anchor how it is placed
+ * @param boxes where elements of the paper stand in it
  * @param repeated strips set again at the head of a page when the break falls before this strip (表头)
+ * @param closing marks added where the break falls after this strip: the lower rule of a row that goes on
  */
 record Strip(
         int block,
@@ -22,40 +26,69 @@ record Strip(
         boolean keepWithNext,
         boolean startsPage,
         List<Mark> marks,
-        List<Strip> repeated) {
+        List<Strip> repeated,
+        Anchor anchor,
+        List<InkBox> boxes,
+        List<Mark> closing) {
 
     Strip {
         marks = List.copyOf(marks);
         repeated = List.copyOf(repeated);
+        boxes = List.copyOf(boxes);
+        closing = List.copyOf(closing);
     }
 
     /** A strip off the grid that nothing is asked of. */
     static Strip of(int block, int height, List<Mark> marks) {
-        return new Strip(block, height, false, 0, false, false, marks, List.of());
+        return new Strip(block, height, false, 0, false, false, marks, List.of(), Anchor.FLOW, List.of(), List.of());
     }
 
     /** This strip on the grid. */
     Strip gridded() {
-        return new Strip(block, height, true, blankLines, keepWithNext, startsPage, marks, repeated);
+        return with(true, blankLines, keepWithNext, startsPage);
     }
 
     /** This strip below so many empty lines. */
     Strip below(int lines) {
-        return new Strip(block, height, onGrid, lines, keepWithNext, startsPage, marks, repeated);
+        return with(onGrid, lines, keepWithNext, startsPage);
     }
 
     /** This strip, not to be parted from the next. */
     Strip kept() {
-        return new Strip(block, height, onGrid, blankLines, true, startsPage, marks, repeated);
+        return with(onGrid, blankLines, true, startsPage);
     }
 
     /** This strip at the head of a page. */
     Strip onNewPage() {
-        return new Strip(block, height, onGrid, blankLines, keepWithNext, true, marks, repeated);
+        return with(onGrid, blankLines, keepWithNext, true);
     }
 
     /** This strip with a head to repeat. */
     Strip under(List<Strip> head) {
-        return new Strip(block, height, onGrid, blankLines, keepWithNext, startsPage, marks, head);
+        return with(head, anchor, boxes, closing);
+    }
+
+    /** This strip with what is drawn if a page ends below it. */
+    Strip closedBy(List<Mark> rules) {
+        return with(repeated, anchor, boxes, rules);
+    }
+
+    /** This strip placed so. */
+    Strip anchored(Anchor place) {
+        return with(repeated, place, boxes, closing);
+    }
+
+    /** This strip with one more element told of. */
+    Strip with(InkBox box) {
+        return with(
+                repeated, anchor, Stream.concat(boxes.stream(), Stream.of(box)).toList(), closing);
+    }
+
+    private Strip with(boolean grid, int lines, boolean kept, boolean first) {
+        return new Strip(block, height, grid, lines, kept, first, marks, repeated, anchor, boxes, closing);
+    }
+
+    private Strip with(List<Strip> head, Anchor place, List<InkBox> told, List<Mark> rules) {
+        return new Strip(block, height, onGrid, blankLines, keepWithNext, startsPage, marks, head, place, told, rules);
     }
 }

@@ -3,9 +3,11 @@ package wenheng.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import wenheng.diagnostic.Location;
 import wenheng.document.Block;
 import wenheng.document.Inline;
+import wenheng.document.Part;
 import wenheng.document.Role;
 
 /**
@@ -16,18 +18,27 @@ import wenheng.document.Role;
  */
 final class Assembler {
 
+    private static final Pattern NO_TEXT = Pattern.compile("[（(]?此页无正文[）)]?。?");
+
     private record Waiting(Caption caption, List<Inline> line, Location place) {}
 
+    private final List<String> titles;
     private final References references;
     private final Findings findings;
     private final HeadingNumbers numbers = new HeadingNumbers();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Waiting> before = new ArrayList<>();
     private Optional<Draft.Comment> headRows = Optional.empty();
+    private Optional<Draft.Comment> landscape = Optional.empty();
     private Optional<TableParts> table = Optional.empty();
     private Optional<Block.Heading> head = Optional.empty();
+    private int attachments;
 
-    Assembler(References references, Findings findings) {
+    /**
+     * @param titles of the attachments, as the front matter lists them
+     */
+    Assembler(References references, List<String> titles, Findings findings) {
+        this.titles = List.copyOf(titles);
         this.references = references;
         this.findings = findings;
     }
@@ -36,6 +47,7 @@ final class Assembler {
         drafts.forEach(this::take);
         settle();
         releaseHead();
+        turnBack();
         return List.copyOf(blocks);
     }
 
@@ -57,6 +69,8 @@ final class Assembler {
             heading(title);
         } else if (draft instanceof Draft.Picture picture) {
             picture(picture);
+        } else if (draft instanceof Draft.Photo photo) {
+            photo(photo);
         } else if (draft instanceof Draft.Ready ready) {
             add(ready.block());
         }
@@ -153,14 +167,33 @@ final class Assembler {
                 settle();
                 add(new Block.PageBreak(comment.place()));
             }
+            case LANDSCAPE, PORTRAIT -> {
+                settle();
+                turn(comment);
+            }
             case HEAD_ROWS -> {
                 finishTable();
                 headRows = Optional.of(comment);
             }
-            case NOT_YET ->
-                findings.warning("指令-暂不支持", comment.place(), "本版还不支持<!-- " + comment.text() + " -->，已略去", "");
+            case CONTENTS -> {
+                settle();
+                add(new Part.Contents(List.of(), comment.place()));
+            }
+            case ATTACHMENT -> {
+                settle();
+                attachment(comment);
+            }
             case REMARK -> {}
         }
+    }
+
+    private void attachment(Draft.Comment comment) {
+        attachments++;
+        int number = Directive.attachment(comment.text()).orElse(attachments);
+        boolean named = number >= 1 && number <= titles.size();
+        String label = titles.size() == 1 && number == 1 ? "附件" : "附件" + number;
+        add(new Part.Attachment(number, label, named ? titles.get(number - 1) : "", comment.place()));
+        numbers.restart();
     }
 
     private void grid(Draft.Grid grid) {
@@ -195,20 +228,61 @@ final class Assembler {
         }
     }
 
-    private void picture(Draft.Picture picture) {
-        String label = references.nextPicture();
-        references.name(picture.id(), label, picture.place(), findings);
-        Block.Caption caption = new Block.Caption(label, picture.title(), picture.id());
-        if (picture.chart().isPresent()) {
-            add(new Block.ChartBlock(caption, picture.chart().get(), picture.place()));
-        } else {
-            String name = Literals.plain(caption.plain()).strip();
-            paragraph(List.of(List.of(new Inline.Missing(name))), picture.place());
+    /** A second comment of the same kind asks for nothing. */
+    private void turn(Draft.Comment comment) {
+        boolean asked = comment.directive() == Directive.LANDSCAPE;
+        if (asked == landscape.isPresent()) {
+            String state = asked ? "前面已经横排" : "前面没有横排";
+            findings.warning("指令-位置", comment.place(), state + "，“<!-- " + comment.text() + " -->”不起作用", "");
+            return;
         }
+        landscape = asked ? Optional.of(comment) : Optional.empty();
+        add(new Block.Turn(asked, comment.place()));
+    }
+
+    /** What comes after the body, such as the signature, stands upright. */
+    private void turnBack() {
+        landscape.ifPresent(comment -> {
+            findings.warning("指令-未结束", comment.place(), "横排到文末没有结束", "请在宽表之后写<!-- 竖排 -->");
+            add(new Block.Turn(false, comment.place()));
+        });
+    }
+
+    private void picture(Draft.Picture picture) {
+        Block.Caption caption = caption(picture.title(), picture.id(), picture.place());
+        picture.chart()
+                .ifPresentOrElse(
+                        chart -> add(new Block.ChartBlock(caption, chart, picture.place())),
+                        () -> missing(caption, picture.place()));
+    }
+
+    private void photo(Draft.Photo photo) {
+        Block.Caption caption = caption(photo.title(), photo.id(), photo.place());
+        String alternative =
+                photo.alternative().isEmpty() ? Literals.plain(Inline.plain(photo.title())) : photo.alternative();
+        photo.image()
+                .ifPresentOrElse(
+                        image -> add(new Block.Picture(caption, photo.file(), image, alternative, photo.place())),
+                        () -> missing(caption, photo.place()));
+    }
+
+    private Block.Caption caption(List<Inline> title, String id, Location place) {
+        String label = references.nextPicture();
+        references.name(id, label, place, findings);
+        return new Block.Caption(label, title, id);
+    }
+
+    private void missing(Block.Caption caption, Location place) {
+        String name = Literals.plain(caption.plain()).strip();
+        paragraph(List.of(List.of(new Inline.Missing(name))), place);
     }
 
     private void paragraph(List<List<Inline>> lines, Location place) {
-        blocks.add(new Block.Paragraph(Role.BODY, head, Lines.join(lines), place));
+        List<Inline> words = Lines.join(lines);
+        if (NO_TEXT.matcher(Literals.plain(Inline.plain(words)).strip()).matches()) {
+            findings.error("正文-此页无正文", place, "公文不得用“此页无正文”（GB/T 9704—2012 7.3.5.5）", "请删去；署名与正文同页，由程序排好");
+        }
+        blocks.add(new Block.Paragraph(Role.BODY, head, words, place));
         head = Optional.empty();
     }
 

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import wenheng.document.Block;
 import wenheng.document.Chart;
 import wenheng.document.Document;
+import wenheng.document.Inline;
 import wenheng.document.Metadata;
+import wenheng.document.Part;
 
 /**
  * 标记书写：公文写回带前置要素的 Markdown。
@@ -115,7 +117,9 @@ public final class MarkupWriter implements Block.Visitor<String> {
         out.append(YamlText.line("标题", YamlText.value(chart.title())));
         out.append(YamlText.line("类型", kind(chart.kind())));
         out.append(chart.unit().isEmpty() ? "" : YamlText.line("单位", YamlText.value(chart.unit())));
-        out.append(YamlText.line("分类", YamlText.list(chart.categories())));
+        if (chart.kind() != Chart.Kind.BOX) {
+            out.append(YamlText.line("分类", YamlText.list(chart.categories())));
+        }
         out.append("系列:\n").append(YamlText.nested(series(chart)));
         out.append(chart.limits().isEmpty() ? "" : "界线:\n" + YamlText.nested(limits(chart)));
         return out.append("```\n").toString();
@@ -126,6 +130,8 @@ public final class MarkupWriter implements Block.Visitor<String> {
             case BAR -> "柱";
             case LINE -> "线";
             case RANKING -> "条";
+            case RADAR -> "雷达";
+            case BOX -> "箱";
         };
     }
 
@@ -146,7 +152,31 @@ public final class MarkupWriter implements Block.Visitor<String> {
     }
 
     @Override
+    public String picture(Block.Picture picture) {
+        String id = picture.caption().id();
+        boolean told =
+                !picture.alternative().equals(Inline.plain(picture.caption().content()));
+        return "![" + InlineWriter.write(picture.caption().content()) + "](<" + picture.source() + ">"
+                + (told ? " \"" + MarkupEscape.escape(picture.alternative()) + "\"" : "")
+                + ")" + (id.isEmpty() ? "" : "{#" + id + "}") + "\n";
+    }
+
+    @Override
+    public String turn(Block.Turn turn) {
+        return turn.landscape() ? "<!-- 横排 -->\n" : "<!-- 竖排 -->\n";
+    }
+
+    @Override
     public String pageBreak(Block.PageBreak pageBreak) {
         return "<!-- 分页 -->\n";
+    }
+
+    /** Only attachments and contents stand in a body; all else comes from the front matter. */
+    @Override
+    public String part(Part part) {
+        if (part instanceof Part.Attachment attachment) {
+            return "<!-- 附件 " + attachment.number() + " -->\n";
+        }
+        return part instanceof Part.Contents ? "<!-- 目录 -->\n" : "";
     }
 }

@@ -21,12 +21,14 @@ final class PageContent {
     private final PdfContentByte content;
     private final PdfFonts fonts;
     private final StructureTree tree;
+    private final Pictures pictures;
     private final float height;
 
-    PageContent(PdfContentByte content, PdfFonts fonts, StructureTree tree, Length height) {
+    PageContent(PdfContentByte content, PdfFonts fonts, StructureTree tree, Pictures pictures, Length height) {
         this.content = content;
         this.fonts = fonts;
         this.tree = tree;
+        this.pictures = pictures;
         this.height = height.points();
     }
 
@@ -55,7 +57,11 @@ final class PageContent {
 
     private void draw(Mark mark) {
         if (mark instanceof Mark.Glyphs glyphs) {
-            text(glyphs);
+            text(glyphs, false);
+        } else if (mark instanceof Mark.Turned turned) {
+            text(turned.glyphs(), true);
+        } else if (mark instanceof Mark.Picture picture) {
+            picture(picture);
         } else if (mark instanceof Mark.Stroke stroke) {
             stroke(stroke);
         } else if (mark instanceof Mark.Fill fill) {
@@ -63,7 +69,7 @@ final class PageContent {
         }
     }
 
-    private void text(Mark.Glyphs glyphs) {
+    private void text(Mark.Glyphs glyphs, boolean turned) {
         Mark.Color color = glyphs.color();
         content.beginText();
         content.setFontAndSize(fonts.face(glyphs.face()), glyphs.size().points());
@@ -73,12 +79,30 @@ final class PageContent {
             content.setLineWidth(glyphs.size().points() * BOLD_STROKE);
             content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
         }
-        content.setTextMatrix(glyphs.x().points(), height - glyphs.y().points());
+        float x = glyphs.x().points();
+        float y = height - glyphs.y().points();
+        if (turned) {
+            content.setTextMatrix(0, -1, 1, 0, x, y);
+        } else {
+            content.setTextMatrix(x, y);
+        }
         content.showText(glyphs.text());
         if (glyphs.bold()) {
             content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
         }
         content.endText();
+    }
+
+    private void picture(Mark.Picture picture) {
+        float bottom = height - picture.y().points() - picture.height().points();
+        content.addImage(
+                pictures.of(picture.image()),
+                picture.width().points(),
+                0,
+                0,
+                picture.height().points(),
+                picture.x().points(),
+                bottom);
     }
 
     private void stroke(Mark.Stroke stroke) {

@@ -23,6 +23,7 @@ import java.util.Optional;
 import wenheng.document.Metadata;
 import wenheng.layout.Page;
 import wenheng.layout.Pages;
+import wenheng.style.PageStyle;
 
 /**
  * PDF 输出：页变成带结构标签、书签和子集字体的 PDF。
@@ -52,9 +53,7 @@ public final class PdfWriter {
 
     private byte[] write() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Rectangle paper = new Rectangle(
-                pages.style().width().points(), pages.style().height().points());
-        Document document = new Document(paper);
+        Document document = new Document(paper(pages.style()));
         try {
             com.lowagie.text.pdf.PdfWriter writer = com.lowagie.text.pdf.PdfWriter.getInstance(document, out);
             fonts.restartSubsetNames();
@@ -63,14 +62,17 @@ public final class PdfWriter {
             writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
             OutputIntent.add(writer);
             StructureTree tree = new StructureTree(writer.getStructureTreeRoot(), pages.tags());
+            Pictures pictures = new Pictures();
             for (Page page : pages.pages()) {
+                document.setPageSize(paper(page.style()));
                 document.newPage();
                 writer.setPageEmpty(false);
                 new PageContent(
                                 writer.getDirectContent(),
                                 fonts,
                                 tree,
-                                pages.style().height())
+                                pictures,
+                                page.style().height())
                         .draw(page);
             }
             outline(writer);
@@ -79,6 +81,10 @@ public final class PdfWriter {
             throw new IllegalStateException(broken);
         }
         return out.toByteArray();
+    }
+
+    private static Rectangle paper(PageStyle style) {
+        return new Rectangle(style.width().points(), style.height().points());
     }
 
     private void describe(com.lowagie.text.pdf.PdfWriter writer) {
@@ -122,7 +128,8 @@ public final class PdfWriter {
         PdfOutline[] parents = new PdfOutline[6];
         Arrays.fill(parents, writer.getRootOutline());
         for (Pages.Bookmark bookmark : pages.outline()) {
-            float y = pages.style().height().minus(bookmark.y()).points();
+            PageStyle style = pages.pages().get(bookmark.page() - 1).style();
+            float y = style.height().minus(bookmark.y()).points();
             PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, y, 0);
             place.addPage(writer.getPageReference(bookmark.page()));
             PdfOutline entry = new PdfOutline(parents[bookmark.level() - 1], place, bookmark.text());

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,7 +37,9 @@ class ExampleInLibreOfficeTest {
                     PrintedText.linesOfPdf(Files.readAllBytes(Clients.convertToPdf(copy, folder)));
             List<List<String>> ours = PrintedText.linesOfPdf(Files.readAllBytes(paper.resolve(name + ".pdf")));
             assertEquals(ours.size(), converted.size(), "pages of " + name);
-            assertTrue(share(name, ours, converted) >= SHARE, name);
+            SameLines same = SameLines.of(name, ours, converted);
+            System.out.println(same);
+            assertTrue(same.share() >= SHARE, name);
         }
     }
 
@@ -46,23 +47,5 @@ class ExampleInLibreOfficeTest {
         try (Stream<Path> folders = Files.list(folder)) {
             return folders.filter(Files::isDirectory).sorted().toList();
         }
-    }
-
-    /** The share of lines that stand on the same page with the same words; printed, so that a loss is seen early. */
-    private static double share(String name, List<List<String>> ours, List<List<String>> converted) {
-        int lines = 0;
-        List<String> different = new ArrayList<>();
-        for (int page = 0; page < ours.size(); page++) {
-            List<String> there = converted.get(page).stream().map(String::strip).toList();
-            for (String line : ours.get(page)) {
-                lines++;
-                if (!there.contains(line.strip())) {
-                    different.add("第" + (page + 1) + "页：" + line);
-                }
-            }
-        }
-        double share = 1 - different.size() / (double) lines;
-        System.out.println(name + "：" + lines + "行，" + different.size() + "行不同 " + different);
-        return share;
     }
 }

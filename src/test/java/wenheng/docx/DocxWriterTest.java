@@ -40,6 +40,7 @@ import wenheng.document.Document;
 import wenheng.document.Element;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
+import wenheng.document.Part;
 import wenheng.layout.BlockLayout;
 import wenheng.layout.BlockLayout.ParagraphLayout;
 import wenheng.style.Length;
@@ -497,8 +498,23 @@ class DocxWriterTest {
         }
 
         @Override
+        public String picture(Block.Picture picture) {
+            return picture.caption().plain();
+        }
+
+        @Override
+        public String turn(Block.Turn turn) {
+            return "";
+        }
+
+        @Override
         public String pageBreak(Block.PageBreak pageBreak) {
             return "";
+        }
+
+        @Override
+        public String part(Part part) {
+            return String.join("", part.lines());
         }
     }
 }

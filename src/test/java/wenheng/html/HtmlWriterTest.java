@@ -21,6 +21,7 @@ import wenheng.document.Block;
 import wenheng.document.Document;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
+import wenheng.document.Part;
 import wenheng.html.HtmlOptions.Download;
 import wenheng.html.HtmlOptions.MetaTag;
 import wenheng.style.FontMetrics;
@@ -314,8 +315,23 @@ class HtmlWriterTest {
         }
 
         @Override
+        public String picture(Block.Picture picture) {
+            return picture.caption().plain();
+        }
+
+        @Override
+        public String turn(Block.Turn turn) {
+            return "";
+        }
+
+        @Override
         public String pageBreak(Block.PageBreak pageBreak) {
             return "";
+        }
+
+        @Override
+        public String part(Part part) {
+            return part instanceof Part.Contents ? "" : String.join("", part.lines());
         }
     }
 }

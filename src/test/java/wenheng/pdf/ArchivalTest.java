@@ -1,10 +1,10 @@
 package wenheng.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,20 +24,28 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 import wenheng.app.Build;
 import wenheng.app.Format;
+import wenheng.app.Render;
 
-/** 示例的每份 PDF 同时符合 PDF/A-2a 和 PDF/UA-1，由 veraPDF 验证。 */
+/** 示例和样张的每份 PDF 同时符合 PDF/A-2a 和 PDF/UA-1，由 veraPDF 验证。 */
 class ArchivalTest {
 
     @TempDir
     static Path folder;
 
     @BeforeAll
-    static void build() {
+    static void build() throws IOException {
         VeraGreenfieldFoundryProvider.initialise();
         Build.run(
                 Path.of("examples/qingshi"),
                 new Build.Options(
                         Optional.of(folder), List.of(Format.PDF), List.of(), false, Optional.of(Path.of("fonts"))));
+        try (Stream<Path> cases = Files.list(Path.of("src/test/resources/golden"))) {
+            cases.forEach(golden -> Render.run(
+                    List.of(golden.resolve("input.md")),
+                    Optional.of(folder.resolve(golden.getFileName())),
+                    List.of(Format.PDF),
+                    Optional.of(Path.of("fonts"))));
+        }
     }
 
     @Test
@@ -45,7 +53,7 @@ class ArchivalTest {
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> papers =
                     files.filter(file -> file.toString().endsWith(".pdf")).toList();
-            assertFalse(papers.isEmpty());
+            assertTrue(papers.size() > 10, papers.toString());
             for (Path paper : papers) {
                 assertEquals(new TreeSet<>(), failures(paper, PDFAFlavour.PDFA_2_A), paper.toString());
                 assertEquals(new TreeSet<>(), failures(paper, PDFAFlavour.PDFUA_1), paper.toString());
@@ -59,7 +67,7 @@ class ArchivalTest {
                         .createParser(new ByteArrayInputStream(Files.readAllBytes(paper)), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);
-            assertTrue(result.getTotalAssertions() > 1_000, "veraPDF checked almost nothing");
+            assertTrue(result.getTotalAssertions() > 200, "veraPDF checked almost nothing");
             Set<String> failures = new TreeSet<>();
             for (TestAssertion assertion : result.getTestAssertions()) {
                 if (assertion.getStatus() == TestAssertion.Status.FAILED) {

@@ -1,0 +1,63 @@
+package wenheng.docx;
+
+import java.util.List;
+import wenheng.document.Block;
+import wenheng.document.Part;
+import wenheng.layout.ElementPlace;
+import wenheng.layout.Mark;
+import wenheng.layout.Page;
+import wenheng.layout.Pages;
+import wenheng.style.StyleName;
+
+/** 页的归属：哪些块所在的页不编页码，版记另占几页，都照排好的页说。 */
+record PageRuns(Pages pages, List<Block> blocks) {
+
+    /** Whether the page on which a block begins carries a number, or would but for the first page of a 信函. */
+    boolean isNumbered(int block) {
+        int page = pages.blocks().get(block).page();
+        boolean record = blocks.get(block) instanceof Part.Record;
+        return page > pages.pages().size()
+                || !label(page).isEmpty()
+                || !isFront(block) && !(record && pagesBeforeRecord(block) > 1);
+    }
+
+    private boolean isFront(int block) {
+        return blocks.get(block) instanceof Part.Cover || blocks.get(block) instanceof Part.Contents;
+    }
+
+    private String label(int page) {
+        return pages.pages().get(page - 1).label();
+    }
+
+    /** How many pages further on than the text the record stands: none, one, or two with a blank one between. */
+    int pagesBeforeRecord(int block) {
+        int page = pages.blocks().get(block).page();
+        if (page < 2 || page > pages.pages().size() || hasText(page)) {
+            return 0;
+        }
+        Page before = pages.pages().get(page - 2);
+        return before.marks().isEmpty() ? 2 : 1;
+    }
+
+    /** Whether anything stands above the record. */
+    private boolean hasText(int page) {
+        int record = pages.elements().stream()
+                .filter(place -> place.page() == page && place.name().equals(StyleName.RECORD.key()))
+                .map(ElementPlace::y)
+                .mapToInt(y -> y.units())
+                .min()
+                .orElse(0);
+        return pages.pages().get(page - 1).marks().stream().anyMatch(mark -> isAbove(mark, record));
+    }
+
+    private static boolean isAbove(Mark mark, int y) {
+        if (mark instanceof Mark.Glyphs glyphs) {
+            return glyphs.y().units() < y;
+        }
+        if (mark instanceof Mark.Picture picture) {
+            return picture.y().units() < y;
+        }
+        return mark instanceof Mark.Stroke stroke
+                && stroke.points().stream().anyMatch(point -> point.y().units() < y);
+    }
+}

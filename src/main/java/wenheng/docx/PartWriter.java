@@ -1,0 +1,220 @@
+package wenheng.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import wenheng.document.Inline;
+import wenheng.document.Part;
+import wenheng.document.Role;
+import wenheng.layout.BlockLayout;
+import wenheng.layout.BlockLayout.ParagraphLayout;
+import wenheng.layout.Pages;
+import wenheng.layout.Styles;
+import wenheng.style.Length;
+import wenheng.style.StyleName;
+
+/** 要素书写：版头、附件说明、出席、版记等要素写成可以编辑的段落和表格（GB/T 9704-2012 第 7、10 章）。 */
+final class PartWriter implements Part.Visitor<Void> {
+
+    /** A paragraph must have some height. */
+    private static final Length LINE_OF_RULE = Length.twips(10);
+
+    private final Typography typography;
+    private final ParagraphWriter paragraphs;
+    private final MarkWriter marks;
+    private final ContentsWriter contents;
+    private final RecordWriter records;
+    private final SignatureTable signatures;
+    private final Anchors anchors;
+    private BlockLayout layout;
+    private int block;
+
+    PartWriter(Typography typography, ParagraphWriter paragraphs, Anchors anchors, Pages pages) {
+        this.anchors = anchors;
+        this.typography = typography;
+        this.paragraphs = paragraphs;
+        this.marks = new MarkWriter(typography, paragraphs);
+        this.contents = new ContentsWriter(typography, paragraphs, anchors, pages);
+        this.records = new RecordWriter(typography, paragraphs);
+        this.signatures = new SignatureTable(typography, paragraphs, pages.elements());
+    }
+
+    /** Writes a part as laid out. */
+    void write(Part part, int index, BlockLayout laid) {
+        block = index;
+        layout = laid;
+        part.accept(this);
+    }
+
+    @Override
+    public Void organMark(Part.OrganMark mark) {
+        marks.write(mark, layout);
+        return null;
+    }
+
+    /** The number alone in the middle; with signers, on the line of the last of them, both a character from the edges. */
+    @Override
+    public Void numberLine(Part.NumberLine line) {
+        if (line.signers().isEmpty()) {
+            paragraphs.shaped(Shape.of(StyleName.DOCUMENT_NUMBER), Length.ZERO, words -> words.words(line.number()));
+            return null;
+        }
+        int last = line.rows().size() - 1;
+        for (int row = 0; row <= last; row++) {
+            signers(line, row, row == last ? line.number() : "");
+        }
+        return null;
+    }
+
+    private void signers(Part.NumberLine line, int row, String number) {
+        Length character = typography.style(StyleName.DOCUMENT_NUMBER).size();
+        int columns = Math.min(2, line.signers().size());
+        int widest =
+                line.signers().stream().mapToInt(PartWriter::characters).max().orElse(0);
+        Length name = character.times(columns > 1 ? Math.max(3, widest) : widest);
+        Length names =
+                typography.page().measure().minus(character.times(columns)).minus(name.times(columns));
+        Shape shape = Shape.of(StyleName.DOCUMENT_NUMBER)
+                .indented(character, Length.ZERO, Length.ZERO)
+                .set("left")
+                .tabbed(
+                        new Shape.Tab("left", names.minus(character.times(4))),
+                        new Shape.Tab("left", names),
+                        new Shape.Tab("left", names.plus(name).plus(character)));
+        paragraphs.shaped(shape, Length.ZERO, words -> {
+            words.words(number + (row == 0 ? "\t" + Part.NumberLine.SIGNER_LABEL : "\t\t"));
+            names(line.rows().get(row), columns, words);
+        });
+    }
+
+    private void names(List<String> row, int columns, InlineWriter words) {
+        Format kai = words.format()
+                .head(
+                        WordStyle.SIGNER.characterId(),
+                        typography.style(StyleName.SIGNER).font());
+        for (int i = 0; i < row.size(); i++) {
+            String name = row.get(i);
+            String spread = columns > 1 && characters(name) == 2 ? name.charAt(0) + "　" + name.substring(1) : name;
+            words.words(i == 0 ? "" : "\t");
+            words.write(List.of(new Inline.Text(spread)), kai);
+        }
+    }
+
+    private static int characters(String name) {
+        return name.codePointCount(0, name.length());
+    }
+
+    @Override
+    public Void rule(Part.Rule rule) {
+        switch (rule.kind()) {
+            case RED -> redRule();
+            case LETTER_HEAD -> marks.belowLetterHead();
+            case LETTER_FOOT -> {} // in the footer of the first page
+        }
+        return null;
+    }
+
+    /** 4 mm below the characters of the line above, which end before their line does. */
+    private void redRule() {
+        Length thickness = typography.profile().masthead().ruleThickness();
+        Length above = typography.profile().masthead().ruleDistance().minus(typography.belowCharacters());
+        Shape.Border border = new Shape.Border("single", "top", thickness.units() * 8 / 1000, 0);
+        paragraphs.leaveAbove(above);
+        paragraphs.shaped(Shape.of(StyleName.RED_RULE).lineOf(LINE_OF_RULE).bordered(border), Length.ZERO, words -> {});
+        paragraphs.owe(typography.lowered().plus(LINE_OF_RULE));
+    }
+
+    /** Left words and right words, parted by a tab. */
+    @Override
+    public Void endsLine(Part.EndsLine line) {
+        StyleName style = Styles.of(line.role());
+        boolean coded = line.role() == Role.DOCUMENT_NUMBER || line.role() == Role.SECRECY;
+        Length indent = coded
+                ? Length.ZERO
+                : typography.style(style).size().times(typography.style(style).indent());
+        Shape shape = Shape.of(coded ? left(line) : style)
+                .indented(indent, Length.ZERO, Length.ZERO)
+                .tabbed(new Shape.Tab("right", typography.page().measure().minus(indent)));
+        paragraphs.shaped(shape, Length.ZERO, words -> {
+            words.words(line.left() + "\t");
+            words.write(List.of(new Inline.Text(line.right())), plain(line, words));
+        });
+        return null;
+    }
+
+    /** 份号 and 发文字号 are set in the body's face, 密级 in 黑体. */
+    private static StyleName left(Part.EndsLine line) {
+        return line.left().matches("\\d*") ? StyleName.COPY_NUMBER : StyleName.SECRECY;
+    }
+
+    private Format plain(Part.EndsLine line, InlineWriter words) {
+        boolean number = line.role() == Role.DOCUMENT_NUMBER || line.role() == Role.SECRECY;
+        boolean differs = number && left(line) == StyleName.SECRECY;
+        return differs
+                ? words.format()
+                        .head(
+                                WordStyle.COPY_NUMBER.characterId(),
+                                typography.style(StyleName.COPY_NUMBER).font())
+                : words.format();
+    }
+
+    @Override
+    public Void labelled(Part.Labelled labelled) {
+        new LabelledWriter(typography, paragraphs).write(labelled, layout.paragraphs());
+        return null;
+    }
+
+    @Override
+    public Void record(Part.Record record) {
+        records.write(record, layout.paragraphs());
+        return null;
+    }
+
+    @Override
+    public Void contents(Part.Contents list) {
+        contents.write(list, layout.paragraphs());
+        return null;
+    }
+
+    /** Every line where the pages have it. */
+    @Override
+    public Void cover(Part.Cover cover) {
+        CoverLines lines =
+                new CoverLines(cover, layout.paragraphs(), typography.page().pitch());
+        List<String> words = new ArrayList<>(cover.title());
+        words.addAll(cover.below());
+        for (int i = 0; i < words.size(); i++) {
+            StyleName style = i < cover.title().size() ? StyleName.COVER_TITLE : StyleName.COVER_TEXT;
+            String line = words.get(i);
+            paragraphs.leaveAbove(lines.above(i));
+            paragraphs.writeBroken(style, lines.layout(i), inline -> inline.words(line));
+        }
+        return null;
+    }
+
+    @Override
+    public Void attachment(Part.Attachment attachment) {
+        paragraphs.breakPage();
+        paragraphs.writeBroken(
+                StyleName.ATTACHMENT_LABEL,
+                part(0),
+                words -> ContentsWriter.attachment(attachment, anchors.heading(block), words));
+        if (!attachment.title().isEmpty()) {
+            int blank = typography.style(StyleName.ATTACHMENT_LABEL).linesAfter();
+            paragraphs.leaveAbove(typography.page().pitch().times(blank));
+            paragraphs.writeBroken(StyleName.ATTACHMENT_TITLE, part(1), words -> words.words(attachment.title()));
+        }
+        return null;
+    }
+
+    private ParagraphLayout part(int index) {
+        return index < layout.paragraphs().size()
+                ? layout.paragraphs().get(index)
+                : new ParagraphLayout(Length.ZERO, List.of());
+    }
+
+    @Override
+    public Void jointSignature(Part.JointSignature signature) {
+        signatures.write(signature, layout);
+        return null;
+    }
+}

@@ -1,0 +1,77 @@
+package wenheng.docx;
+
+import java.util.Collections;
+import java.util.List;
+import wenheng.document.Part;
+import wenheng.layout.BlockLayout;
+import wenheng.layout.ElementPlace;
+import wenheng.style.Length;
+import wenheng.style.StyleName;
+
+/** 联合署名书写：无框表，一格一个机关，成文日期在最后一个之下（7.3.5.1）。 */
+final class SignatureTable {
+
+    private static final int MOST_IN_A_ROW = 3;
+
+    private final Typography typography;
+    private final ParagraphWriter paragraphs;
+    private final List<ElementPlace> names;
+
+    /** @param elements where the pages have the elements; they tell how many signatures stand in a row */
+    SignatureTable(Typography typography, ParagraphWriter paragraphs, List<ElementPlace> elements) {
+        this.typography = typography;
+        this.paragraphs = paragraphs;
+        this.names = elements.stream()
+                .filter(place -> place.name().equals(StyleName.SIGNATURE.key()))
+                .toList();
+    }
+
+    void write(Part.JointSignature signature, BlockLayout layout) {
+        int columns = columns(signature.organs().size());
+        paragraphs.gap(layout.spaceAbove());
+        Length width = new Length(typography.page().measure().units() / columns);
+        Plain table = Plain.open(paragraphs.xml(), Collections.nCopies(columns, width), () -> {});
+        int count = signature.organs().size();
+        for (int from = 0; from < count; from += columns) {
+            List<String> row = signature.organs().subList(from, Math.min(count, from + columns));
+            row(table, row, columns, from == 0 ? Length.ZERO : between(columns));
+        }
+        if (!signature.date().isEmpty()) {
+            row(table, List.of(signature.date()), columns, Length.ZERO);
+        }
+        table.close();
+    }
+
+    /** The words of a short row stand at the right. */
+    private void row(Plain table, List<String> words, int columns, Length above) {
+        Shape shape = Shape.of(StyleName.SIGNATURE).set("center");
+        table.row(() -> {
+            for (int column = 0; column < columns; column++) {
+                int index = column - (columns - words.size());
+                String text = index < 0 ? "" : words.get(index);
+                table.cell(column, () -> {}, () -> {
+                    paragraphs.leaveAbove(above);
+                    paragraphs.shaped(shape, Length.ZERO, inline -> inline.words(text));
+                });
+            }
+        });
+    }
+
+    private int columns(int organs) {
+        long beside = names.stream()
+                .filter(place -> place.y().equals(names.get(0).y()))
+                .count();
+        return beside > 0 ? (int) beside : Math.min(MOST_IN_A_ROW, organs);
+    }
+
+    /** Empty room between two rows of names, so that their seals do not touch. */
+    private Length between(int columns) {
+        if (names.size() <= columns) {
+            return Length.ZERO;
+        }
+        return names.get(columns)
+                .y()
+                .minus(names.get(0).y())
+                .minus(typography.page().pitch());
+    }
+}
