@@ -80,8 +80,7 @@ record Dispersion(BigDecimal mean, BigDecimal deviation, Optional<BigDecimal> co
     /** p(r/p − R/P)² times P², which is (rP − pR)²/p: nothing is rounded before the one division. */
     private static BigDecimal weightedSquare(
             BigDecimal resource, BigDecimal students, BigDecimal allResources, BigDecimal allStudents) {
-        BigDecimal distance =
-                resource.multiply(allStudents).subtract(students.multiply(allResources), Exact.GUARDED);
+        BigDecimal distance = resource.multiply(allStudents).subtract(students.multiply(allResources), Exact.GUARDED);
         return Exact.divide(distance.multiply(distance), students);
     }
 

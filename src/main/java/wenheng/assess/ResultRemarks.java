@@ -103,8 +103,7 @@ final class ResultRemarks {
         List<BigDecimal> values = roll.sections(stage).stream()
                 .map(section -> section.unit().values().get(id).figure().value())
                 .toList();
-        double distance =
-                Dispersion.unweightedRoughly(values) - limit.doubleValue();
+        double distance = Dispersion.unweightedRoughly(values) - limit.doubleValue();
         if (Math.abs(distance) > ROUGHNESS && distance > 0 == weighted.compareTo(limit) > 0) {
             return;
         }

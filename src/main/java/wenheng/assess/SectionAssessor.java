@@ -75,12 +75,12 @@ final class SectionAssessor {
     }
 
     private Assessment.Value value(Indicator indicator, Holding holding) {
-        BigDecimal value = Exact.ratio(holding.amount().multiply(BigDecimal.valueOf(indicator.per())), students.value());
+        BigDecimal value =
+                Exact.ratio(holding.amount().multiply(BigDecimal.valueOf(indicator.per())), students.value());
         BigDecimal threshold = threshold(indicator);
         boolean met = value.compareTo(threshold) >= 0;
         boolean floorMet = value.compareTo(threshold.multiply(standard.floorRatio())) >= 0;
-        Figure figure =
-                figure(indicator, indicator.name(), value, valueFormula(indicator, holding), sources(holding));
+        Figure figure = figure(indicator, indicator.name(), value, valueFormula(indicator, holding), sources(holding));
         return new Assessment.Value(
                 figure,
                 threshold,
@@ -110,8 +110,7 @@ final class SectionAssessor {
     }
 
     /** What is needed is counted for the whole school: of what is added to a shared resource the unit gets its share only. */
-    private Assessment.Shortfall shortfall(
-            Indicator indicator, Holding holding, Figure value, BigDecimal threshold) {
+    private Assessment.Shortfall shortfall(Indicator indicator, Holding holding, Figure value, BigDecimal threshold) {
         BigDecimal gap = threshold.subtract(value.value());
         Figure gapFigure = figure(
                 indicator,
@@ -137,8 +136,7 @@ final class SectionAssessor {
         return new Assessment.Shortfall(gapFigure.withDecimals(showing(gap, indicator.decimals())), neededFigure);
     }
 
-    private Figure figure(
-            Indicator indicator, String name, BigDecimal value, String formula, List<Source> sources) {
+    private Figure figure(Indicator indicator, String name, BigDecimal value, String formula, List<Source> sources) {
         return new Figure(
                 school.name(stage) + name,
                 value,

@@ -63,8 +63,8 @@ final class StageAssessor {
         }
         BigDecimal mean =
                 Dispersion.mean(coefficients.stream().map(Figure::value).toList());
-        List<Source> sources = Sources.gatheredFrom(
-                () -> coefficients.stream().flatMap(figure -> figure.sources().stream()));
+        List<Source> sources =
+                Sources.gatheredFrom(() -> coefficients.stream().flatMap(figure -> figure.sources().stream()));
         return Optional.of(new Figure(
                 stage.chinese() + "综合差异系数",
                 mean,
@@ -79,8 +79,8 @@ final class StageAssessor {
         BigDecimal sum = sections.stream()
                 .map(section -> section.unit().students().value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<Source> sources = Sources.gatheredFrom(() ->
-                sections.stream().flatMap(section -> section.unit().students().sources().stream()));
+        List<Source> sources = Sources.gatheredFrom(
+                () -> sections.stream().flatMap(section -> section.unit().students().sources().stream()));
         return new Figure(
                 stage.studentsColumn(),
                 sum,

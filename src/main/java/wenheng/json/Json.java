@@ -19,11 +19,7 @@ public sealed interface Json {
     void write(StringBuilder out);
 
     /** The compact text. */
-    default String text() {
-        StringBuilder out = new StringBuilder();
-        write(out);
-        return out.toString();
-    }
+    String text();
 
     /** A string. */
     static Json of(String value) {
@@ -57,6 +53,12 @@ public sealed interface Json {
         return new Members(Optional.empty());
     }
 
+    private static String written(Json value) {
+        StringBuilder out = new StringBuilder();
+        value.write(out);
+        return out.toString();
+    }
+
     private static void quote(String value, StringBuilder out) {
         out.append('"');
         for (int i = 0; i < value.length(); i++) {
@@ -85,6 +87,11 @@ public sealed interface Json {
     /** A string. */
     record Text(String value) implements Json {
         @Override
+        public String text() {
+            return written(this);
+        }
+
+        @Override
         public void write(StringBuilder out) {
             quote(value, out);
         }
@@ -102,6 +109,11 @@ public sealed interface Json {
     record Array(List<Json> items) implements Json {
         public Array {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public String text() {
+            return written(this);
         }
 
         @Override
@@ -129,9 +141,16 @@ public sealed interface Json {
         }
 
         @Override
+        public String text() {
+            return written(this);
+        }
+
+        @Override
         public void write(StringBuilder out) {
             Deque<Member> members = new ArrayDeque<>();
-            for (Optional<Member> each = last; each.isPresent(); each = each.get().before()) {
+            for (Optional<Member> each = last;
+                    each.isPresent();
+                    each = each.get().before()) {
                 members.push(each.get());
             }
             char before = '{';

@@ -138,8 +138,8 @@ final class StageFacts {
         Indicator indicator = row.indicator();
         Stage stage = result.stage();
         String name = stage.chinese() + indicator.name();
-        Optional<Figure> limit = row.limit()
-                .map(most -> Arithmetic.laidDown("差异系数规定值", most, "", LIMIT_DECIMALS, indicator.clause()));
+        Optional<Figure> limit =
+                row.limit().map(most -> Arithmetic.laidDown("差异系数规定值", most, "", LIMIT_DECIMALS, indicator.clause()));
         return new Entries()
                 .text("编号", indicator.id())
                 .text("名称", indicator.name())
@@ -155,7 +155,10 @@ final class StageFacts {
                                 .map(value -> threshold(indicator, value)),
                         name + "标准值")
                 .verdict("达标", row.passes(), name + "差异系数结论")
-                .figure("超出", limit.flatMap(most -> row.coefficient().map(coefficient -> excess(coefficient, most))), name + "差异系数")
+                .figure(
+                        "超出",
+                        limit.flatMap(most -> row.coefficient().map(coefficient -> excess(coefficient, most))),
+                        name + "差异系数")
                 .figure("达标校数", row.unitsMet(), name + "达标校数")
                 .figure("校数", result.units().map(units -> renamed(units, name + "评估校数")), name + "评估校数")
                 .figure("未达标校数", below(row, name), name + "未达标校数")

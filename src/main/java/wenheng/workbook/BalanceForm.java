@@ -47,12 +47,12 @@ final class BalanceForm {
         results.forEach(each -> coefficient(sheet, each));
         composite(sheet, table.result().composite());
         sheet.nextRow(1).blank(CellStyle.HEAD).text("规定的上限", CellStyle.TEXT);
-        results.forEach(each -> limit(sheet, table, each));
+        results.forEach(each -> limit(sheet, each));
         compositeLimit(sheet, table.result().composite());
         sheet.merge(0, sheet.row() - 2, 0, sheet.row());
     }
 
-    private static void limit(Sheet sheet, StageTable table, Assessment.IndicatorResult result) {
+    private static void limit(Sheet sheet, Assessment.IndicatorResult result) {
         if (result.limit().isPresent()) {
             sheet.number(result.limit().get(), CellStyle.number(2).centered());
         } else {

@@ -130,8 +130,7 @@ class DispersionPropertiesTest {
             BigDecimal value = BigDecimal.valueOf(random.nextInt(100_000), random.nextInt(4));
             BigDecimal ratio = Exact.ratio(value.multiply(pupils), pupils);
             assertEquals(0, value.compareTo(ratio), "seed " + seed);
-            assertEquals(
-                    Exact.settle(Exact.divide(value, pupils)), Exact.ratio(value, pupils), "seed " + seed);
+            assertEquals(Exact.settle(Exact.divide(value, pupils)), Exact.ratio(value, pupils), "seed " + seed);
             assertEquals(
                     Exact.ratio(value, pupils).doubleValue(),
                     Exact.rough(Exact.ratio(value, pupils)),

@@ -29,12 +29,16 @@ class JsonTest {
 
     @Test
     void textsAreEscaped() {
-        assertEquals("\"\\\"\\\\\\n\\r\\t\\u0001\\u2028学\"", Json.of("\"\\\n\r\t\u0001\u2028学").text());
+        assertEquals(
+                "\"\\\"\\\\\\n\\r\\t\\u0001\\u2028学\"",
+                Json.of("\"\\\n\r\t\u0001\u2028学").text());
     }
 
     @Test
     void numbersArePlainWithSixteenDigits() {
-        assertEquals("0.3333333333333333", Json.of(new BigDecimal("0.33333333333333333333")).text());
+        assertEquals(
+                "0.3333333333333333",
+                Json.of(new BigDecimal("0.33333333333333333333")).text());
         assertEquals("1200", Json.of(new BigDecimal("1.2E+3")).text());
     }
 

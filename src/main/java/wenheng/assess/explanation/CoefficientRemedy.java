@@ -91,8 +91,8 @@ public record CoefficientRemedy(
         List<Step> steps = found.steps().stream()
                 .map(taken -> step(result.standard(), stage, row, lifts.get(taken.index()), taken))
                 .toList();
-        return Optional.of(new CoefficientRemedy(
-                stage, row.indicator(), row.coefficient(), limit, steps, found.sufficient()));
+        return Optional.of(
+                new CoefficientRemedy(stage, row.indicator(), row.coefficient(), limit, steps, found.sufficient()));
     }
 
     private static Step step(

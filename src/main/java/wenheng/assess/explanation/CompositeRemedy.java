@@ -40,9 +40,9 @@ public record CompositeRemedy(
             SchoolIndex index, Assessment.Result result, Assessment.StageResult stage) {
         return stage.composite()
                 .filter(composite -> !composite.passes().orElse(true))
-                .flatMap(composite -> composite.value().flatMap(value -> composite
-                        .limit()
-                        .flatMap(limit -> of(index, result, stage, value, limit))));
+                .flatMap(composite -> composite
+                        .value()
+                        .flatMap(value -> composite.limit().flatMap(limit -> of(index, result, stage, value, limit))));
     }
 
     /** Empty where results came without schools. */
@@ -61,7 +61,8 @@ public record CompositeRemedy(
                 BigDecimal own = row.coefficient().orElseThrow().value();
                 BigDecimal target = own.subtract(sum.subtract(allowed)).max(BigDecimal.ZERO);
                 Optional<CoefficientRemedy> part = CoefficientRemedy.of(index, result, stage.stage(), row, target)
-                        .filter(remedy -> !remedy.steps().isEmpty() && remedy.reached().compareTo(own) < 0);
+                        .filter(remedy ->
+                                !remedy.steps().isEmpty() && remedy.reached().compareTo(own) < 0);
                 if (part.isPresent()) {
                     parts.add(part.get());
                     sum = sum.subtract(own).add(part.get().reached());

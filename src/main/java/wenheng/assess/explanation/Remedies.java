@@ -24,8 +24,7 @@ import wenheng.provenance.Formula;
  * @param coefficients of every coefficient above its limit, in the order of stages and indicators
  * @param composites of every 综合差异系数 above its limit, in the order of stages
  */
-public record Remedies(
-        List<OfSchool> schools, List<CoefficientRemedy> coefficients, List<CompositeRemedy> composites) {
+public record Remedies(List<OfSchool> schools, List<CoefficientRemedy> coefficients, List<CompositeRemedy> composites) {
 
     public Remedies {
         schools = List.copyOf(schools);

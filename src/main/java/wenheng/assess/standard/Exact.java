@@ -17,8 +17,9 @@ public final class Exact {
     public static final MathContext GUARDED = new MathContext(50, RoundingMode.HALF_EVEN);
 
     /** Powers of ten, as near as a double comes to them. */
-    private static final double[] TENS =
-            IntStream.range(0, 100).mapToDouble(power -> Double.parseDouble("1e" + power)).toArray();
+    private static final double[] TENS = IntStream.range(0, 100)
+            .mapToDouble(power -> Double.parseDouble("1e" + power))
+            .toArray();
 
     private Exact() {}
 

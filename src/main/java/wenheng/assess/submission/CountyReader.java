@@ -26,6 +26,7 @@ public final class CountyReader {
     static final Headings HEADINGS = new Headings(
             new LinkedHashSet<>(List.of("指标", "数值", "单位", "说明")),
             Map.of("指标名称", "指标", "名称", "指标", "项目", "指标", "值", "数值", "数据", "数值", "计量单位", "单位", "备注", "说明"));
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final List<Diagnostic> findings = new ArrayList<>();

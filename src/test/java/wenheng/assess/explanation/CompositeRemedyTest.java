@@ -58,10 +58,13 @@ class CompositeRemedyTest {
         Map<String, Map<String, BigDecimal>> county = county(new Random(1));
         county.get("第1小学").replace("图书册数", BigDecimal.valueOf(400_000));
         Assessment assessment = assess(county);
-        List<CompositeRemedy> remedies = Remedies.of(assessment, result(assessment)).composites();
+        List<CompositeRemedy> remedies =
+                Remedies.of(assessment, result(assessment)).composites();
         assertEquals(1, remedies.size());
         assertEquals("B5", remedies.get(0).parts().get(0).indicator().id());
-        assertTrue(remedies.get(0).sentence().startsWith("小学综合差异系数"), remedies.get(0).sentence());
+        assertTrue(
+                remedies.get(0).sentence().startsWith("小学综合差异系数"),
+                remedies.get(0).sentence());
         assertEquals(remedies.get(0).parts().size(), remedies.get(0).actions().size());
     }
 
@@ -94,8 +97,7 @@ class CompositeRemedyTest {
     private static void raise(
             Map<String, Map<String, BigDecimal>> county, CoefficientRemedy part, CoefficientRemedy.Step step) {
         Figure needed = step.needed();
-        BigDecimal amount =
-                needed.unit().equals("万元") ? needed.value().movePointRight(4) : needed.value();
+        BigDecimal amount = needed.unit().equals("万元") ? needed.value().movePointRight(4) : needed.value();
         county.get(step.name()).merge(COLUMNS.get(part.indicator().id()), amount, BigDecimal::add);
     }
 
