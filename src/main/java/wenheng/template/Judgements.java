@@ -98,7 +98,7 @@ final class Judgements {
                 Nodes.rows(stage, key).stream().map(Enumerations::name).toList();
         return names.isEmpty()
                 ? Phrase.EMPTY
-                : Phrase.of("；").and(Enumerations.list(names, 5, "所学校")).and(predicate);
+                : Phrase.of("，").and(Enumerations.list(names, 5, "所学校")).and(predicate);
     }
 
     /** How many schools reach the threshold of an indicator. */

@@ -1,6 +1,7 @@
 package wenheng.template;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import wenheng.model.Arithmetic;
 import wenheng.model.Model;
 import wenheng.provenance.Figure;
@@ -60,7 +61,7 @@ final class Standings {
         if (passing == 0) {
             return counted(known, measure).and(both + "尚未达到");
         }
-        Phrase names = Enumerations.list(names(failing), MOST_NAMES, "");
+        Phrase names = Phrase.of(quoted(failing));
         return passing > failing.size()
                 ? Phrase.of("除").and(names).and("外，其余").and(counted(passing, measure)).and(passing > 1 ? "均已达到" : "已达到")
                 : counted(known, measure).and("中，").and(count(passing)).and("项已达到，")
@@ -71,7 +72,7 @@ final class Standings {
         return open.isEmpty()
                 ? Phrase.EMPTY
                 : Phrase.of("；另有").and(counted(open.size(), measure)).and("因数据不全待定（")
-                        .and(Enumerations.list(names(open), MOST_NAMES, "")).and("）");
+                        .and(quoted(open) + "）");
     }
 
     private static Phrase counted(int number, String measure) {
@@ -82,8 +83,13 @@ final class Standings {
         return Phrase.of(Arithmetic.count("项数", number, "", List.of()));
     }
 
-    private static List<String> names(List<Model.GroupNode> rows) {
-        return rows.stream().map(Enumerations::name).toList();
+    /** “班额”“学校规模”: no mark between the quotes (GB/T 15834-2011 4.5.3.5). */
+    private static String quoted(List<Model.GroupNode> rows) {
+        String first = rows.stream()
+                .limit(MOST_NAMES)
+                .map(row -> "“" + Enumerations.name(row) + "”")
+                .collect(Collectors.joining());
+        return first + (rows.size() > MOST_NAMES ? "等" : "");
     }
 
     private static List<Model.GroupNode> saying(List<Model.GroupNode> rows, String verdict) {
