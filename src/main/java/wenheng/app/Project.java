@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import wenheng.app.ProjectSettings.Paper;
+import wenheng.check.Checker;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
@@ -97,7 +98,7 @@ final class Project {
         return new Outcome<>(Optional.of(read.value()), read.diagnostics());
     }
 
-    /** Merges and parses one paper. */
+    /** Merges, parses and checks one paper. */
     Outcome<Document> compose(Paper paper, Model.GroupNode data) {
         String narrative = paper.narrative().orElse("叙述/" + paper.name());
         MergeRequest request = new MergeRequest(
@@ -109,7 +110,8 @@ final class Project {
                 narrative);
         Outcome<MarkedText> merged = merge(request);
         Outcome<Document> parsed = MarkupParser.parse(merged.value());
-        return new Outcome<>(parsed.value(), merged.diagnostics().plus(parsed.diagnostics()));
+        Diagnostics findings = merged.diagnostics().plus(parsed.diagnostics()).plus(Checker.check(parsed.value()));
+        return new Outcome<>(parsed.value(), findings);
     }
 
     private Outcome<MarkedText> merge(MergeRequest request) {

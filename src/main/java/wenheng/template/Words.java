@@ -40,14 +40,19 @@ final class Words {
     }
 
     static String numeral(String function, int number) {
+        refuseUnlessWritable(function, number);
+        return Numerals.of(number);
+    }
+
+    private static void refuseUnlessWritable(String function, int number) {
         if (number < 0 || number > LARGEST) {
             throw new FunctionException("函数“" + function + "”只写得出0至9999的整数");
         }
-        return Numerals.of(number);
     }
 
     /** 四个方面, 两项措施: two of anything is 两. */
     static String counted(String function, int number, String measure) {
-        return (number == 2 ? "两" : numeral(function, number)) + measure;
+        refuseUnlessWritable(function, number);
+        return Numerals.counting(number) + measure;
     }
 }
