@@ -17,8 +17,9 @@ record MeetingChecks(Node.Mapping root, Meeting meeting) {
             found.add(Diagnostic.error("会议-时间", place("议程"), "议程的分钟加起来，会议要开到第二天", "请检查各项的“分钟”"));
         }
         root.find("结束").ifPresent(node -> checkEnd(node, found));
-        meeting.reply().filter(reply -> reply.deadline().isAfter(meeting.date())).ifPresent(reply ->
-                found.add(Diagnostic.warning("会议-报名", place("报名"), "报名截止在会议之后", "请检查“截止”和“日期”")));
+        meeting.reply()
+                .filter(reply -> reply.deadline().isAfter(meeting.date()))
+                .ifPresent(reply -> found.add(Diagnostic.warning("会议-报名", place("报名"), "报名截止在会议之后", "请检查“截止”和“日期”")));
         meeting.excused().forEach(person -> checkExcused(person, found));
         return new Diagnostics(found);
     }
@@ -38,9 +39,11 @@ record MeetingChecks(Node.Mapping root, Meeting meeting) {
     }
 
     private void checkExcused(Meeting.Person person, List<Diagnostic> found) {
-        boolean speaks = meeting.agenda().stream().anyMatch(item -> item.speakers().contains(person));
+        boolean speaks =
+                meeting.agenda().stream().anyMatch(item -> item.speakers().contains(person));
         boolean chairs = meeting.chair().filter(person::equals).isPresent();
-        boolean attends = meeting.attendance().stream().anyMatch(each -> each.people().contains(person));
+        boolean attends =
+                meeting.attendance().stream().anyMatch(each -> each.people().contains(person));
         if (speaks || chairs || attends) {
             found.add(Diagnostic.warning(
                     "会议-请假",

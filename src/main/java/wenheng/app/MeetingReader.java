@@ -95,7 +95,9 @@ final class MeetingReader {
                 text(root, "地点"),
                 text(root, "任务"),
                 root.find("主持").map(MeetingReader::person),
-                items(root, "参加人员").stream().map(each -> attendance(each.mapping())).toList(),
+                items(root, "参加人员").stream()
+                        .map(each -> attendance(each.mapping()))
+                        .toList(),
                 items(root, "请假").stream().map(MeetingReader::person).toList(),
                 items(root, "议程").stream().map(each -> item(each.mapping())).toList(),
                 items(root, "要求").stream().map(SettingsReader::text).toList(),
@@ -113,7 +115,8 @@ final class MeetingReader {
     }
 
     private Meeting.Attendance attendance(Node.Mapping node) {
-        List<Meeting.Person> people = items(node, "人员").stream().map(MeetingReader::person).toList();
+        List<Meeting.Person> people =
+                items(node, "人员").stream().map(MeetingReader::person).toList();
         Optional<String> scope = text(node, "范围");
         if (people.isEmpty() && scope.isEmpty()) {
             throw node.wrong("这一类参加人员既没有“人员”也没有“范围”，不知道谁来参加");

@@ -74,7 +74,8 @@ final class Project {
         Outcome<Model.GroupNode> tree = settings.isCity() ? cityTree() : countyTree();
         Outcome<Optional<Meeting>> meeting = meeting();
         return new Outcome<>(
-                MeetingFacts.added(tree.value(), meeting.value()), tree.diagnostics().plus(meeting.diagnostics()));
+                MeetingFacts.added(tree.value(), meeting.value()),
+                tree.diagnostics().plus(meeting.diagnostics()));
     }
 
     private Outcome<Model.GroupNode> cityTree() {

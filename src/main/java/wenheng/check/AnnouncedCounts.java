@@ -43,9 +43,8 @@ final class AnnouncedCounts implements Rule {
         Matcher announcement = ANNOUNCEMENT.matcher(text);
         while (announcement.find()) {
             String rest = text.substring(announcement.end());
-            int following = rest.isEmpty()
-                    ? isAnnouncing(text, announcement.start()) ? following(after, level) : 0
-                    : run(rest);
+            int following =
+                    rest.isEmpty() ? isAnnouncing(text, announcement.start()) ? following(after, level) : 0 : run(rest);
             int announced = Numerals.parse(announcement.group(1)).orElse(0);
             if (following > 0 && following != announced) {
                 String words = announcement.group(1) + announcement.group(2) + announcement.group(3);

@@ -13,8 +13,7 @@ public final class Checker {
 
     /** Every finding, rule by rule. */
     public static Diagnostics check(Document document) {
-        return new Diagnostics(RULES.stream()
-                .flatMap(rule -> rule.findings(document).stream())
-                .toList());
+        return new Diagnostics(
+                RULES.stream().flatMap(rule -> rule.findings(document).stream()).toList());
     }
 }

@@ -50,7 +50,8 @@ final class Enumerators implements Rule {
                 found.add(Diagnostic.warning(
                         "序列-不连续",
                         paragraph.place(),
-                        "“" + Numerals.of(before) + mark.word() + "”之后是“" + Numerals.of(mark.number()) + mark.word() + "”",
+                        "“" + Numerals.of(before) + mark.word() + "”之后是“" + Numerals.of(mark.number()) + mark.word()
+                                + "”",
                         "请检查是否漏了“" + Numerals.of(before + 1) + mark.word() + "”"));
             }
             last.put(mark.word(), mark.number());

@@ -41,7 +41,8 @@ public final class FigureReadings {
         }
 
         private Reading and(Use use) {
-            return new Reading(figure, Stream.concat(uses.stream(), Stream.of(use)).toList());
+            return new Reading(
+                    figure, Stream.concat(uses.stream(), Stream.of(use)).toList());
         }
     }
 

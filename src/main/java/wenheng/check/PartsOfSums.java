@@ -13,8 +13,7 @@ import wenheng.document.Document;
 /** 其中各项：32399人，其中小学生21824人、初中生10575人，加起来不多于总数；分得尽的，正好是总数。 */
 final class PartsOfSums implements Rule {
 
-    private static final Pattern SUM =
-            Pattern.compile("(\\d+(?:\\.\\d+)?)([\\p{IsHan}]{1,3})(?:，|（)其中[：，]?([^。；）]*)");
+    private static final Pattern SUM = Pattern.compile("(\\d+(?:\\.\\d+)?)([\\p{IsHan}]{1,3})(?:，|（)其中[：，]?([^。；）]*)");
     /** Divisions that leave nothing over. */
     private static final List<Set<String>> WHOLE = List.of(
             Set.of("小学", "初中"), Set.of("城区", "镇区", "乡村"), Set.of("公办", "民办"), Set.of("男", "女"), Set.of("城市", "农村"));
@@ -54,7 +53,8 @@ final class PartsOfSums implements Rule {
     /** The parts in the same unit; 其中 may name others that overlap, so only whole divisions are added up. */
     private static List<Part> parts(String text, String unit) {
         List<Part> parts = new ArrayList<>();
-        Matcher part = Pattern.compile("([^\\d、，]+)(\\d+(?:\\.\\d+)?)" + Pattern.quote(unit)).matcher(text);
+        Matcher part = Pattern.compile("([^\\d、，]+)(\\d+(?:\\.\\d+)?)" + Pattern.quote(unit))
+                .matcher(text);
         while (part.find()) {
             parts.add(new Part(part.group(1), new BigDecimal(part.group(2))));
         }
@@ -65,6 +65,7 @@ final class PartsOfSums implements Rule {
         return WHOLE.stream()
                 .filter(labels -> labels.size() == parts.size())
                 .anyMatch(labels -> labels.stream()
-                        .allMatch(label -> parts.stream().anyMatch(part -> part.label().startsWith(label))));
+                        .allMatch(label ->
+                                parts.stream().anyMatch(part -> part.label().startsWith(label))));
     }
 }

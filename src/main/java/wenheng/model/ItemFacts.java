@@ -19,7 +19,11 @@ final class ItemFacts {
                 .figure("值", item.values().stream().map(ItemFacts::asGiven).findFirst(), item.name())
                 .figure("标准值", item.threshold().map(value -> limit(item, value)), item.name() + "标准值");
         return entries.list(
-                        "各值", item.values().stream().map(ItemFacts::asGiven).map(Model.FigureNode::new).toList())
+                        "各值",
+                        item.values().stream()
+                                .map(ItemFacts::asGiven)
+                                .map(Model.FigureNode::new)
+                                .toList())
                 .figure("得分", item.points(), item.name() + "得分")
                 .verdict("达标", item.passes(), item.name() + "结论")
                 .texts("差距", item.shortfalls())

@@ -53,13 +53,25 @@ public final class MeetingFacts {
         optional(entries, "任务", meeting.task());
         entries.put("主持", meeting.chair().<Model>map(MeetingFacts::person).orElseGet(() -> missing("主持")));
         entries.put("讲话人", speaker().<Model>map(MeetingFacts::person).orElseGet(() -> missing("讲话人")));
-        return people(entries).list("议程", agenda()).texts("要求", meeting.requirements()).put("报名", reply()).group();
+        return people(entries)
+                .list("议程", agenda())
+                .texts("要求", meeting.requirements())
+                .put("报名", reply())
+                .group();
     }
 
     private Entries people(Entries entries) {
-        return entries.list("参加人员", meeting.attendance().stream().map(MeetingFacts::attendance).toList())
+        return entries.list(
+                        "参加人员",
+                        meeting.attendance().stream()
+                                .map(MeetingFacts::attendance)
+                                .toList())
                 .put("参会人数", headcount())
-                .texts("出席", meeting.attendance().stream().flatMap(MeetingFacts::present).toList())
+                .texts(
+                        "出席",
+                        meeting.attendance().stream()
+                                .flatMap(MeetingFacts::present)
+                                .toList())
                 .list("请假", meeting.excused().stream().map(MeetingFacts::person).toList());
     }
 
@@ -103,7 +115,9 @@ public final class MeetingFacts {
         Entries entries = new Entries()
                 .text("类别", attendance.kind())
                 .text("说明", description(attendance))
-                .list("人员", attendance.people().stream().map(MeetingFacts::person).toList())
+                .list(
+                        "人员",
+                        attendance.people().stream().map(MeetingFacts::person).toList())
                 .texts("单位", attendance.units());
         optional(entries, "范围", attendance.scope());
         Optional<Figure> number = attendance.number().map(each -> figure(attendance.kind() + "人数", each));
@@ -154,7 +168,9 @@ public final class MeetingFacts {
                     .text("序号", Numerals.of(rows.size() + 1))
                     .text("事项", item.subject())
                     .text("形式", item.form().chinese())
-                    .list("发言人", item.speakers().stream().map(MeetingFacts::person).toList())
+                    .list(
+                            "发言人",
+                            item.speakers().stream().map(MeetingFacts::person).toList())
                     .figure("分钟", given(item.subject() + "时长", item.minutes(), "分钟", item.source()))
                     .text("开始", clock(from))
                     .text("结束", clock(until))
@@ -167,7 +183,10 @@ public final class MeetingFacts {
     private Model reply() {
         return meeting.reply()
                 .<Model>map(reply -> new Entries()
-                        .text("截止", reply.deadline().getMonthValue() + "月" + reply.deadline().getDayOfMonth() + "日")
+                        .text(
+                                "截止",
+                                reply.deadline().getMonthValue() + "月"
+                                        + reply.deadline().getDayOfMonth() + "日")
                         .text("联系人", reply.contact())
                         .text("电话", reply.telephone())
                         .group())

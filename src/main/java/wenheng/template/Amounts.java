@@ -45,7 +45,8 @@ final class Amounts {
         }
         refuseOtherSum(total, figures);
         return said.size() > 1
-                ? whole.and("，其中").and(Phrase.joined(said.stream().map(Amounts::part).toList(), "、"))
+                ? whole.and("，其中")
+                        .and(Phrase.joined(said.stream().map(Amounts::part).toList(), "、"))
                 : said.isEmpty() ? whole : whole.and("，均为" + said.get(0).getKey());
     }
 

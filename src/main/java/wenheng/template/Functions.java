@@ -95,7 +95,10 @@ final class Functions {
         node("占比", a -> Arithmetic.percent(a.figure(0).name() + "占比", a.figure(0), a.figure(1), 1));
         node("比", a -> Arithmetic.ratio(a.figure(0).name() + "之比", a.figure(0), a.figure(1), 2));
         node("保留", a -> Optional.of(a.figure(0).withDecimals(places(a))));
-        node("万", a -> Optional.of(Arithmetic.inUnit(a.figure(0), "万" + a.figure(0).unit(), TEN_THOUSAND, 2)));
+        node(
+                "万",
+                a -> Optional.of(
+                        Arithmetic.inUnit(a.figure(0), "万" + a.figure(0).unit(), TEN_THOUSAND, 2)));
         node("亿元", a -> Optional.of(Amounts.inHundredMillions(a.figure(0))));
         node("万元", a -> Optional.of(Arithmetic.inUnit(a.figure(0), "万元", TEN_THOUSAND, 2)));
     }

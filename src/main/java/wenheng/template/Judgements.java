@@ -103,9 +103,8 @@ final class Judgements {
         }
         int failing = Nodes.rows(stage, "未达标学校").size();
         int passing = all.value().intValueExact() - failing - open.items().size();
-        Phrase known = passing == 0
-                ? Phrase.EMPTY
-                : Phrase.of("，").and(items(passing)).and(all.unit() + "已综合达标");
+        Phrase known =
+                passing == 0 ? Phrase.EMPTY : Phrase.of("，").and(items(passing)).and(all.unit() + "已综合达标");
         return begin.and("中").and(known).and(named(stage, "未达标学校", "尚未达标")).and(named(stage, "待定学校", "因数据不全暂不能判定"));
     }
 

@@ -33,7 +33,11 @@ final class Standings {
             return Phrase.of("略" + word + "于").andWithUnit(limit).and(what);
         }
         String unit = Comparisons.isRate(value) ? "个百分点" : value.unit();
-        return Phrase.of("比").andWithUnit(limit).and(what + word).and(difference).and(unit);
+        return Phrase.of("比")
+                .andWithUnit(limit)
+                .and(what + word)
+                .and(difference)
+                .and(unit);
     }
 
     /**
@@ -63,15 +67,27 @@ final class Standings {
         }
         Phrase names = Phrase.of(quoted(failing));
         return passing > failing.size()
-                ? Phrase.of("除").and(names).and("外，其余").and(counted(passing, measure)).and(passing > 1 ? "均已达到" : "已达到")
-                : counted(known, measure).and("中，").and(count(passing)).and("项已达到，")
-                        .and(count(failing.size())).and("项尚未达到（").and(names).and("）");
+                ? Phrase.of("除")
+                        .and(names)
+                        .and("外，其余")
+                        .and(counted(passing, measure))
+                        .and(passing > 1 ? "均已达到" : "已达到")
+                : counted(known, measure)
+                        .and("中，")
+                        .and(count(passing))
+                        .and("项已达到，")
+                        .and(count(failing.size()))
+                        .and("项尚未达到（")
+                        .and(names)
+                        .and("）");
     }
 
     private static Phrase pending(List<Model.GroupNode> open, String measure) {
         return open.isEmpty()
                 ? Phrase.EMPTY
-                : Phrase.of("；另有").and(counted(open.size(), measure)).and("因数据不全待定（")
+                : Phrase.of("；另有")
+                        .and(counted(open.size(), measure))
+                        .and("因数据不全待定（")
                         .and(quoted(open) + "）");
     }
 
@@ -93,6 +109,8 @@ final class Standings {
     }
 
     private static List<Model.GroupNode> saying(List<Model.GroupNode> rows, String verdict) {
-        return rows.stream().filter(row -> Nodes.text(row, "判定").equals(verdict)).toList();
+        return rows.stream()
+                .filter(row -> Nodes.text(row, "判定").equals(verdict))
+                .toList();
     }
 }

@@ -35,8 +35,8 @@ final class Words {
 
     private static LocalDate day(String function, String text) {
         return ChineseDate.parse(text)
-                .orElseThrow(() -> new FunctionException(
-                        "函数“" + function + "”的参数“" + text + "”不是日期，应当形如2025-06-08或2025年6月8日"));
+                .orElseThrow(() ->
+                        new FunctionException("函数“" + function + "”的参数“" + text + "”不是日期，应当形如2025-06-08或2025年6月8日"));
     }
 
     static String numeral(String function, int number) {

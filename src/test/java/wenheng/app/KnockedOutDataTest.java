@@ -58,7 +58,8 @@ class KnockedOutDataTest {
         }
         String settings = Files.readString(from.resolve("project.yaml"));
         for (String part : OPTIONAL) {
-            settings = random.nextInt(3) == 0 ? settings.replace(", " + part, "").replace(part, "") : settings;
+            settings =
+                    random.nextInt(3) == 0 ? settings.replace(", " + part, "").replace(part, "") : settings;
         }
         boolean past = random.nextBoolean();
         Files.writeString(to.resolve("project.yaml"), past ? settings : settings.replaceFirst("往年: .*\n", ""));
@@ -84,7 +85,18 @@ class KnockedOutDataTest {
 
     @Test
     void theSlipsAreFound() {
-        for (String slip : List.of("甲，。", "乙（）丙。", "（，丁）。", "还需。", "提高-3个百分点。", "增加0人。", "除外，其余。", "一个说得很长很长、长到不会是标题而只能是正文的段落，到末尾却没有句号", "近3.2万余人。", "有0所学校。", "、等3所。")) {
+        for (String slip : List.of(
+                "甲，。",
+                "乙（）丙。",
+                "（，丁）。",
+                "还需。",
+                "提高-3个百分点。",
+                "增加0人。",
+                "除外，其余。",
+                "一个说得很长很长、长到不会是标题而只能是正文的段落，到末尾却没有句号",
+                "近3.2万余人。",
+                "有0所学校。",
+                "、等3所。")) {
             assertFalse(Slips.in(slip).isEmpty(), slip);
         }
         String whole = "小学36所，综合达标32所（占88.9%）；较2020年提高0.5个百分点。\n\n# 标题\n\n| 甲 |\n| :-: |\n| 〔待补：数〕 |\n";

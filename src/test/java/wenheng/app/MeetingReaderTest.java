@@ -53,7 +53,8 @@ class MeetingReaderTest {
         Meeting meeting = MeetingReader.read("会议.yaml", GOOD).value();
         assertEquals(LocalTime.of(14, 30), meeting.start());
         assertEquals(LocalTime.of(15, 35), meeting.end());
-        Model.GroupNode second = (Model.GroupNode) ((Model.ListNode) tree(GOOD).get("议程")).items().get(1);
+        Model.GroupNode second = (Model.GroupNode)
+                ((Model.ListNode) tree(GOOD).get("议程")).items().get(1);
         assertEquals(new Model.TextNode("14:50"), second.get("开始"));
         assertEquals(new Model.TextNode("15:35"), second.get("结束"));
     }
@@ -82,7 +83,8 @@ class MeetingReaderTest {
 
     @Test
     void unknownKeysAreAllNamedAtEveryDepth() {
-        String message = refusal(GOOD.replace("地点", "地址").replace("分钟: 20", "分种: 20").replace("姓名: 何敏", "名字: 何敏"));
+        String message =
+                refusal(GOOD.replace("地点", "地址").replace("分钟: 20", "分种: 20").replace("姓名: 何敏", "名字: 何敏"));
         assertTrue(message.contains("不认识的键“地址”") && message.contains("您是否想写“地点”？"), message);
         assertTrue(message.contains("会议.yaml:10:") && message.contains("您是否想写“分钟”？"), message);
         assertTrue(message.contains("不认识的键“名字”"), message);
@@ -94,14 +96,19 @@ class MeetingReaderTest {
         assertTrue(refusal(GOOD.replace("下午2时30分", "25:00")).contains("不是时间"));
         assertTrue(refusal(GOOD.replace("分钟: 20", "分钟: 很久")).contains("“分钟”应当是1至480的整数，实为“很久”"));
         assertTrue(refusal(GOOD.replace("形式: 通报", "形式: 通告")).contains("您是否想写“通报”？"));
-        assertTrue(refusal(GOOD.replace("分钟: 45", "分钟: 480").replace("下午2时30分", "20:00")).contains("第二天"));
+        assertTrue(refusal(GOOD.replace("分钟: 45", "分钟: 480").replace("下午2时30分", "20:00"))
+                .contains("第二天"));
     }
 
     @Test
     void anEndThatTheMinutesDoNotGiveIsRefusedWithBoth() {
         String message = refusal(GOOD + "结束: 16:00\n");
         assertTrue(message.contains("“结束”写的是16:00，各项议程的分钟加起来到15:35结束"), message);
-        assertEquals(List.of(), MeetingReader.read("会议.yaml", GOOD + "结束: 15:35\n").diagnostics().all());
+        assertEquals(
+                List.of(),
+                MeetingReader.read("会议.yaml", GOOD + "结束: 15:35\n")
+                        .diagnostics()
+                        .all());
     }
 
     @Test

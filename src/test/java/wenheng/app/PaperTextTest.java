@@ -43,7 +43,8 @@ class PaperTextTest {
         Model.GroupNode data = project.data().value();
         return project.settings().papers().stream()
                 .map(paper -> DynamicTest.dynamicTest(
-                        county.getFileName() + " " + paper.name(), () -> check(county, paper, text(project, paper, data))));
+                        county.getFileName() + " " + paper.name(),
+                        () -> check(county, paper, text(project, paper, data))));
     }
 
     static String text(Project project, Paper paper, Model.GroupNode data) {

@@ -34,9 +34,11 @@ class FunctionGalleryTest {
     @TestFactory
     Stream<DynamicTest> everyFunctionPrintsWhatTheGallerySays() {
         Model.GroupNode data = data();
-        return rows("写法").stream().map(row -> DynamicTest.dynamicTest(
-                row.line() + " " + row.cells().get(0),
-                () -> assertEquals(row.cells().get(1), printed(row.cells().get(0), data))));
+        return rows("写法").stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.line() + " " + row.cells().get(0),
+                        () -> assertEquals(
+                                row.cells().get(1), printed(row.cells().get(0), data))));
     }
 
     @Test
@@ -44,7 +46,8 @@ class FunctionGalleryTest {
         Set<String> shown = rows("写法").stream()
                 .map(row -> row.cells().get(0).replaceFirst("\\(.*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> known = new TreeSet<>(Functions.table(new Values(new Marks(), null)).keySet());
+        Set<String> known =
+                new TreeSet<>(Functions.table(new Values(new Marks(), null)).keySet());
         assertEquals(known, shown);
     }
 
@@ -57,16 +60,18 @@ class FunctionGalleryTest {
 
     private static String printed(String expression, Model.GroupNode data) {
         TemplateSource templates = TestTexts.templates(Map.of("例.md", "${" + expression + "}"));
-        MergeRequest request = new MergeRequest(
-                "例", "例.md", data, TestTexts.elements(Map.of()), TemplateSource.none(), "叙述/例");
-        return TestTexts.plain(new TemplateEngine(templates, Limits.USUAL).merge(request).value())
+        MergeRequest request =
+                new MergeRequest("例", "例.md", data, TestTexts.elements(Map.of()), TemplateSource.none(), "叙述/例");
+        return TestTexts.plain(new TemplateEngine(templates, Limits.USUAL)
+                        .merge(request)
+                        .value())
                 .strip();
     }
 
     private static Model.GroupNode data() {
-        Map<String, Model> entries = new LinkedHashMap<>(ModelBuilder.build(
-                        SampleAssessments.facts(List.of("青石小学", "甲校", "云溪小学")))
-                .entries());
+        Map<String, Model> entries =
+                new LinkedHashMap<>(ModelBuilder.build(SampleAssessments.facts(List.of("青石小学", "甲校", "云溪小学")))
+                        .entries());
         Map<String, Model> numbers = new LinkedHashMap<>();
         for (Row row : rows("名称")) {
             List<String> cells = row.cells();
@@ -102,7 +107,8 @@ class FunctionGalleryTest {
     private static Model judged(String... described) {
         return new Model.ListNode(Arrays.stream(described)
                 .map(each -> each.split(" "))
-                .map(each -> (Model) group(Map.of("名称", new Model.TextNode(each[0]), "判定", new Model.TextNode(each[1]))))
+                .map(each ->
+                        (Model) group(Map.of("名称", new Model.TextNode(each[0]), "判定", new Model.TextNode(each[1]))))
                 .toList());
     }
 
@@ -117,7 +123,8 @@ class FunctionGalleryTest {
         List<String> lines = lines();
         for (int i = 0; i < lines.size(); i++) {
             List<String> cells = cells(lines.get(i));
-            boolean begins = !cells.isEmpty() && (i == 0 || cells(lines.get(i - 1)).isEmpty());
+            boolean begins =
+                    !cells.isEmpty() && (i == 0 || cells(lines.get(i - 1)).isEmpty());
             wanted = begins ? cells.get(0).equals(head) : wanted && !cells.isEmpty();
             if (wanted && !begins && !cells.get(0).startsWith(":")) {
                 rows.add(new Row(i + 1, cells));
