@@ -2,11 +2,14 @@ package wenheng.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import wenheng.app.OutputFolder.Finished;
 import wenheng.app.Press.Printed;
 import wenheng.app.ProjectSettings.Paper;
+import wenheng.check.FigureReadings;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
@@ -29,6 +32,7 @@ public final class Build {
     private final Project project;
     private final Options options;
     private Diagnostics findings = Diagnostics.NONE;
+    private final Map<String, Document> composed = new LinkedHashMap<>();
     private boolean refused;
 
     private Build(Path project, Options options) {
@@ -82,12 +86,14 @@ public final class Build {
         for (Paper paper : papers) {
             finished.addAll(print(paper, data, press));
         }
+        findings = findings.plus(FigureReadings.differences(FigureReadings.of(composed)));
         return new Report(findings, write(finished), refused);
     }
 
     private List<Finished> print(Paper paper, Model.GroupNode data, Press press) {
         try {
             Document document = noted(project.compose(paper, data));
+            composed.put(paper.name(), document);
             if (options.complete() && isIncomplete(paper, document)) {
                 return List.of();
             }

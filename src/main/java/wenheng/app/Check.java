@@ -1,11 +1,15 @@
 package wenheng.app;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import wenheng.app.ProjectSettings.Paper;
+import wenheng.check.FigureReadings;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Outcome;
+import wenheng.document.Document;
 import wenheng.model.Model;
 
 /** 检查命令：走到排版之前的全部步骤，只收集发现，不写文件。 */
@@ -19,18 +23,23 @@ public final class Check {
             Project project = Project.open(root);
             Outcome<Model.GroupNode> data = project.data();
             Diagnostics all = data.diagnostics();
+            Map<String, Document> composed = new LinkedHashMap<>();
             for (Paper paper : project.settings().papers()) {
-                all = all.plus(check(project, paper, data.value()));
+                all = all.plus(check(project, paper, data.value(), composed));
             }
+            all = all.plus(FigureReadings.differences(FigureReadings.of(composed)));
             return new Report(all, List.of(), false);
         } catch (InputException unusable) {
             return new Report(unusable.diagnostics(), List.of(), true);
         }
     }
 
-    private static Diagnostics check(Project project, Paper paper, Model.GroupNode data) {
+    private static Diagnostics check(
+            Project project, Paper paper, Model.GroupNode data, Map<String, Document> composed) {
         try {
-            return project.compose(paper, data).diagnostics();
+            Outcome<Document> document = project.compose(paper, data);
+            composed.put(paper.name(), document.value());
+            return document.diagnostics();
         } catch (InputException unusable) {
             return unusable.diagnostics();
         }

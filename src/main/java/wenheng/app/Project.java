@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import wenheng.app.ProjectSettings.Paper;
+import wenheng.check.Checker;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
@@ -13,6 +15,8 @@ import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
 import wenheng.markup.MarkedText;
 import wenheng.markup.MarkupParser;
+import wenheng.model.Meeting;
+import wenheng.model.MeetingFacts;
 import wenheng.model.Model;
 import wenheng.model.ModelBuilder;
 import wenheng.settings.Node;
@@ -65,18 +69,37 @@ final class Project {
         return CityEvaluation.of(folder, settings);
     }
 
-    /** Assesses, and gives what templates may see of the county or the city. */
+    /** Assesses, and gives what templates may see of the county or the city, and of the meeting. */
     Outcome<Model.GroupNode> data() {
-        if (settings.isCity()) {
-            Outcome<CityEvaluation> city = evaluateCity();
-            return new Outcome<>(CityData.of(city.value(), settings), city.diagnostics());
-        }
+        Outcome<Model.GroupNode> tree = settings.isCity() ? cityTree() : countyTree();
+        Outcome<Optional<Meeting>> meeting = meeting();
+        return new Outcome<>(
+                MeetingFacts.added(tree.value(), meeting.value()),
+                tree.diagnostics().plus(meeting.diagnostics()));
+    }
+
+    private Outcome<Model.GroupNode> cityTree() {
+        Outcome<CityEvaluation> city = evaluateCity();
+        return new Outcome<>(CityData.of(city.value(), settings), city.diagnostics());
+    }
+
+    private Outcome<Model.GroupNode> countyTree() {
         Outcome<Evaluation> evaluation = evaluate();
         return new Outcome<>(
                 ModelBuilder.build(evaluation.value().facts(settings), settings.city()), evaluation.diagnostics());
     }
 
-    /** Merges and parses one paper. */
+    private Outcome<Optional<Meeting>> meeting() {
+        if (settings.meeting().isEmpty()) {
+            return new Outcome<>(Optional.empty(), Diagnostics.NONE);
+        }
+        ProjectSettings.TableRef ref = settings.meeting().get();
+        Outcome<Meeting> read =
+                MeetingReader.read(ref.file(), Folder.text(ref.file(), folder.require(ref.file(), ref.place())));
+        return new Outcome<>(Optional.of(read.value()), read.diagnostics());
+    }
+
+    /** Merges, parses and checks one paper. */
     Outcome<Document> compose(Paper paper, Model.GroupNode data) {
         String narrative = paper.narrative().orElse("叙述/" + paper.name());
         MergeRequest request = new MergeRequest(
@@ -88,7 +111,8 @@ final class Project {
                 narrative);
         Outcome<MarkedText> merged = merge(request);
         Outcome<Document> parsed = MarkupParser.parse(merged.value(), PictureFiles.of(folder));
-        return new Outcome<>(parsed.value(), merged.diagnostics().plus(parsed.diagnostics()));
+        Diagnostics findings = merged.diagnostics().plus(parsed.diagnostics()).plus(Checker.check(parsed.value()));
+        return new Outcome<>(parsed.value(), findings);
     }
 
     private Outcome<MarkedText> merge(MergeRequest request) {

@@ -24,6 +24,7 @@ import wenheng.settings.Node;
  * @param responsible 责任科室 by what they must deliver
  * @param columns 列名对照
  * @param disclosure 公开, for every paper that does not say otherwise
+ * @param meeting 会议: the file of the meeting that the meeting papers share
  * @param papers 文稿, in order
  */
 public record ProjectSettings(
@@ -41,6 +42,7 @@ public record ProjectSettings(
         Map<String, String> responsible,
         SchoolImport columns,
         Node.Mapping disclosure,
+        Optional<TableRef> meeting,
         List<Paper> papers) {
 
     public ProjectSettings {

@@ -24,7 +24,7 @@ final class SettingsReader {
     static final String FILE = "project.yaml";
 
     private static final Set<String> KEYS =
-            Set.of("城市", "县区", "机关", "年度", "标准", "数据", "往年", "表格", "列名对照", "责任科室", "文稿", "公开");
+            Set.of("城市", "县区", "机关", "年度", "标准", "数据", "往年", "表格", "列名对照", "责任科室", "会议", "文稿", "公开");
     private static final Set<String> DATA_KEYS = Set.of("学校", "县级", "问卷", "结果");
     private static final Set<String> PAPER_KEYS = Set.of("名称", "模板", "叙述", "格式", "要素");
     private static final String FORBIDDEN_IN_NAMES = "/\\:*?\"<>|";
@@ -67,6 +67,7 @@ final class SettingsReader {
                 responsible(),
                 columns(),
                 root.find("公开").map(Node::mapping).orElse(nothing(root)),
+                root.find("会议").map(node -> new TableRef(text(node), "", node.location())),
                 papers());
     }
 
@@ -99,6 +100,7 @@ final class SettingsReader {
                 responsible(),
                 columns(),
                 nothing(node),
+                Optional.empty(),
                 List.of());
     }
 

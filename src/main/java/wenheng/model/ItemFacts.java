@@ -3,6 +3,7 @@ package wenheng.model;
 import java.math.BigDecimal;
 import wenheng.assess.Assessment;
 import wenheng.provenance.Figure;
+import wenheng.provenance.Formula;
 
 /** 政府保障、教育质量、一票否决的一项。 */
 final class ItemFacts {
@@ -15,15 +16,25 @@ final class ItemFacts {
                 .text("编号", item.id())
                 .text("名称", item.name())
                 .text("要求", item.requirement())
-                .figure("值", item.values().stream().findFirst(), item.name())
+                .figure("值", item.values().stream().map(ItemFacts::asGiven).findFirst(), item.name())
                 .figure("标准值", item.threshold().map(value -> limit(item, value)), item.name() + "标准值");
         return entries.list(
-                        "各值", item.values().stream().map(Model.FigureNode::new).toList())
+                        "各值",
+                        item.values().stream()
+                                .map(ItemFacts::asGiven)
+                                .map(Model.FigureNode::new)
+                                .toList())
                 .figure("得分", item.points(), item.name() + "得分")
                 .verdict("达标", item.passes(), item.name() + "结论")
                 .texts("差距", item.shortfalls())
                 .texts("缺项", item.missing())
                 .group();
+    }
+
+    /** A value taken from its cell reads as it does there, 100% and not 100.0%; what was computed keeps its places. */
+    private static Figure asGiven(Figure value) {
+        int places = Math.max(0, value.value().stripTrailingZeros().scale());
+        return value.formula().equals(Formula.GIVEN) && places < value.decimals() ? value.withDecimals(places) : value;
     }
 
     private static Figure limit(Assessment.Item item, BigDecimal value) {

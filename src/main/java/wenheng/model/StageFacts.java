@@ -39,7 +39,7 @@ final class StageFacts {
                 .text("学段", stage)
                 .figure("单元数", result.units(), stage + "评估单元数")
                 .figure("学生数", result.students(), stage + "学生数")
-                .figure("达标单元数", result.unitsPassing(), stage + "综合达标学校数")
+                .figure("达标单元数", passing(), stage + "综合达标学校数")
                 .figure("未达标单元数", failing(), stage + "未达标学校数")
                 .figure("达标率", passingRate(), stage + "综合达标率");
         addIndicators(entries);
@@ -71,6 +71,12 @@ final class StageFacts {
                 .group();
     }
 
+    /** How many schools pass; not known while one of them cannot be judged. */
+    private Optional<Figure> passing() {
+        boolean judged = units.stream().allMatch(unit -> unit.passes().isPresent());
+        return result.unitsPassing().filter(figure -> judged);
+    }
+
     private Optional<Figure> failing() {
         int failing = (int) units.stream()
                 .filter(unit -> unit.passes().equals(Optional.of(false)))
@@ -80,7 +86,7 @@ final class StageFacts {
 
     private Optional<Figure> passingRate() {
         String name = result.stage().chinese() + "综合达标率";
-        return result.unitsPassing()
+        return passing()
                 .flatMap(passing ->
                         result.units().flatMap(all -> Arithmetic.percent(name, passing, all, RATE_DECIMALS)));
     }
@@ -159,10 +165,15 @@ final class StageFacts {
                         "超出",
                         limit.flatMap(most -> row.coefficient().map(coefficient -> excess(coefficient, most))),
                         name + "差异系数")
-                .figure("达标校数", row.unitsMet(), name + "达标校数")
+                .figure("达标校数", row.unitsMet().filter(met -> isKnownOfAll(indicator)), name + "达标校数")
                 .figure("校数", result.units().map(units -> renamed(units, name + "评估校数")), name + "评估校数")
                 .figure("未达标校数", below(row, name), name + "未达标校数")
                 .group();
+    }
+
+    /** Whether every school has a value; a school without one is neither above nor below. */
+    private boolean isKnownOfAll(Indicator indicator) {
+        return units.stream().allMatch(unit -> unit.values().containsKey(indicator.id()));
     }
 
     private static Figure renamed(Figure figure, String name) {
@@ -183,6 +194,9 @@ final class StageFacts {
                     .map(figure -> renamed(figure, name + "未达标校数"));
         }
         String id = row.indicator().id();
+        if (!isKnownOfAll(row.indicator())) {
+            return Optional.empty();
+        }
         long below = units.stream()
                 .filter(unit ->
                         unit.values().containsKey(id) && !unit.values().get(id).met())

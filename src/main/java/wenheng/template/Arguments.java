@@ -1,5 +1,6 @@
 package wenheng.template;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import wenheng.model.Model;
@@ -57,6 +58,23 @@ record Arguments(String function, List<Model> all) {
             return node.items();
         }
         throw unsuitable(index, "列表");
+    }
+
+    /** The rows of a list; what is no row is unsuitable. */
+    List<Model.GroupNode> rows(int index) {
+        List<Model.GroupNode> rows = new ArrayList<>();
+        for (Model item : list(index)) {
+            if (!(item instanceof Model.GroupNode row)) {
+                throw unsuitable(index, "行的列表（如 政府保障）");
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** A whole number, or how many items a list has. */
+    int size(int index) {
+        return at(index) instanceof Model.ListNode list ? list.items().size() : number(index);
     }
 
     private Model at(int index) {

@@ -101,7 +101,7 @@ final class Comparisons {
         return isRate(figure) ? RATE : figure.unit().isEmpty() ? COEFFICIENT : AMOUNT;
     }
 
-    private static boolean isRate(Figure figure) {
+    static boolean isRate(Figure figure) {
         return RATES.contains(figure.unit());
     }
 

@@ -30,13 +30,22 @@ final class Enumerations {
         return Phrase.of(first + "等").and(number).and(measure);
     }
 
+    /** A、B和C; two are A和B, none is 无. */
+    static String joined(List<String> names) {
+        if (names.isEmpty()) {
+            return "无";
+        }
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join("、", names.subList(0, last)) + "和" + names.get(last);
+    }
+
     /** The name of a list item: a text, or a row's 学校, 名称, 简称, 类型 or 县名. */
     static String name(Model item) {
         if (item instanceof Model.TextNode text) {
             return text.text();
         }
         if (item instanceof Model.GroupNode group) {
-            for (String key : List.of("学校", "名称", "简称", "类型", "县名")) {
+            for (String key : List.of("学校", "名称", "简称", "类型", "县名", "称呼")) {
                 if (group.entries().get(key) instanceof Model.TextNode text) {
                     return text.text();
                 }

@@ -15,7 +15,6 @@ import java.util.function.Predicate;
 import wenheng.model.Arithmetic;
 import wenheng.model.Model;
 import wenheng.provenance.Figure;
-import wenheng.text.Numerals;
 
 /**
  * 模板函数表：公文里常用的说法和带出处的运算。
@@ -37,6 +36,7 @@ final class Functions {
     static Map<String, TemplateModel> table(Values values) {
         Functions functions = new Functions(values);
         functions.sentences();
+        functions.words();
         functions.arithmetic();
         functions.questions();
         return functions.table;
@@ -58,20 +58,32 @@ final class Functions {
         phrase("缺口", a -> Shortfalls.needed(a.group(0)));
         phrase("补足", a -> Shortfalls.remedy(a.group(0)));
         phrase("缺口合计", a -> Shortfalls.total(a.groups()));
-        phrase("汉字数", a -> Phrase.of(numeral(a)));
+        phrase("达到", a -> Standings.reaches(a.figure(0), a.figure(1)));
+        phrase("不超", a -> Standings.keepsBelow(a.figure(0), a.figure(1)));
+        phrase("达到判断", a -> Standings.met(a.rows(0), a.text(1, "项要求")));
+        phrase("并列", a -> Phrase.of(Enumerations.joined(names(a))));
+        phrase("区间", a -> Amounts.range(a.figure(0), a.figure(1)));
+        phrase("其中", a -> Amounts.parts(a.figure(0), a.group(1)));
+        phrase("约数", a -> Approximations.of(a.figure(0)));
+    }
+
+    private void words() {
+        word("汉字数", a -> Words.numeral("汉字数", a.number(0)));
+        word("第", a -> "第" + Words.numeral("第", a.number(0)));
+        word("几", a -> Words.counted("几", a.size(0), a.text(1)));
+        word("日期", a -> Words.date("日期", a.text(0)));
+        word("月日", a -> Words.monthAndDay("月日", a.text(0)));
+        word("星期", a -> Words.weekday("星期", a.text(0)));
+        word("汉字日期", a -> Words.inHan("汉字日期", a.text(0)));
     }
 
     private static Phrase enumerate(Arguments a) {
-        List<String> names = a.list(0).stream().map(Enumerations::name).toList();
+        List<String> names = names(a);
         return Enumerations.list(names, a.all().size() > 1 ? a.number(1) : names.size(), a.text(2, ""));
     }
 
-    private static String numeral(Arguments a) {
-        int number = a.number(0);
-        if (number < 0 || number > 9999) {
-            throw new FunctionException("函数“汉字数”只写得出0至9999的整数");
-        }
-        return Numerals.of(number);
+    private static List<String> names(Arguments a) {
+        return a.list(0).stream().map(Enumerations::name).toList();
     }
 
     private void arithmetic() {
@@ -83,6 +95,11 @@ final class Functions {
         node("占比", a -> Arithmetic.percent(a.figure(0).name() + "占比", a.figure(0), a.figure(1), 1));
         node("比", a -> Arithmetic.ratio(a.figure(0).name() + "之比", a.figure(0), a.figure(1), 2));
         node("保留", a -> Optional.of(a.figure(0).withDecimals(places(a))));
+        node(
+                "万",
+                a -> Optional.of(
+                        Arithmetic.inUnit(a.figure(0), "万" + a.figure(0).unit(), TEN_THOUSAND, 2)));
+        node("亿元", a -> Optional.of(Amounts.inHundredMillions(a.figure(0))));
         node("万元", a -> Optional.of(Arithmetic.inUnit(a.figure(0), "万元", TEN_THOUSAND, 2)));
     }
 
@@ -121,6 +138,10 @@ final class Functions {
 
     private void phrase(String name, Function<Arguments, Phrase> function) {
         put(name, arguments -> values.of(function.apply(arguments)));
+    }
+
+    private void word(String name, Function<Arguments, String> function) {
+        phrase(name, arguments -> Phrase.of(function.apply(arguments)));
     }
 
     private void node(String name, Function<Arguments, Optional<Figure>> function) {

@@ -65,26 +65,47 @@ final class Judgements {
         return number == 0 ? Phrase.EMPTY : Phrase.of("，另有").and(items(number)).and("项因数据不全未能计算");
     }
 
-    /** How many schools of a stage pass, their share, and which do not. */
+    /** How many schools of a stage pass, their share, which do not, and which cannot be judged. */
     static Phrase schools(Model.GroupNode stage) {
-        if (Nodes.find(stage, "单元数").isEmpty() || Nodes.find(stage, "达标单元数").isEmpty()) {
+        if (Nodes.find(stage, "单元数").isEmpty()) {
             return Phrase.missing(Nodes.text(stage, "学段") + "各校达标情况");
         }
         Figure all = Nodes.figure(stage, "单元数");
-        Figure passing = Nodes.figure(stage, "达标单元数");
         if (all.value().signum() == 0) {
             return Phrase.of("没有参加评估的学校");
         }
+        return Nodes.find(stage, "达标单元数")
+                .map(passing -> judged(stage, all, passing))
+                .orElseGet(() -> partlyJudged(stage, all));
+    }
+
+    private static Phrase judged(Model.GroupNode stage, Figure all, Figure passing) {
         if (passing.value().compareTo(all.value()) == 0) {
             return all.value().intValueExact() == 1
                     ? Phrase.of("参加评估的").andWithUnit(all).and("学校综合达标")
                     : Phrase.of("参加评估的").andWithUnit(all).and("学校全部综合达标");
         }
         Phrase begin = Phrase.of("参加评估的").andWithUnit(all).and("学校中，");
-        begin = passing.value().signum() == 0
-                ? begin.and("尚无学校综合达标")
-                : begin.andWithUnit(passing).and("综合达标").and(share(stage));
-        return begin.and(named(stage, "未达标学校", "尚未达标")).and(named(stage, "待定学校", "因数据不全暂不能判定"));
+        return (passing.value().signum() == 0
+                        ? begin.and("尚无学校综合达标")
+                        : begin.andWithUnit(passing).and("综合达标").and(share(stage)))
+                .and(named(stage, "未达标学校", "尚未达标"));
+    }
+
+    /** Where some cannot be judged, nothing is said of the whole. */
+    private static Phrase partlyJudged(Model.GroupNode stage, Figure all) {
+        if (!(stage.get("待定学校") instanceof Model.ListNode open) || open.items().isEmpty()) {
+            return Phrase.missing(Nodes.text(stage, "学段") + "各校达标情况");
+        }
+        Phrase begin = Phrase.of("参加评估的").andWithUnit(all).and("学校");
+        if (open.items().size() == all.value().intValueExact()) {
+            return begin.and(open.items().size() > 1 ? "因数据不全，均暂不能判定" : "因数据不全，暂不能判定");
+        }
+        int failing = Nodes.rows(stage, "未达标学校").size();
+        int passing = all.value().intValueExact() - failing - open.items().size();
+        Phrase known =
+                passing == 0 ? Phrase.EMPTY : Phrase.of("，").and(items(passing)).and(all.unit() + "已综合达标");
+        return begin.and("中").and(known).and(named(stage, "未达标学校", "尚未达标")).and(named(stage, "待定学校", "因数据不全暂不能判定"));
     }
 
     private static Phrase share(Model.GroupNode stage) {
@@ -98,7 +119,7 @@ final class Judgements {
                 Nodes.rows(stage, key).stream().map(Enumerations::name).toList();
         return names.isEmpty()
                 ? Phrase.EMPTY
-                : Phrase.of("；").and(Enumerations.list(names, 5, "所学校")).and(predicate);
+                : Phrase.of("，").and(Enumerations.list(names, 5, "所学校")).and(predicate);
     }
 
     /** How many schools reach the threshold of an indicator. */

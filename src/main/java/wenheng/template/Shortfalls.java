@@ -55,7 +55,7 @@ final class Shortfalls {
         List<Phrase> sums = new ArrayList<>();
         byResource.forEach((resource, needs) -> {
             Figure sum = Arithmetic.sum(resource + "缺口合计", needs.get(0).unit(), needs);
-            sums.add(Phrase.of(resource).andWithUnit(readable(sum)));
+            sums.add(Phrase.of(listed(resource)).andWithUnit(readable(sum)));
         });
         return sums.isEmpty() ? Phrase.of("无") : Phrase.joined(sums, "、");
     }
@@ -64,7 +64,12 @@ final class Shortfalls {
         String resource = Nodes.text(row, "简称");
         return Nodes.find(row, "需补")
                 .map(Shortfalls::readable)
-                .map(need -> Phrase.of(verb(need) + resource).andWithUnit(need));
+                .map(need -> Phrase.of(verb(need) + listed(resource)).andWithUnit(need));
+    }
+
+    /** 体育艺术专任教师: within a list joined by 、 a name has none of its own. */
+    private static String listed(String resource) {
+        return resource.replace("、", "");
     }
 
     private static String verb(Figure need) {

@@ -18,7 +18,7 @@ final class SourceLoader implements TemplateLoader {
     /** Macros that every template has. */
     static final String PRELUDE = "wenheng-prelude";
 
-    private static final String PRELUDE_TEXT = "<#macro 叙述 名 可缺=false><@叙述文件 名=名 可缺=可缺/></#macro>\n";
+    private static final String PRELUDE_TEXT = "<#macro 叙述 名 可缺=false 提示=\"\" 字数=\"\"><@叙述文件 名=名 可缺=可缺/></#macro>\n";
 
     private final TemplateSource templates;
     private final TemplateSource narrative;

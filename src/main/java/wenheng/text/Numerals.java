@@ -1,5 +1,8 @@
 package wenheng.text;
 
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 /** 汉字数字：一、十二、二十、一百零五。 */
 public final class Numerals {
 
@@ -37,5 +40,19 @@ public final class Numerals {
             }
         }
         return out.toString();
+    }
+
+    /** The numeral before a measure word: 两个, 十二个; two of anything is 两. */
+    public static String counting(int number) {
+        return number == 2 ? "两" : of(number);
+    }
+
+    /** The number a numeral up to 九十九 stands for, 两 included; empty if it is none. */
+    public static Optional<Integer> parse(String text) {
+        String one = text.equals("两") ? "二" : text;
+        return IntStream.range(0, 100)
+                .filter(number -> of(number).equals(one))
+                .boxed()
+                .findFirst();
     }
 }

@@ -71,7 +71,11 @@ final class ExampleCounty {
         return TestTexts.source(texts(Path.of("templates"), false), "模板/", "");
     }
 
+    /** The example's own sections; a paper made of data alone has none. */
     static TemplateSource narrative(String paper) {
+        if (!Files.isDirectory(FOLDER.resolve("叙述").resolve(paper))) {
+            return TemplateSource.none();
+        }
         return TestTexts.source(texts(FOLDER.resolve("叙述").resolve(paper), true), "叙述/" + paper + "/", ".md");
     }
 

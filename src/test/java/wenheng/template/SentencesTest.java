@@ -126,7 +126,7 @@ class SentencesTest {
     void meansAndSchoolsAreJudgedAgainstTheStandard() {
         assertEquals("2项指标的全县平均值均达到标准值", Judgements.means(stage("小学")).plain());
         assertEquals(
-                "参加评估的3所学校中，2所综合达标，占66.7%；A*B|C尚未达标",
+                "参加评估的3所学校中，2所综合达标，占66.7%，A*B|C尚未达标",
                 Judgements.schools(stage("小学")).plain());
         assertEquals("参加评估的1所学校综合达标", Judgements.schools(stage("初中")).plain());
         assertEquals("3所学校全部达到标准值", Judgements.threshold(indicator("小学", "R2")).plain());

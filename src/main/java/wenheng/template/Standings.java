@@ -1,0 +1,116 @@
+package wenheng.template;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import wenheng.model.Arithmetic;
+import wenheng.model.Model;
+import wenheng.provenance.Figure;
+
+/** 对照要求：达到85%的要求，比85%的要求低2.1个百分点；15项要求均已达到，除班额外其余14项要求均已达到。 */
+final class Standings {
+
+    private static final int MOST_NAMES = 5;
+
+    private Standings() {}
+
+    /** 达到85%的要求 / 比85%的要求低2.1个百分点; a shortfall too small to print is 略低于. */
+    static Phrase reaches(Figure value, Figure wanted) {
+        return value.value().compareTo(wanted.value()) >= 0
+                ? Phrase.of("达到").andWithUnit(wanted).and("的要求")
+                : apart(value, wanted, "低", "的要求");
+    }
+
+    /** 不高于0.50的规定值 / 比0.50的规定值高0.028. */
+    static Phrase keepsBelow(Figure value, Figure limit) {
+        return value.value().compareTo(limit.value()) <= 0
+                ? Phrase.of("不高于").andWithUnit(limit).and("的规定值")
+                : apart(value, limit, "高", "的规定值");
+    }
+
+    private static Phrase apart(Figure value, Figure limit, String word, String what) {
+        Figure difference = Arithmetic.magnitude(Arithmetic.printedDifference(value, limit));
+        if (difference.value().signum() == 0) {
+            return Phrase.of("略" + word + "于").andWithUnit(limit).and(what);
+        }
+        String unit = Comparisons.isRate(value) ? "个百分点" : value.unit();
+        return Phrase.of("比")
+                .andWithUnit(limit)
+                .and(what + word)
+                .and(difference)
+                .and(unit);
+    }
+
+    /**
+     * How many of some items are met, by their 判定.
+     *
+     * @param rows items with 名称 and 判定
+     * @param measure measure word and noun, such as 项要求
+     */
+    static Phrase met(List<Model.GroupNode> rows, String measure) {
+        List<Model.GroupNode> failing = saying(rows, "未达标");
+        List<Model.GroupNode> open = saying(rows, "待定");
+        int known = rows.size() - open.size();
+        if (known == 0) {
+            return Phrase.missing(rows.isEmpty() ? measure : Enumerations.name(rows.get(0)) + "等" + measure);
+        }
+        return judged(known, failing, measure).and(pending(open, measure));
+    }
+
+    private static Phrase judged(int known, List<Model.GroupNode> failing, String measure) {
+        int passing = known - failing.size();
+        String both = known > 1 ? "均" : "";
+        if (failing.isEmpty()) {
+            return counted(known, measure).and(both + "已达到");
+        }
+        if (passing == 0) {
+            return counted(known, measure).and(both + "尚未达到");
+        }
+        Phrase names = Phrase.of(quoted(failing));
+        return passing > failing.size()
+                ? Phrase.of("除")
+                        .and(names)
+                        .and("外，其余")
+                        .and(counted(passing, measure))
+                        .and(passing > 1 ? "均已达到" : "已达到")
+                : counted(known, measure)
+                        .and("中，")
+                        .and(count(passing))
+                        .and("项已达到，")
+                        .and(count(failing.size()))
+                        .and("项尚未达到（")
+                        .and(names)
+                        .and("）");
+    }
+
+    private static Phrase pending(List<Model.GroupNode> open, String measure) {
+        return open.isEmpty()
+                ? Phrase.EMPTY
+                : Phrase.of("；另有")
+                        .and(counted(open.size(), measure))
+                        .and("因数据不全待定（")
+                        .and(quoted(open) + "）");
+    }
+
+    private static Phrase counted(int number, String measure) {
+        return count(number).and(measure);
+    }
+
+    private static Phrase count(int number) {
+        return Phrase.of(Arithmetic.count("项数", number, "", List.of()));
+    }
+
+    /** “班额”“学校规模”: no mark between the quotes (GB/T 15834-2011 4.5.3.5). */
+    private static String quoted(List<Model.GroupNode> rows) {
+        String first = rows.stream()
+                .limit(MOST_NAMES)
+                .map(row -> "“" + Enumerations.name(row) + "”")
+                .collect(Collectors.joining());
+        return first + (rows.size() > MOST_NAMES ? "等" : "");
+    }
+
+    private static List<Model.GroupNode> saying(List<Model.GroupNode> rows, String verdict) {
+        return rows.stream()
+                .filter(row -> Nodes.text(row, "判定").equals(verdict))
+                .toList();
+    }
+}
