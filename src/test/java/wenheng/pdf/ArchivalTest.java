@@ -44,7 +44,8 @@ class ArchivalTest {
                     List.of(golden.resolve("input.md")),
                     Optional.of(folder.resolve(golden.getFileName())),
                     List.of(Format.PDF),
-                    Optional.of(Path.of("fonts"))));
+                    Optional.of(Path.of("fonts")),
+                    false));
         }
     }
 
