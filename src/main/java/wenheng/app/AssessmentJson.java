@@ -90,7 +90,7 @@ public final class AssessmentJson {
                 .put("mean", number(result.mean()))
                 .put("std", number(result.deviation()))
                 .put("cv", number(result.coefficient()))
-                .put("cvLimit", indicator.isJudged() ? Json.of(result.limit()) : Json.NULL)
+                .put("cvLimit", result.limit().map(Json::of).orElse(Json.NULL))
                 .put("cvPass", truth(result.passes()))
                 .put("unitsMet", indicator.hasThreshold() ? number(result.unitsMet()) : Json.NULL)
                 .put(

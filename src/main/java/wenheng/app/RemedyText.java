@@ -3,6 +3,7 @@ package wenheng.app;
 import java.util.Optional;
 import wenheng.assess.Assessment;
 import wenheng.assess.explanation.CoefficientRemedy;
+import wenheng.assess.explanation.CompositeRemedy;
 import wenheng.assess.explanation.Remedies;
 import wenheng.assess.standard.Standard;
 
@@ -20,9 +21,15 @@ final class RemedyText {
     }
 
     void write() {
-        if (!remedies.coefficients().isEmpty()) {
+        if (!remedies.coefficients().isEmpty() || !remedies.composites().isEmpty()) {
             out.head("【差异系数补法】");
             remedies.coefficients().forEach(this::coefficient);
+            remedies.composites().forEach(this::composite);
+        }
+        if (!standard.judgesSchools()) {
+            out.head("【学校缺口】办法没有规定学校标准，不逐校判定" + (remedies.schools().isEmpty() ? "" : "；数据不全的学校："));
+            remedies.schools().forEach(this::school);
+            return;
         }
         if (remedies.schools().isEmpty()) {
             out.head("【学校缺口】无");
@@ -55,6 +62,11 @@ final class RemedyText {
         }
     }
 
+    private void composite(CompositeRemedy remedy) {
+        out.line("  " + remedy.sentence());
+        remedy.actions().forEach(action -> out.line("    " + action));
+    }
+
     private void school(Remedies.OfSchool school) {
         if (school.sections().size() == 1) {
             section(school.sections().get(0), "  ");
@@ -69,14 +81,18 @@ final class RemedyText {
 
     private void section(Remedies.OfSection section, String indent) {
         Assessment.Unit unit = section.unit();
-        String verdict = unit.passes().map(passes -> passes ? "综合达标" : "综合不达标").orElse("综合达标与否待定");
         String name =
                 section.part().isEmpty() ? section.name() + "（" + unit.stage().chinese() + "）" : section.name();
-        out.line(indent + name + "：" + unit.metCount() + "项达标，" + verdict
-                + (section.least().isEmpty() ? "" : "；要综合达标，至少须" + section.least()));
+        out.line(indent + name + (standard.judgesSchools() ? "：" + verdict(section) : ""));
         section.remedies()
                 .forEach(remedy -> out.line(indent + "  " + remedy.id() + " " + remedy.subject() + " " + remedy.fact()
                         + "；" + remedy.sentence()));
         unit.missing().forEach(missing -> out.line(indent + "  " + missing + "：" + StageText.UNKNOWN));
+    }
+
+    private static String verdict(Remedies.OfSection section) {
+        Assessment.Unit unit = section.unit();
+        String verdict = unit.passes().map(passes -> passes ? "综合达标" : "综合不达标").orElse("综合达标与否待定");
+        return unit.metCount() + "项达标，" + verdict + (section.least().isEmpty() ? "" : "；要综合达标，至少须" + section.least());
     }
 }

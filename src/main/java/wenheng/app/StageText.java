@@ -1,5 +1,6 @@
 package wenheng.app;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import wenheng.provenance.Figure;
 final class StageText {
 
     static final String UNKNOWN = "待填报";
+    /** What the rule does not ask for. */
+    private static final String NONE = "—";
     /** Who is lowest is what one asks; more names do not fit a line. */
     private static final int LOWEST = 2;
 
@@ -29,7 +32,7 @@ final class StageText {
 
     void write() {
         out.head("【" + stage.stage().chinese() + "】" + printed(stage.units()) + "所学校，学生" + printed(stage.students())
-                + "人，综合达标" + printed(stage.unitsPassing()) + "所");
+                + "人" + (result.standard().judgesSchools() ? "，综合达标" + printed(stage.unitsPassing()) + "所" : ""));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("指标", "标准", "全县平均值", "标准差", "差异系数", "上限", "达标校数", "差异系数判定"));
         stage.indicators().forEach(indicator -> rows.add(row(indicator)));
@@ -43,14 +46,14 @@ final class StageText {
         return List.of(
                 indicator.id() + " " + indicator.name() + "（" + indicator.unit() + "）",
                 Optional.ofNullable(indicator.thresholds().get(stage.stage()))
-                        .map(value -> value.toPlainString())
-                        .orElse("—"),
+                        .map(BigDecimal::toPlainString)
+                        .orElse(NONE),
                 printed(row.mean()),
                 printed(row.deviation()),
-                row.coefficient().map(Figure::printed).orElse(row.passes().isPresent() ? "—" : UNKNOWN),
-                row.limit().toPlainString(),
-                printed(row.unitsMet()),
-                row.passes().map(StageText::verdict).orElse(UNKNOWN));
+                row.coefficient().map(Figure::printed).orElse(row.passes().isPresent() ? NONE : UNKNOWN),
+                row.limit().map(BigDecimal::toPlainString).orElse(NONE),
+                indicator.hasThreshold() ? printed(row.unitsMet()) : NONE,
+                row.passes().map(StageText::verdict).orElse(row.limit().isPresent() ? UNKNOWN : NONE));
     }
 
     private void composite(Assessment.Composite composite) {
@@ -101,10 +104,15 @@ final class StageText {
                 each.median().printed(),
                 each.upperQuartile().printed(),
                 each.maximum().printed(),
-                each.belowFloor() + "所",
-                each.belowThreshold() + "所",
-                each.met() + "所",
+                judged(indicator, each.belowFloor()),
+                judged(indicator, each.belowThreshold()),
+                judged(indicator, each.met()),
                 each.missing() + "所");
+    }
+
+    /** Where the rule lays down no threshold for schools, none is met or missed. */
+    private static String judged(Indicator indicator, int schools) {
+        return indicator.hasThreshold() ? schools + "所" : NONE;
     }
 
     private String lowest(Indicator indicator) {

@@ -157,7 +157,7 @@ public record Assessment(
      * @param mean 全县平均值: total resource over total pupils
      * @param deviation 标准差, weighted by pupils; empty where the mean is
      * @param coefficient 差异系数; empty where it cannot be computed (no unit, a missing value, mean 0)
-     * @param limit the largest coefficient allowed
+     * @param limit the largest coefficient allowed; empty where the rule does not judge this coefficient by itself
      * @param passes empty while a value is missing
      * @param unitsMet units that reach the threshold; empty where results computed elsewhere do not say
      */
@@ -166,7 +166,7 @@ public record Assessment(
             Optional<Figure> mean,
             Optional<Figure> deviation,
             Optional<Figure> coefficient,
-            BigDecimal limit,
+            Optional<BigDecimal> limit,
             Optional<Boolean> passes,
             Optional<Figure> unitsMet) {
 
@@ -176,7 +176,7 @@ public record Assessment(
                 Optional<Figure> mean,
                 Optional<Figure> deviation,
                 Optional<Figure> coefficient,
-                BigDecimal limit,
+                Optional<BigDecimal> limit,
                 Optional<Boolean> passes,
                 Figure unitsMet) {
             this(indicator, mean, deviation, coefficient, limit, passes, Optional.of(unitsMet));

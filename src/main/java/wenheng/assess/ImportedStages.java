@@ -66,7 +66,7 @@ final class ImportedStages {
         Optional<ResultsRow> row =
                 rows.stream().filter(each -> each.isAbout(indicator)).findFirst();
         String name = stage.chinese() + indicator.name();
-        BigDecimal limit = indicator.limits().get(stage);
+        Optional<BigDecimal> limit = Optional.ofNullable(indicator.limits().get(stage));
         Optional<Figure> mean = row.flatMap(ResultsRow::mean)
                 .map(figure -> named(figure, name + "全县平均值", indicator.unit(), indicator.decimals()));
         Optional<Figure> coefficient = row.flatMap(ResultsRow::coefficient)
@@ -79,7 +79,7 @@ final class ImportedStages {
                         .map(figure -> named(figure, name + "标准差", indicator.unit(), indicator.decimals())),
                 coefficient,
                 limit,
-                passes(mean, coefficient, limit),
+                limit.flatMap(most -> passes(mean, coefficient, most)),
                 row.flatMap(ResultsRow::unitsMet).map(figure -> named(figure, name + "达标学校数", "所", 0)));
     }
 

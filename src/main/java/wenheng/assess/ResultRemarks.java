@@ -74,11 +74,10 @@ final class ResultRemarks {
                     ""));
         }
         stage.indicators().stream()
-                .filter(result -> result.indicator().isJudged())
-                .forEach(result -> {
-                    remark(stage.stage(), result);
-                    compare(stage.stage(), result);
-                });
+                .forEach(result -> result.limit().ifPresent(limit -> {
+                    remark(stage.stage(), result, limit);
+                    compare(stage.stage(), result, limit);
+                }));
         stage.composite().ifPresent(composite -> remark(stage.stage(), composite));
     }
 
@@ -95,7 +94,7 @@ final class ResultRemarks {
     }
 
     /** Those who compute without pupils as weights come to another verdict here, and will ask. */
-    private void compare(Stage stage, Assessment.IndicatorResult result) {
+    private void compare(Stage stage, Assessment.IndicatorResult result, BigDecimal limit) {
         if (result.coefficient().isEmpty() || roll.sections(stage).isEmpty()) {
             return;
         }
@@ -104,20 +103,19 @@ final class ResultRemarks {
         List<BigDecimal> values = roll.sections(stage).stream()
                 .map(section -> section.unit().values().get(id).figure().value())
                 .toList();
-        double distance =
-                Dispersion.unweightedRoughly(values) - result.limit().doubleValue();
-        if (Math.abs(distance) > ROUGHNESS && distance > 0 == weighted.compareTo(result.limit()) > 0) {
+        double distance = Dispersion.unweightedRoughly(values) - limit.doubleValue();
+        if (Math.abs(distance) > ROUGHNESS && distance > 0 == weighted.compareTo(limit) > 0) {
             return;
         }
         Dispersion.unweighted(values)
-                .filter(plain -> plain.compareTo(result.limit()) > 0 != weighted.compareTo(result.limit()) > 0)
+                .filter(plain -> plain.compareTo(limit) > 0 != weighted.compareTo(limit) > 0)
                 .ifPresent(plain -> findings.add(Diagnostic.info(
                         "指标-未加权",
                         place(stage, result.coefficient().get().sources()),
                         result.coefficient().get().name() + "按学生数加权为"
-                                + Printing.showingExcess(weighted, result.limit(), 3) + "，不加权计算为"
-                                + Printing.showingExcess(plain, result.limit(), 3) + "，两者与规定值"
-                                + plain(result.limit()) + "比较的结论不同，以加权的为准",
+                                + Printing.showingExcess(weighted, limit, 3) + "，不加权计算为"
+                                + Printing.showingExcess(plain, limit, 3) + "，两者与规定值"
+                                + plain(limit) + "比较的结论不同，以加权的为准",
                         "差异系数应当按学生数加权计算")));
     }
 
@@ -136,10 +134,10 @@ final class ResultRemarks {
                                 + "，按未修约值判断")));
     }
 
-    private void remark(Stage stage, Assessment.IndicatorResult result) {
+    private void remark(Stage stage, Assessment.IndicatorResult result, BigDecimal limit) {
         result.coefficient().ifPresent(figure -> {
             int decimals = List.of(PROSE_DECIMALS, figure.decimals()).stream()
-                    .filter(places -> Printing.hidesExcess(figure.value(), result.limit(), places))
+                    .filter(places -> Printing.hidesExcess(figure.value(), limit, places))
                     .findFirst()
                     .orElse(-1);
             if (decimals >= 0) {
@@ -147,9 +145,9 @@ final class ResultRemarks {
                         place(stage, figure.sources()),
                         figure.name() + "保留" + decimals + "位小数印作"
                                 + figure.withDecimals(decimals).printed() + "，实为"
-                                + Printing.showingExcess(figure.value(), result.limit(), figure.decimals()) + "，按未修约值判为"
-                                + (figure.value().compareTo(result.limit()) > 0 ? "高于" : "不高于")
-                                + plain(result.limit())));
+                                + Printing.showingExcess(figure.value(), limit, figure.decimals()) + "，按未修约值判为"
+                                + (figure.value().compareTo(limit) > 0 ? "高于" : "不高于")
+                                + plain(limit)));
             }
         });
     }

@@ -113,14 +113,11 @@ final class StageAssessor {
     private Assessment.IndicatorResult indicator(Indicator indicator) {
         Optional<Dispersion> dispersion = dispersion(indicator);
         List<Source> sources = sources(indicator);
-        BigDecimal limit = indicator.limits().getOrDefault(stage, BigDecimal.ZERO);
+        Optional<BigDecimal> limit = Optional.ofNullable(indicator.limits().get(stage));
         Optional<Figure> coefficient =
                 dispersion.flatMap(Dispersion::coefficient).map(value -> coefficient(indicator, value, sources));
-        Optional<Boolean> passes = dispersion
-                .filter(known -> indicator.isJudged())
-                .map(known -> known.coefficient()
-                        .filter(value -> value.compareTo(limit) <= 0)
-                        .isPresent());
+        Optional<Boolean> passes = limit.flatMap(most -> dispersion.map(known ->
+                known.coefficient().filter(value -> value.compareTo(most) <= 0).isPresent()));
         return new Assessment.IndicatorResult(
                 indicator,
                 dispersion.map(known -> mean(indicator, known, sources)),

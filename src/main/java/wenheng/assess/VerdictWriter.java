@@ -79,9 +79,10 @@ final class VerdictWriter {
             return Optional.empty();
         }
         String name = stage.stage().chinese() + result.indicator().name();
-        String limit = result.limit().toPlainString();
+        BigDecimal most = result.limit().orElseThrow();
+        String limit = most.toPlainString();
         return Optional.of(result.coefficient()
-                .map(value -> name + "差异系数为" + Printing.showingExcess(value.value(), result.limit(), value.decimals())
+                .map(value -> name + "差异系数为" + Printing.showingExcess(value.value(), most, value.decimals())
                         + "，高于" + limit + "的规定值。")
                 .orElse(name + "全县平均值为0，差异系数无法计算，不符合不高于" + limit + "的规定。"));
     }

@@ -13,7 +13,7 @@ final class RowCollector {
     private static final int MOST_ROWS = 100_000;
 
     private static final int MOST_COLUMNS = 1_000;
-    private static final int MOST_CELLS = 500_000;
+    private static final int MOST_CELLS = 4_000_000;
     private static final int LONGEST_TEXT = 32_767;
 
     private final String file;

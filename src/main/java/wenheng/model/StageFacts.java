@@ -138,7 +138,8 @@ final class StageFacts {
         Indicator indicator = row.indicator();
         Stage stage = result.stage();
         String name = stage.chinese() + indicator.name();
-        Figure limit = Arithmetic.laidDown("差异系数规定值", row.limit(), "", LIMIT_DECIMALS, indicator.clause());
+        Optional<Figure> limit = row.limit()
+                .map(most -> Arithmetic.laidDown("差异系数规定值", most, "", LIMIT_DECIMALS, indicator.clause()));
         return new Entries()
                 .text("编号", indicator.id())
                 .text("名称", indicator.name())
@@ -147,14 +148,14 @@ final class StageFacts {
                 .figure("全县平均值", row.mean(), name + "全县平均值")
                 .figure("标准差", row.deviation(), name + "标准差")
                 .figure("差异系数", row.coefficient(), name + "差异系数")
-                .figure("限值", Optional.of(limit).filter(each -> indicator.isJudged()), name + "差异系数规定值")
+                .figure("限值", limit, name + "差异系数规定值")
                 .figure(
                         "标准值",
                         Optional.ofNullable(indicator.thresholds().get(stage))
                                 .map(value -> threshold(indicator, value)),
                         name + "标准值")
                 .verdict("达标", row.passes(), name + "差异系数结论")
-                .figure("超出", row.coefficient().map(coefficient -> excess(coefficient, limit)), name + "差异系数")
+                .figure("超出", limit.flatMap(most -> row.coefficient().map(coefficient -> excess(coefficient, most))), name + "差异系数")
                 .figure("达标校数", row.unitsMet(), name + "达标校数")
                 .figure("校数", result.units().map(units -> renamed(units, name + "评估校数")), name + "评估校数")
                 .figure("未达标校数", below(row, name), name + "未达标校数")

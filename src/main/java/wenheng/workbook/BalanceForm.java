@@ -53,8 +53,8 @@ final class BalanceForm {
     }
 
     private static void limit(Sheet sheet, StageTable table, Assessment.IndicatorResult result) {
-        if (table.isJudged(result.indicator())) {
-            sheet.number(result.limit(), CellStyle.number(2).centered());
+        if (result.limit().isPresent()) {
+            sheet.number(result.limit().get(), CellStyle.number(2).centered());
         } else {
             sheet.text(Words.NONE, CellStyle.CENTER);
         }

@@ -127,7 +127,7 @@ final class CalculationSheet {
 
     private void judgement() {
         label("差异系数上限");
-        each((i, result) -> limit(Optional.of(result.limit()).filter(known -> table.isJudged(result.indicator())), 2));
+        each((i, result) -> limit(result.limit(), 2));
         rest();
         label("结论");
         each(this::verdict);

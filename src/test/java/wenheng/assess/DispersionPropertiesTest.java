@@ -107,4 +107,36 @@ class DispersionPropertiesTest {
             assertTrue(after.deviation().compareTo(before.deviation()) <= 0, "seed " + seed);
         }
     }
+
+    @Test
+    void theRoughCoefficientIsNearTheExactOne() {
+        for (int seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            List<BigDecimal> values = new ArrayList<>();
+            for (int i = 0; i <= random.nextInt(30); i++) {
+                values.add(Exact.ratio(
+                        BigDecimal.valueOf(1 + random.nextInt(100_000)), BigDecimal.valueOf(1 + random.nextInt(3000))));
+            }
+            double exact = Dispersion.unweighted(values).orElseThrow().doubleValue();
+            assertEquals(exact, Dispersion.unweightedRoughly(values), 1e-9, "seed " + seed);
+        }
+    }
+
+    @Test
+    void whatIsExactIsJudgedExactly() {
+        for (int seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            BigDecimal pupils = BigDecimal.valueOf(1 + random.nextInt(5000));
+            BigDecimal value = BigDecimal.valueOf(random.nextInt(100_000), random.nextInt(4));
+            BigDecimal ratio = Exact.ratio(value.multiply(pupils), pupils);
+            assertEquals(0, value.compareTo(ratio), "seed " + seed);
+            assertEquals(
+                    Exact.settle(Exact.divide(value, pupils)), Exact.ratio(value, pupils), "seed " + seed);
+            assertEquals(
+                    Exact.ratio(value, pupils).doubleValue(),
+                    Exact.rough(Exact.ratio(value, pupils)),
+                    1e-9,
+                    "seed " + seed);
+        }
+    }
 }

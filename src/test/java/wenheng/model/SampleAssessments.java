@@ -138,7 +138,7 @@ public final class SampleAssessments {
                 value.map(each -> cell("平均值", "8.25", indicator.unit(), 2, "K2")),
                 value.map(each -> cell("标准差", "1.1", indicator.unit(), 2, "K2")),
                 value,
-                limit,
+                Optional.of(limit),
                 value.map(each -> each.value().compareTo(limit) <= 0),
                 cell("达标校数", String.valueOf(met), "所", 0, "K2"));
     }

@@ -58,7 +58,7 @@ public record CoefficientRemedy(
         for (Assessment.StageResult stage : result.stages()) {
             stage.indicators().stream()
                     .filter(row -> !row.passes().orElse(true))
-                    .flatMap(row -> of(index, result, stage.stage(), row).stream())
+                    .flatMap(row -> row.limit().flatMap(limit -> of(index, result, stage.stage(), row, limit)).stream())
                     .forEach(all::add);
         }
         return all;
@@ -69,11 +69,16 @@ public record CoefficientRemedy(
             Assessment assessment, Assessment.Result result, Stage stage, Assessment.IndicatorResult row) {
         return row.passes().orElse(true)
                 ? Optional.empty()
-                : of(new SchoolIndex(assessment.schools()), result, stage, row);
+                : row.limit().flatMap(limit -> of(new SchoolIndex(assessment.schools()), result, stage, row, limit));
     }
 
-    private static Optional<CoefficientRemedy> of(
-            SchoolIndex index, Assessment.Result result, Stage stage, Assessment.IndicatorResult row) {
+    /** To bring one coefficient down to a limit, its own or another. */
+    static Optional<CoefficientRemedy> of(
+            SchoolIndex index,
+            Assessment.Result result,
+            Stage stage,
+            Assessment.IndicatorResult row,
+            BigDecimal limit) {
         String id = row.indicator().id();
         List<Assessment.Unit> units =
                 result.units().stream().filter(unit -> unit.stage() == stage).toList();
@@ -82,12 +87,12 @@ public record CoefficientRemedy(
             return Optional.empty();
         }
         List<Lift> lifts = Lift.all(index, result.standard(), row, units);
-        LiftSearch.Found found = LiftSearch.run(lifts, row.limit());
+        LiftSearch.Found found = LiftSearch.run(lifts, limit);
         List<Step> steps = found.steps().stream()
                 .map(taken -> step(result.standard(), stage, row, lifts.get(taken.index()), taken))
                 .toList();
         return Optional.of(new CoefficientRemedy(
-                stage, row.indicator(), row.coefficient(), row.limit(), steps, found.sufficient()));
+                stage, row.indicator(), row.coefficient(), limit, steps, found.sufficient()));
     }
 
     private static Step step(
@@ -125,9 +130,13 @@ public record CoefficientRemedy(
     }
 
     private String enough() {
+        return "若" + actions() + "，可降到" + last();
+    }
+
+    /** 甲学校再配备3名、乙学校再配备2名; of many schools the first, and what all need together. */
+    String actions() {
         String names = steps.stream().limit(MOST_NAMES).map(this::action).collect(Collectors.joining("、"));
-        String all = steps.size() > MOST_NAMES ? "等" + steps.size() + "所学校（共" + total() + "）" : "";
-        return "若" + names + all + "，可降到" + last();
+        return names + (steps.size() > MOST_NAMES ? "等" + steps.size() + "所学校（共" + total() + "）" : "");
     }
 
     private String tooLittle() {
@@ -153,6 +162,11 @@ public record CoefficientRemedy(
                 new Figure("合计", sum, indicator.resourceUnit(), 0, new Formula("各校之和"), indicator.clause(), List.of());
         Figure shown = Remedy.readable(total);
         return shown.printed() + shown.unit();
+    }
+
+    /** The coefficient after the last step. */
+    BigDecimal reached() {
+        return steps.get(steps.size() - 1).coefficient().value();
     }
 
     private String last() {

@@ -22,12 +22,15 @@ import wenheng.provenance.Formula;
  *
  * @param schools schools with a section that fails, is open or misses a threshold; failing ones first, else in table order
  * @param coefficients of every coefficient above its limit, in the order of stages and indicators
+ * @param composites of every 综合差异系数 above its limit, in the order of stages
  */
-public record Remedies(List<OfSchool> schools, List<CoefficientRemedy> coefficients) {
+public record Remedies(
+        List<OfSchool> schools, List<CoefficientRemedy> coefficients, List<CompositeRemedy> composites) {
 
     public Remedies {
         schools = List.copyOf(schools);
         coefficients = List.copyOf(coefficients);
+        composites = List.copyOf(composites);
     }
 
     /**
@@ -72,7 +75,7 @@ public record Remedies(List<OfSchool> schools, List<CoefficientRemedy> coefficie
         SchoolIndex index = new SchoolIndex(assessment.schools());
         Map<List<String>, List<OfSection>> bySchool = new LinkedHashMap<>();
         result.units().stream()
-                .filter(Remedies::isNotable)
+                .filter(unit -> isNotable(result.standard(), unit))
                 .map(unit -> section(index, result.standard(), unit))
                 .forEach(section -> bySchool.computeIfAbsent(
                                 List.of(section.unit().school(), section.unit().code()), key -> new ArrayList<>())
@@ -81,10 +84,14 @@ public record Remedies(List<OfSchool> schools, List<CoefficientRemedy> coefficie
                 .map(Remedies::school)
                 .sorted(Comparator.comparing(Remedies::urgency))
                 .toList();
-        return new Remedies(schools, CoefficientRemedy.all(assessment, result));
+        return new Remedies(schools, CoefficientRemedy.all(assessment, result), CompositeRemedy.all(index, result));
     }
 
-    private static boolean isNotable(Assessment.Unit unit) {
+    /** Where the rule lays down nothing for schools, only what is missing is to be mended. */
+    private static boolean isNotable(Standard standard, Assessment.Unit unit) {
+        if (!standard.judgesSchools()) {
+            return !unit.missing().isEmpty();
+        }
         return !unit.passes().orElse(false) || unit.values().values().stream().anyMatch(value -> !value.met());
     }
 

@@ -71,7 +71,7 @@ public record Remedy(
         return switch (unit) {
             case "名", "人" -> "配备";
             case "平方米", "㎡" -> "增加";
-            case "元", "万元" -> "添置";
+            case "元", "万元", "台", "册" -> "添置";
             default -> "增设";
         };
     }

@@ -1,13 +1,10 @@
 package wenheng.assess.submission;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import wenheng.data.Cell;
-import wenheng.data.Headings;
 import wenheng.data.Listing;
 import wenheng.data.Table;
 import wenheng.diagnostic.Diagnostics;
@@ -15,10 +12,6 @@ import wenheng.diagnostic.Outcome;
 
 /** 读县级指标表中的文字值：是、否和等级；数由 {@link CountyReader} 读。 */
 public final class CountyStatements {
-
-    private static final Headings HEADINGS = new Headings(
-            new LinkedHashSet<>(List.of("指标", "数值", "单位", "说明")),
-            Map.of("指标名称", "指标", "名称", "指标", "项目", "指标", "值", "数值", "数据", "数值", "计量单位", "单位", "备注", "说明"));
 
     /** The ways clerks write yes and no. */
     private static final Map<String, String> WORDS = Map.ofEntries(
@@ -41,7 +34,7 @@ public final class CountyStatements {
     /** The statements by name, the first of each; what is neither yes, no nor a grade is left to the reader of numbers. */
     public static Outcome<Map<String, Statement>> read(Table table) {
         Map<String, Statement> statements = new LinkedHashMap<>();
-        for (Listing.Entry entry : table.locate(HEADINGS).value().entries()) {
+        for (Listing.Entry entry : table.locate(CountyReader.HEADINGS).value().entries()) {
             Cell cell = entry.cell("数值");
             meaning(cell.text())
                     .ifPresent(text ->

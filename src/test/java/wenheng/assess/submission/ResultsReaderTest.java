@@ -208,4 +208,24 @@ class ResultsReaderTest {
                 Assessor.assess(empty, STANDARDS).value().standards().get(0).government();
         items.forEach(item -> assertEquals(Optional.empty(), item.passes(), item.id()));
     }
+
+    @Test
+    void aRuleThatJudgesNoSingleCoefficientLeavesItOpen() {
+        Standard basic = StandardReader.read("基本均衡-2012");
+        byte[] bytes = (HEAD + "小学,B1,9.44,7.82,0.828,31,\n").getBytes(StandardCharsets.UTF_8);
+        List<ResultsRow> rows = ResultsReader.read(TableReader.read("结果.csv", "", bytes).value(), List.of(basic))
+                .value();
+        Submission submission = new Submission("甲县", 2025, List.of(), Map.of(), List.of(), rows, Map.of());
+        Assessment.IndicatorResult row = Assessor.assess(submission, List.of(basic))
+                .value()
+                .standards()
+                .get(0)
+                .stages()
+                .get(0)
+                .indicators()
+                .get(0);
+        assertEquals("0.828", row.coefficient().orElseThrow().printed());
+        assertEquals(Optional.empty(), row.limit());
+        assertEquals(Optional.empty(), row.passes());
+    }
 }
