@@ -72,8 +72,7 @@ final class ImageFile {
      * @throws IOException if it is damaged
      */
     Optional<Image> decode(long mostPixels) throws IOException {
-        ImageReader reader =
-                ImageIO.getImageReadersByFormatName(format.name()).next();
+        ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);
             int width = reader.getWidth(0);

@@ -76,8 +76,8 @@ final class PictureFiles implements PictureSource {
             }
             Diagnostics turned = known.isUpright()
                     ? Diagnostics.NONE
-                    : Diagnostics.of(Diagnostic.warning(
-                            "图片-方向", place, "“" + file + "”带有旋转记号，印出来可能是横的或倒的", "请用画图软件打开，转正后另存"));
+                    : Diagnostics.of(
+                            Diagnostic.warning("图片-方向", place, "“" + file + "”带有旋转记号，印出来可能是横的或倒的", "请用画图软件打开，转正后另存"));
             return new Outcome<>(image, turned);
         } catch (IOException damaged) {
             return refused("图片-损坏", place, "“" + file + "”打不开，文件可能已损坏", SAVE_AS);

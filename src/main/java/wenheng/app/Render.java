@@ -46,7 +46,8 @@ public final class Render {
 
     private void file(Path file) {
         try {
-            Document document = noted(MarkupParser.parsePlain(file.toString(), read(file), PictureFiles.beside(folder(file))));
+            Document document =
+                    noted(MarkupParser.parsePlain(file.toString(), read(file), PictureFiles.beside(folder(file))));
             for (Printed printed : noted(press.print(document, bareName(file), formats))) {
                 write(target(file, printed.format()), printed.bytes());
             }
@@ -66,8 +67,7 @@ public final class Render {
     }
 
     private static Folder folder(Path file) {
-        return new Folder(
-                Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
+        return new Folder(Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
     }
 
     private Path target(Path file, Format format) {

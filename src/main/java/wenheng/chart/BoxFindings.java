@@ -34,8 +34,10 @@ record BoxFindings(Chart chart, int decimals) {
             return name + "共" + series.values().size() + "个数，均为" + print(of.low());
         }
         return name + "共" + series.values().size() + "个数，中位数" + print(of.median()) + "，居中的一半在" + print(of.lower()) + "到"
-                + print(of.upper()) + "之间，最低" + print(series.values().stream().min(Comparator.naturalOrder()).orElseThrow())
-                + "，最高" + print(series.values().stream().max(Comparator.naturalOrder()).orElseThrow()) + outliers(of);
+                + print(of.upper()) + "之间，最低"
+                + print(series.values().stream().min(Comparator.naturalOrder()).orElseThrow())
+                + "，最高"
+                + print(series.values().stream().max(Comparator.naturalOrder()).orElseThrow()) + outliers(of);
     }
 
     private String outliers(Quartiles of) {
@@ -64,7 +66,8 @@ record BoxFindings(Chart chart, int decimals) {
 
     private String highest() {
         Chart.Series most = chart.series().stream()
-                .max(Comparator.comparing(series -> Quartiles.of(series.values()).median()))
+                .max(Comparator.comparing(
+                        series -> Quartiles.of(series.values()).median()))
                 .orElseThrow();
         return "中位数最高的是" + most.name();
     }

@@ -59,9 +59,8 @@ final class BoxPlot implements Plot {
 
     private Figure figure(int series, Box plot) {
         Quartiles of = quartiles.get(series);
-        int half = Math.max(
-                        1, Math.min(WIDEST_BOX, plot.width() / chart.series().size() * SHARE / 100))
-                / 2;
+        int half =
+                Math.max(1, Math.min(WIDEST_BOX, plot.width() / chart.series().size() * SHARE / 100)) / 2;
         int x = frame.categories.x(series);
         Box box = new Box(x - half, frame.y(of.upper(), plot), x + half, frame.y(of.lower(), plot));
         int[] outliers =

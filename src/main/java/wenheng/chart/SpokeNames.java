@@ -31,9 +31,13 @@ final class SpokeNames {
         this.boxes = places;
     }
 
-    /** Height of the highest name. */
-    int height() {
-        return texts.stream().mapToInt(Lettering.Lines::height).max().orElse(0);
+    /** The least box that holds all names. */
+    Box extent() {
+        return new Box(
+                boxes.stream().mapToInt(Box::left).min().orElse(0),
+                boxes.stream().mapToInt(Box::top).min().orElse(0),
+                boxes.stream().mapToInt(Box::right).max().orElse(0),
+                boxes.stream().mapToInt(Box::bottom).max().orElse(0));
     }
 
     /** Where the names stand. */
@@ -53,15 +57,14 @@ final class SpokeNames {
         int reach = spokes.radius() + GAP;
         int x = spokes.x(spoke, count, reach);
         int y = spokes.y(spoke, count, reach);
-        int left =
-                switch (anchor(spoke)) {
-                    case START -> x;
-                    case MIDDLE -> x - wide / 2;
-                    case END -> x - wide;
-                };
+        int left = switch (anchor(spoke)) {
+            case START -> x;
+            case MIDDLE -> x - wide / 2;
+            case END -> x - wide;
+        };
         int high = text.height();
         // From wholly above the upper end of the first spoke to wholly below the lower end of the opposite one.
-        int below = (y - spokes.centreY() + reach) * high / (2 * reach);
+        int below = (int) ((long) (y - spokes.centreY() + reach) * high / (2L * reach));
         return new Box(left, y - high + below, left + wide, y + below);
     }
 
@@ -87,12 +90,11 @@ final class SpokeNames {
         for (int i = 0; i < boxes.size(); i++) {
             Box box = boxes.get(i);
             Anchor anchor = anchor(i * every);
-            int x =
-                    switch (anchor) {
-                        case START -> box.left();
-                        case MIDDLE -> box.centre();
-                        case END -> box.right();
-                    };
+            int x = switch (anchor) {
+                case START -> box.left();
+                case MIDDLE -> box.centre();
+                case END -> box.right();
+            };
             sheet.lines(texts.get(i * every), x, box.top(), anchor);
         }
     }

@@ -61,8 +61,8 @@ public final class TableGrid {
         return IntStream.range(from, owners[row].length)
                 .filter(column -> owners[row][column] == FREE)
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("row " + (row + 1) + " has cells beyond the last column"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("row " + (row + 1) + " has cells beyond the last column"));
     }
 
     private Slot slot(Block.Cell cell, int row, int column) {

@@ -80,7 +80,11 @@ final class BoxPart {
         xml.open("a:ln").empty("a:noFill").close().close();
         ink.value("c:invertIfNegative", "0");
         series.unlabelled();
-        whiskers("minus", quartiles.stream().map(of -> of.lower().subtract(of.low()).toPlainString()).toList());
+        whiskers(
+                "minus",
+                quartiles.stream()
+                        .map(of -> of.lower().subtract(of.low()).toPlainString())
+                        .toList());
         series.data(ChartSheet.BASE);
         xml.close();
     }
@@ -91,7 +95,11 @@ final class BoxPart {
         ink.value("c:invertIfNegative", "0");
         series.unlabelled();
         if (column == UPPER) {
-            whiskers("plus", quartiles.stream().map(of -> of.high().subtract(of.upper()).toPlainString()).toList());
+            whiskers(
+                    "plus",
+                    quartiles.stream()
+                            .map(of -> of.high().subtract(of.upper()).toPlainString())
+                            .toList());
         }
         series.data(column);
         xml.close();
@@ -105,7 +113,9 @@ final class BoxPart {
         xml.open("c:" + side).open("c:numLit").leaf("c:formatCode", "General");
         ink.value("c:ptCount", Integer.toString(lengths.size()));
         for (int i = 0; i < lengths.size(); i++) {
-            xml.open("c:pt", "idx", Integer.toString(i)).leaf("c:v", lengths.get(i)).close();
+            xml.open("c:pt", "idx", Integer.toString(i))
+                    .leaf("c:v", lengths.get(i))
+                    .close();
         }
         xml.close().close().open("c:spPr");
         ink.line("000000", "solid");
@@ -139,7 +149,7 @@ final class BoxPart {
         xml.open("c:marker");
         ink.value("c:symbol", sheet.bars() > 0 ? "circle" : ChartPart.MARKERS[column % ChartPart.MARKERS.length]);
         ink.value("c:size", "5");
-        series.fill("FFFFFF");
+        series.fill("404040");
         xml.close();
     }
 

@@ -43,8 +43,9 @@ record ChartSheet(List<String> categories, List<Column> columns, int bars, int l
 
     /** A row for each box: what stands below it, its two halves, its outliers, the limits. */
     private static ChartSheet ofBoxes(Chart chart) {
-        List<Quartiles> boxes =
-                chart.series().stream().map(series -> Quartiles.of(series.values())).toList();
+        List<Quartiles> boxes = chart.series().stream()
+                .map(series -> Quartiles.of(series.values()))
+                .toList();
         boolean stacked = boxes.stream().allMatch(of -> of.lower().signum() >= 0);
         List<Column> columns = new ArrayList<>(stacked ? stacks(boxes) : marks(boxes));
         int bars = stacked ? columns.size() : 0;

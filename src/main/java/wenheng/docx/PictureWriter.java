@@ -33,8 +33,8 @@ final class PictureWriter {
     }
 
     private String add(Image image) {
-        String name = "media/image" + (known.size() + 1) + "."
-                + image.format().name().toLowerCase(Locale.ROOT);
+        String name =
+                "media/image" + (known.size() + 1) + "." + image.format().name().toLowerCase(Locale.ROOT);
         parts.add("word/" + name, image.format().mediaType(), image.bytes());
         return parts.relate(DocxWriter.DOCUMENT, Vocabulary.relationship("image"), name);
     }

@@ -86,7 +86,6 @@ final class SeriesWriter {
         }
     }
 
-
     /** The categories and values of a column. */
     void data(int column) {
         xml.open("c:cat").open("c:strRef").leaf("c:f", sheet.categoryRange()).open("c:strCache");

@@ -91,7 +91,8 @@ final class TableWriter {
         /** The last row does not go to a page alone, nor do the notes. */
         boolean isKept(int row) {
             int last = table.rows().size() - 1;
-            return row == last - 1 && !isHead(row) || row == last && !table.notes().isEmpty();
+            return row == last - 1 && !isHead(row)
+                    || row == last && !table.notes().isEmpty();
         }
 
         /** A number whose point stands under others hangs from the right, whatever its column asks for. */

@@ -114,7 +114,8 @@ final class BlockWriter implements Block.Visitor<String> {
         String data = Base64.getEncoder().encodeToString(picture.image().bytes());
         return "<figure id=\"" + Escape.text(anchors.of(picture)) + "\">\n<img src=\"data:"
                 + picture.image().format().mediaType() + ";base64," + data + "\" alt=\""
-                + Escape.text(picture.alternative()) + "\" width=\"" + picture.image().width() + "\" height=\""
+                + Escape.text(picture.alternative()) + "\" width=\""
+                + picture.image().width() + "\" height=\""
                 + picture.image().height() + "\">\n" + figureCaption(picture.caption()) + "</figure>\n";
     }
 

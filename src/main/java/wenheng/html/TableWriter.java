@@ -94,7 +94,10 @@ final class TableWriter {
     }
 
     private static boolean names(Slot slot, boolean named) {
-        return named && slot.column() == 0 && !slot.cell().failing() && !slot.cell().plain().isBlank();
+        return named
+                && slot.column() == 0
+                && !slot.cell().failing()
+                && !slot.cell().plain().isBlank();
     }
 
     private String cell(Slot slot, String scope) {

@@ -87,8 +87,7 @@ final class DecimalPoints {
     private boolean isAligned(Slot slot) {
         Column column = columns[slot.column()];
         Block.Alignment alignment = cells.alignment(slot);
-        boolean asked =
-                alignment == Block.Alignment.RIGHT || alignment == Block.Alignment.CENTER && column.decimal;
+        boolean asked = alignment == Block.Alignment.RIGHT || alignment == Block.Alignment.CENTER && column.decimal;
         return asked && isNumber(slot) && column.before + column.after <= column.room;
     }
 

@@ -129,7 +129,9 @@ public final class Layouter {
 
     private Diagnostics tooTall(List<Placed> placed) {
         return new Diagnostics(placed.stream()
-                .filter(item -> !item.again() && item.y() + item.strip().height() > paper(item).capacity().units())
+                .filter(item -> !item.again()
+                        && item.y() + item.strip().height()
+                                > paper(item).capacity().units())
                 .map(item -> Diagnostic.error(
                         "排版-超出版心",
                         blocks.get(item.strip().block()).place(),

@@ -100,8 +100,7 @@ final class TableComposer {
     /** What a page holds below the repeated head, unless the head leaves next to nothing. */
     private int room() {
         int page = profile.page().capacity().units();
-        int below =
-                page - heights.top(Math.min(table.headRows(), table.rows().size()));
+        int below = page - heights.top(Math.min(table.headRows(), table.rows().size()));
         return below > page / 2 ? below : page;
     }
 

@@ -22,15 +22,15 @@ import wenheng.text.Similarity;
 final class ChartReader {
 
     private static final Set<String> KEYS = Set.of("标题", "类型", "单位", "分类", "系列", "界线");
-    private static final Map<String, Chart.Kind> KINDS =
-            Map.of(
-                    "柱", Chart.Kind.BAR,
-                    "线", Chart.Kind.LINE,
-                    "条", Chart.Kind.RANKING,
-                    "雷达", Chart.Kind.RADAR,
-                    "箱", Chart.Kind.BOX);
+    private static final Map<String, Chart.Kind> KINDS = Map.of(
+            "柱", Chart.Kind.BAR,
+            "线", Chart.Kind.LINE,
+            "条", Chart.Kind.RANKING,
+            "雷达", Chart.Kind.RADAR,
+            "箱", Chart.Kind.BOX);
     /** Fewer spokes than this have no area between them. */
     private static final int LEAST_SPOKES = 3;
+
     private static final Pattern ID = Pattern.compile("\\s*\\{#([^{}\\s]+)}\\s*$");
 
     private final Places places;

@@ -134,11 +134,7 @@ final class Finisher implements Inline.Visitor<Inline>, Block.Visitor<Block> {
     @Override
     public Block picture(Block.Picture picture) {
         return new Block.Picture(
-                caption(picture.caption()),
-                picture.source(),
-                picture.image(),
-                picture.alternative(),
-                picture.place());
+                caption(picture.caption()), picture.source(), picture.image(), picture.alternative(), picture.place());
     }
 
     @Override

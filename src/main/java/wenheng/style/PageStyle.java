@@ -43,14 +43,6 @@ public record PageStyle(
         Length turnedMeasure = height.minus(top).minus(bottom);
         int pitchOfCharacters = measure().units() / characters;
         return new PageStyle(
-                height,
-                width,
-                left,
-                bottom,
-                top,
-                right,
-                pitch,
-                pitches,
-                turnedMeasure.units() / pitchOfCharacters);
+                height, width, left, bottom, top, right, pitch, pitches, turnedMeasure.units() / pitchOfCharacters);
     }
 }

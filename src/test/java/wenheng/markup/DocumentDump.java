@@ -114,8 +114,8 @@ public final class DocumentDump implements Block.Visitor<String>, Inline.Visitor
 
     @Override
     public String picture(Block.Picture picture) {
-        return "图 " + caption(picture.caption()) + " " + picture.source() + " " + picture.image().width() + "×"
-                + picture.image().height() + "：" + picture.alternative() + "\n";
+        return "图 " + caption(picture.caption()) + " " + picture.source() + " "
+                + picture.image().width() + "×" + picture.image().height() + "：" + picture.alternative() + "\n";
     }
 
     @Override
