@@ -25,12 +25,15 @@ final class BodyWriter implements Block.Visitor<Void> {
     private final PictureWriter pictures;
     private final Sections sections;
     private PageStyle page;
+    private PageStyle asked;
+    private boolean begun;
     private BlockLayout layout;
     private boolean afterTable;
 
     private BodyWriter(Typography typography, Parts parts, Sections sections) {
         this.sections = sections;
         this.page = typography.page();
+        this.asked = page;
         this.typography = typography;
         this.paragraphs = new ParagraphWriter(xml, typography, new Links(parts, DocxWriter.DOCUMENT));
         this.tables = new TableWriter(xml, typography, paragraphs);
@@ -76,16 +79,23 @@ final class BodyWriter implements Block.Visitor<Void> {
                 Vocabulary.PIC);
         xml.open("w:body");
         for (int i = 0; i < content.blocks().size(); i++) {
-            layout = content.layouts().get(i);
-            boolean last = i + 1 == content.blocks().size();
-            paragraphs.leaveAbove(layout.spaceAbove());
-            paragraphs.keepWithNext(
-                    !last && Styles.staysWithText(content.blocks().get(i + 1)));
-            content.blocks().get(i).accept(this);
+            write(content, i);
         }
         closeTable();
         sections.write(xml, page);
         return xml.close().close().bytes();
+    }
+
+    private void write(Content content, int index) {
+        Block block = content.blocks().get(index);
+        boolean last = index + 1 == content.blocks().size();
+        layout = content.layouts().get(index);
+        paragraphs.leaveAbove(layout.spaceAbove());
+        paragraphs.keepWithNext(!last && Styles.staysWithText(content.blocks().get(index + 1)));
+        if (!(block instanceof Block.Turn || block instanceof Block.PageBreak)) {
+            onAskedPaper();
+        }
+        block.accept(this);
     }
 
     @Override
@@ -170,17 +180,25 @@ final class BodyWriter implements Block.Visitor<Void> {
         });
     }
 
-    /** What came before ends its section; the next begins a page by itself. */
     @Override
     public Void turn(Block.Turn turn) {
-        PageStyle next = turn.landscape() ? typography.page().turned() : typography.page();
-        if (!next.equals(page)) {
-            paragraphs.cancelBreak();
+        asked = turn.landscape() ? typography.page().turned() : typography.page();
+        return null;
+    }
+
+    /** On other paper, what came before ends its section, and the next begins a page by itself. */
+    private void onAskedPaper() {
+        boolean first = !begun;
+        begun = true;
+        if (asked.equals(page)) {
+            return;
+        }
+        paragraphs.cancelBreak();
+        if (!first) {
             paragraphs.section(() -> sections.write(xml, page));
-            page = next;
             afterTable = false;
         }
-        return null;
+        page = asked;
     }
 
     @Override

@@ -464,6 +464,18 @@ class DocxWriterTest {
     }
 
     @Test
+    void turningBeforeTheFirstAndAfterTheLastWordsMakesNoEmptyPage() throws Exception {
+        Package parts = Package.of(Papers.write(new Document(
+                Metadata.EMPTY,
+                List.of(
+                        new Block.Turn(true, Location.NOWHERE),
+                        Papers.text("横"),
+                        new Block.Turn(false, Location.NOWHERE)))));
+        assertEquals(1, parts.document().split("<w:sectPr>", -1).length - 1);
+        assertTrue(parts.document().contains("landscape"));
+    }
+
+    @Test
     void aPictureUsedTwiceIsStoredOnceAndTellsWhatItShows() throws Exception {
         Image image = new Image(Image.Format.PNG, 400, 200, 96, new byte[] {1, 2, 3});
         Block.Picture picture = new Block.Picture(Papers.caption("图1", "校园"), "校园.png", image, "校门", Location.NOWHERE);
