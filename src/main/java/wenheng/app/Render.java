@@ -33,6 +33,11 @@ public final class Render {
         this.press = press;
     }
 
+    /** Renders files whose Word files only name their fonts. */
+    public static Report run(List<Path> files, Optional<Path> output, List<Format> formats, Optional<Path> fonts) {
+        return run(files, output, formats, fonts, false);
+    }
+
     /**
      * Renders files, each to its own name with the ending of the format.
      *

@@ -47,7 +47,7 @@ public final class ChartDrawer {
     /** Whether there is nothing to draw. */
     static boolean isEmpty(Chart chart) {
         return chart.kind() == Chart.Kind.BOX
-                ? chart.series().isEmpty()
+                ? chart.series().stream().allMatch(series -> series.values().isEmpty())
                 : chart.categories().isEmpty() || chart.series().isEmpty();
     }
 
@@ -57,7 +57,7 @@ public final class ChartDrawer {
         }
         for (Chart.Series series : chart.series()) {
             if (chart.kind() == Chart.Kind.BOX) {
-                if (series.values().isEmpty()) {
+                if (series.values().isEmpty() && !isEmpty(chart)) {
                     throw new IllegalArgumentException("series " + series.name() + " has no values");
                 }
             } else if (series.values().size() != chart.categories().size()) {

@@ -46,7 +46,7 @@ final class Frame {
         this.chart = chart;
         this.lettering = lettering;
         this.width = width;
-        scale = chart.kind() == Chart.Kind.BOX ? Scale.near(values(chart), STEPS) : Scale.of(values(chart), STEPS);
+        scale = chart.kind() == Chart.Kind.BAR ? Scale.of(values(chart), STEPS) : Scale.near(values(chart), STEPS);
         legend = new Legend(chart, lettering, width);
         limits = new LimitLabels(chart, lettering, width / 6);
         left = tickWidth() + TICK_GAP;

@@ -101,7 +101,7 @@ final class LinePlot implements Plot {
                 .toList();
     }
 
-    /** Above the highest point and below the others first; then the other side; then beside. */
+    /** Above the highest point, below the lowest and beside the others first; then wherever else there is room. */
     private List<Box> candidates(String text, int series, int category, ValueLabels labels) {
         int x = x(category);
         int y = y(series, category);
@@ -111,10 +111,12 @@ final class LinePlot implements Plot {
         int aside = above.width() / 2 + distance;
         Box right = labels.box(text, x + aside, y - Lettering.NORMAL / 2);
         Box leftward = labels.box(text, x - aside, y - Lettering.NORMAL / 2);
-        boolean highest = fromHighest(category).get(0) == series;
-        List<Box> out = new ArrayList<>(highest ? List.of(above, below) : List.of(below, above));
-        out.addAll(List.of(right, leftward));
-        return out;
+        List<Integer> order = fromHighest(category);
+        if (order.get(0) == series) {
+            return List.of(above, right, leftward, below);
+        }
+        boolean lowest = order.get(order.size() - 1) == series;
+        return lowest ? List.of(below, right, leftward, above) : List.of(right, leftward, below, above);
     }
 
     /** First where no line runs through, then where only a line does: the number then stands on clear paper. */

@@ -12,10 +12,12 @@ import wenheng.document.Chart;
 /** 雷达图：各分类自中心向外一轴，各系列连成一圈，标记形状不同；界线是虚线的一圈。 */
 final class RadarPlot implements Plot {
 
-    private static final int STEPS = 4;
+    private static final int STEPS = 5;
     private static final int RADIUS = 88000;
     private static final int LEAST_RADIUS = 40000;
-    private static final int LABEL_GAP = 6000;
+    private static final int LARGEST_RADIUS = 120000;
+    private static final int RADIUS_STEP = 2000;
+    private static final int GAP = 2000;
     private static final int THICKNESS = 1200;
     /** What the names left and right get at least. */
     private static final int LEAST_NAME = 30000;
@@ -43,28 +45,47 @@ final class RadarPlot implements Plot {
 
     @Override
     public int leastHeight() {
-        return legend.height() + 2 * (radius(LEAST_RADIUS) + LABEL_GAP + names(LEAST_RADIUS));
+        return legend.height() + extent(LEAST_RADIUS).height();
     }
 
     @Override
     public int preferredHeight() {
-        return legend.height() + 2 * (radius(RADIUS) + LABEL_GAP + names(RADIUS));
+        return legend.height() + extent(RADIUS).height();
     }
 
-    private int radius(int wished) {
-        return Math.min(wished, width / 2 - LABEL_GAP - LEAST_NAME);
+    /** What the web and its names take, measured from the centre. */
+    private Box extent(int radius) {
+        Spokes spokes = new Spokes(0, 0, radius);
+        int count = chart.categories().size();
+        Box all = new SpokeNames(chart.categories(), lettering, spokes, width).extent();
+        int lowest = IntStream.range(0, count)
+                .map(spoke -> spokes.y(spoke, count, radius))
+                .max()
+                .orElse(0);
+        return new Box(
+                all.left(),
+                Math.min(all.top(), -radius),
+                all.right(),
+                Math.max(Lettering.NORMAL, Math.max(all.bottom(), lowest)) + GAP);
     }
 
-    /** Height to keep free above and below for names. */
-    private int names(int wished) {
-        return new SpokeNames(chart.categories(), lettering, new Spokes(0, 0, radius(wished)), width).height();
+    /** The largest web that fits. */
+    private int radius(int free) {
+        int widest = Math.max(LEAST_RADIUS, width / 2 - LEAST_NAME);
+        int radius = Math.min(LARGEST_RADIUS, widest);
+        while (radius > LEAST_RADIUS && extent(radius).height() > free) {
+            radius = Math.max(LEAST_RADIUS, radius - RADIUS_STEP);
+        }
+        return radius;
     }
 
     @Override
     public void draw(int height, Sheet sheet) {
         int free = height - legend.height();
-        int radius = radius((free - 2 * LABEL_GAP) / 2 - names(RADIUS));
-        Spokes spokes = new Spokes(width / 2, legend.height() + free / 2, radius);
+        int radius = radius(free);
+        Box extent = extent(radius);
+        int centre = legend.height() - extent.top() + (free - extent.height()) / 2;
+        Spokes spokes = new Spokes(width / 2, centre, radius);
         SpokeNames names = new SpokeNames(chart.categories(), lettering, spokes, width);
         legend.draw(sheet);
         rings(spokes, sheet);
@@ -135,7 +156,7 @@ final class RadarPlot implements Plot {
         return taken;
     }
 
-    /** Numbers outside their points where there is room, else inside; the outermost series first. */
+    /** The outermost number of a spoke outside its point, the others inside, or else where there is room. */
     private ValueLabels labels(Spokes spokes, SpokeNames names, List<Box> ticks, int height) {
         List<Box> taken = new ArrayList<>(ticks);
         taken.addAll(names.boxes());
@@ -144,12 +165,28 @@ final class RadarPlot implements Plot {
         }
         Box room = new Box(0, legend.height(), width, height);
         ValueLabels labels = new ValueLabels(lettering, Lettering.SMALLEST, room, taken);
-        for (int series = 0; series < chart.series().size(); series++) {
-            for (int i = 0; i < chart.categories().size(); i++) {
-                place(spokes, series, i, labels);
+        for (int i = 0; i < chart.categories().size(); i++) {
+            int outermost = outermost(i);
+            place(spokes, outermost, i, List.of(1, -1), labels);
+            for (int series = 0; series < chart.series().size(); series++) {
+                if (series != outermost) {
+                    place(spokes, series, i, List.of(-1, 1), labels);
+                }
             }
         }
         return labels;
+    }
+
+    private int outermost(int category) {
+        int found = 0;
+        for (int series = 1; series < chart.series().size(); series++) {
+            found = value(series, category).compareTo(value(found, category)) > 0 ? series : found;
+        }
+        return found;
+    }
+
+    private BigDecimal value(int series, int category) {
+        return chart.series().get(series).values().get(category);
     }
 
     private static Box marker(Point point) {
@@ -158,12 +195,12 @@ final class RadarPlot implements Plot {
         return new Box(x - Marker.RADIUS, y - Marker.RADIUS, x + Marker.RADIUS, y + Marker.RADIUS);
     }
 
-    private void place(Spokes spokes, int series, int category, ValueLabels labels) {
-        BigDecimal value = chart.series().get(series).values().get(category);
+    private void place(Spokes spokes, int series, int category, List<Integer> sides, ValueLabels labels) {
+        BigDecimal value = value(series, category);
         String text = Decimals.print(value, decimals);
         int distance = scale.offset(value, spokes.radius());
         int half = labels.box(text, 0, 0).width() / 2;
-        for (int away : new int[] {1, -1}) {
+        for (int away : sides) {
             for (int step = Lettering.SMALLEST; step <= Lettering.SMALLEST + half; step += 1000) {
                 Point middle = at(spokes, category, distance + away * step);
                 Box box = labels.box(text, middle.x().units(), middle.y().units() - Lettering.SMALLEST / 2);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** 刻度：自 0 起、间隔取 1、2、2.5、5 的整十倍。 Zero is always on the scale, because bars are compared by length. */
+/** 刻度：间隔取 1、2、2.5、5 的整十倍；柱以长短相比，必自 0 起。 */
 record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
 
     private static final List<BigDecimal> NICE = List.of(

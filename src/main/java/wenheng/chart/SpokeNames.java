@@ -31,9 +31,13 @@ final class SpokeNames {
         this.boxes = places;
     }
 
-    /** Height of the highest name. */
-    int height() {
-        return texts.stream().mapToInt(Lettering.Lines::height).max().orElse(0);
+    /** The least box that holds all names. */
+    Box extent() {
+        return new Box(
+                boxes.stream().mapToInt(Box::left).min().orElse(0),
+                boxes.stream().mapToInt(Box::top).min().orElse(0),
+                boxes.stream().mapToInt(Box::right).max().orElse(0),
+                boxes.stream().mapToInt(Box::bottom).max().orElse(0));
     }
 
     /** Where the names stand. */
@@ -60,7 +64,7 @@ final class SpokeNames {
         };
         int high = text.height();
         // From wholly above the upper end of the first spoke to wholly below the lower end of the opposite one.
-        int below = (y - spokes.centreY() + reach) * high / (2 * reach);
+        int below = (int) ((long) (y - spokes.centreY() + reach) * high / (2L * reach));
         return new Box(left, y - high + below, left + wide, y + below);
     }
 

@@ -30,6 +30,8 @@ final class BodyWriter implements Block.Visitor<Void> {
     private final Content content;
     private final Sections sections;
     private Sections.Look look;
+    private PageStyle asked;
+    private boolean begun;
     private int index;
     private BlockLayout layout;
     private boolean afterTable;
@@ -37,6 +39,7 @@ final class BodyWriter implements Block.Visitor<Void> {
     private BodyWriter(Content content, Typography typography, Parts parts) {
         this.content = content;
         this.sections = new Sections(typography, parts);
+        this.asked = typography.page();
         this.typography = typography;
         this.anchors = Anchors.of(content.blocks());
         this.look = new Sections.Look(typography.page(), isNumbered(0), false, isLetter());
@@ -104,33 +107,39 @@ final class BodyWriter implements Block.Visitor<Void> {
                 Vocabulary.PIC);
         xml.open("w:body");
         for (index = 0; index < content.blocks().size(); index++) {
-            layout = content.layout(index);
-            boolean last = index + 1 == content.blocks().size();
-            beginSection();
-            paragraphs.leaveAbove(layout.spaceAbove());
-            paragraphs.keepWithNext(
-                    !last && Styles.staysWithText(content.blocks().get(index + 1)));
-            content.blocks().get(index).accept(this);
+            write(content.blocks().get(index));
         }
         closeTable();
         sections.write(xml, look);
         return xml.close().close().bytes();
     }
 
-    /** Pages with numbers and pages without are sections of their own. */
-    private void beginSection() {
-        boolean numbered = isNumbered(index);
-        if (numbered != look.numbered()) {
-            endSection(new Sections.Look(look.page(), numbered, numbered, false));
+    private void write(Block block) {
+        boolean last = index + 1 == content.blocks().size();
+        layout = content.layout(index);
+        paragraphs.leaveAbove(layout.spaceAbove());
+        paragraphs.keepWithNext(!last && Styles.staysWithText(content.blocks().get(index + 1)));
+        if (!(block instanceof Block.Turn || block instanceof Block.PageBreak)) {
+            beginSection();
         }
+        block.accept(this);
     }
 
-    private void endSection(Sections.Look next) {
-        Sections.Look ended = look;
-        paragraphs.cancelBreak();
-        paragraphs.section(() -> sections.write(xml, ended));
-        look = next;
-        afterTable = false;
+    /** Other paper is a section of its own, and so are pages without numbers; it begins a page by itself. */
+    private void beginSection() {
+        boolean numbered = isNumbered(index);
+        boolean same = asked.equals(look.page()) && numbered == look.numbered();
+        if (begun && !same) {
+            Sections.Look ended = look;
+            paragraphs.cancelBreak();
+            paragraphs.section(() -> sections.write(xml, ended));
+            afterTable = false;
+        }
+        if (!same) {
+            boolean restarts = begun && numbered && !look.numbered();
+            look = new Sections.Look(asked, numbered, restarts, look.letter() && !begun);
+        }
+        begun = true;
     }
 
     @Override
@@ -219,13 +228,9 @@ final class BodyWriter implements Block.Visitor<Void> {
         });
     }
 
-    /** What came before ends its section; the next begins a page by itself. */
     @Override
     public Void turn(Block.Turn turn) {
-        PageStyle next = turn.landscape() ? typography.page().turned() : typography.page();
-        if (!next.equals(look.page())) {
-            endSection(look.on(next));
-        }
+        asked = turn.landscape() ? typography.page().turned() : typography.page();
         return null;
     }
 
@@ -251,8 +256,8 @@ final class BodyWriter implements Block.Visitor<Void> {
     /** A section that begins here has begun one page by itself. */
     private void pagesBeforeRecord() {
         int pages = content.runs().pagesBeforeRecord(index);
-        int begun = look.numbered() ? 0 : 1;
-        for (int i = begun; i < pages; i++) {
+        int already = look.numbered() ? 0 : 1;
+        for (int i = already; i < pages; i++) {
             paragraphs.breakPage();
             paragraphs.holder(WordStyle.SEPARATOR, () -> {});
         }

@@ -149,7 +149,7 @@ final class BoxPart {
         xml.open("c:marker");
         ink.value("c:symbol", sheet.bars() > 0 ? "circle" : ChartPart.MARKERS[column % ChartPart.MARKERS.length]);
         ink.value("c:size", "5");
-        series.fill("FFFFFF");
+        series.fill("404040");
         xml.close();
     }
 

@@ -62,7 +62,7 @@ final class ChartAxes {
         xml.close().close();
         unit();
         xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
-        ticks("out", "nextTo");
+        ticks(isRadar() ? "none" : "out", "nextTo");
         ink.text();
         ink.value("c:crossAx", CATEGORY_AXIS);
         ink.value("c:crosses", isRanking() ? "max" : "autoZero");
@@ -85,31 +85,23 @@ final class ChartAxes {
         ink.value("c:minorTickMark", "none");
         ink.value("c:tickLblPos", labels);
         xml.open("c:spPr");
-        ink.line("000000", "solid");
+        ink.line(isRadar() ? "D9D9D9" : "000000", "solid");
         xml.close();
     }
 
     private void unit() {
-        if (chart.unit().isEmpty()) {
+        if (chart.unit().isEmpty() || isRadar()) {
             return;
         }
-        xml.open("c:title").open("c:tx").open("c:rich");
-        xml.empty("a:bodyPr", "rot", isRanking() ? "0" : UPWARD, "vert", "horz")
-                .open("a:p")
-                .open("a:pPr");
-        ink.fonts("a:defRPr").close().open("a:r");
-        ink.fonts("a:rPr")
-                .leaf("a:t", "单位：" + chart.unit())
-                .close()
-                .close()
-                .close()
-                .close();
-        ink.value("c:overlay", "0");
-        xml.close();
+        ink.title("单位：" + chart.unit(), isRanking() ? "0" : UPWARD);
     }
 
     private boolean mayStartAnywhere() {
         return chart.kind() == Chart.Kind.LINE || chart.kind() == Chart.Kind.BOX;
+    }
+
+    private boolean isRadar() {
+        return chart.kind() == Chart.Kind.RADAR;
     }
 
     private boolean isRanking() {

@@ -32,6 +32,16 @@ record ChartInk(Xml xml, DocxOptions options) {
         return xml.close();
     }
 
+    /** A line of words as a title, turned by so many 60,000ths of a degree. */
+    void title(String words, String turn) {
+        xml.open("c:title").open("c:tx").open("c:rich");
+        xml.empty("a:bodyPr", "rot", turn, "vert", "horz").open("a:p").open("a:pPr");
+        fonts("a:defRPr").close().open("a:r");
+        fonts("a:rPr").leaf("a:t", words).close().close().close().close();
+        value("c:overlay", "0");
+        xml.close();
+    }
+
     void fill(String shade) {
         xml.open("a:solidFill").empty("a:srgbClr", "val", shade).close();
     }

@@ -47,7 +47,7 @@ final class ChartPart {
         ink.value("c:date1904", "0");
         ink.value("c:roundedCorners", "0");
         xml.open("c:chart");
-        ink.value("c:autoTitleDeleted", "1");
+        title();
         xml.open("c:plotArea").empty("c:layout");
         plots();
         new ChartAxes(ink, chart, sheet).write();
@@ -61,6 +61,15 @@ final class ChartPart {
         xml.open("c:externalData", "r:id", data);
         ink.value("c:autoUpdate", "0");
         return xml.close().close().bytes();
+    }
+
+    /** The paper has the title as a caption; a radar chart has no axis to write its unit beside. */
+    private void title() {
+        boolean unit = chart.kind() == Chart.Kind.RADAR && !chart.unit().isEmpty();
+        if (unit) {
+            ink.title("单位：" + chart.unit(), "0");
+        }
+        ink.value("c:autoTitleDeleted", unit ? "0" : "1");
     }
 
     private void plots() {

@@ -32,11 +32,6 @@ final class Sections {
         private boolean isLandscape() {
             return page.width().compareTo(page.height()) > 0;
         }
-
-        /** The pages that follow on other paper, the numbers going on. */
-        Look on(PageStyle other) {
-            return new Look(other, numbered, false, false);
-        }
     }
 
     /** 页脚的种类. */

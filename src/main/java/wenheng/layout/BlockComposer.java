@@ -31,6 +31,9 @@ final class BlockComposer implements Block.Visitor<Composed> {
     /** Left free below a drawing that fills a page. */
     private static final int CAPTION_LINES = 2;
 
+    /** Above a drawing, so that it stands apart from the caption or the words before it. */
+    private static final Length AIR = Length.points("7");
+
     private final Profile upright;
     private final FontMetrics metrics;
     private final Metadata metadata;
@@ -131,21 +134,15 @@ final class BlockComposer implements Block.Visitor<Composed> {
     @Override
     public Composed table(Block.Table table) {
         int tag = tree.add(Tag.Type.TABLE);
-        List<Strip> strips = new ArrayList<>();
-        boolean headed = table.caption().isPresent() || !table.unit().isEmpty();
-        int head = headed ? tree.add(tag, Tag.Type.CAPTION) : Tag.ARTIFACT;
-        table.caption().ifPresent(caption -> strips.addAll(line(StyleName.TABLE_CAPTION, caption.plain(), head)));
-        if (!table.unit().isEmpty()) {
-            strips.addAll(line(StyleName.TABLE_UNIT, "单位：" + table.unit(), head));
-        }
-        strips.replaceAll(Strip::kept);
+        List<Strip> strips = new ArrayList<>(above(table, tag));
         TableComposer composer = new TableComposer(profile, metrics, table);
         if (composer.isTooWide()) {
             findings.add(tooWide(table));
         }
         strips.addAll(composer.strips(block, tag, tree));
         List<Strip> notes = table.notes().stream()
-                .flatMap(note -> line(StyleName.TABLE_NOTE, "注：" + Inline.plain(note), -1).stream())
+                .flatMap(note ->
+                        line(StyleName.TABLE_NOTE, "注：" + Inline.plain(note), tree.add(Tag.Type.PARAGRAPH)).stream())
                 .toList();
         if (!notes.isEmpty()) {
             strips.add(strips.remove(strips.size() - 1).kept());
@@ -158,6 +155,21 @@ final class BlockComposer implements Block.Visitor<Composed> {
                 composer.paragraphs(),
                 composer.columns(),
                 Length.ZERO);
+    }
+
+    /** Caption and unit, one element of the structure: a table may have one Caption (ISO 14289-1 7.5). */
+    private List<Strip> above(Block.Table table, int tag) {
+        if (table.caption().isEmpty() && table.unit().isEmpty()) {
+            return List.of();
+        }
+        int captionTag = tree.add(tag, Tag.Type.CAPTION);
+        List<Strip> strips = new ArrayList<>();
+        table.caption().ifPresent(caption -> strips.addAll(line(StyleName.TABLE_CAPTION, caption.plain(), captionTag)));
+        if (!table.unit().isEmpty()) {
+            strips.addAll(line(StyleName.TABLE_UNIT, "单位：" + table.unit(), captionTag));
+        }
+        strips.replaceAll(Strip::kept);
+        return strips;
     }
 
     private Diagnostic tooWide(Block.Table table) {
@@ -177,9 +189,8 @@ final class BlockComposer implements Block.Visitor<Composed> {
         return kept;
     }
 
-    /** A line of its own above or below a table or figure: in the table's one caption, or else a paragraph. */
-    private List<Strip> line(StyleName style, String words, int caption) {
-        int tag = caption < 0 ? tree.add(Tag.Type.PARAGRAPH) : caption;
+    /** A line of its own above or below a table or figure. */
+    private List<Strip> line(StyleName style, String words, int tag) {
         ParagraphStyle look = profile.style(style);
         List<Span> spans = List.of(new Span(words, look.font(), look.bold()));
         return paragraphs.compose(new Job(block, style, spans, tag)).strips();
@@ -205,13 +216,13 @@ final class BlockComposer implements Block.Visitor<Composed> {
 
     /** What is drawn stands on whole grid lines, close above its caption. */
     private Composed figure(List<Mark> marks, Length natural, Block.Caption caption) {
-        Length height = onGrid(natural);
+        Length height = onGrid(natural.plus(AIR));
         Length slack = height.minus(natural);
         List<Mark> lowered =
                 marks.stream().map(mark -> Moved.by(mark, slack, false)).toList();
         List<Strip> strips = new ArrayList<>();
         strips.add(Strip.of(block, height.units(), lowered).gridded().kept());
-        strips.addAll(line(StyleName.FIGURE_CAPTION, caption.plain(), -1));
+        strips.addAll(line(StyleName.FIGURE_CAPTION, caption.plain(), tree.add(Tag.Type.PARAGRAPH)));
         StyleName style = StyleName.FIGURE_CAPTION;
         return new Composed(style, style, strips, List.of(), List.of(), height);
     }
@@ -219,9 +230,11 @@ final class BlockComposer implements Block.Visitor<Composed> {
     /** The chart as high as the whole grid lines it takes, so that its caption stands close below; never higher than a page. */
     private Drawing drawing(Chart chart) {
         PageStyle page = profile.page();
-        Length preferred = onGrid(ChartDrawer.preferredHeight(chart, page.measure()));
+        Length preferred =
+                onGrid(ChartDrawer.preferredHeight(chart, page.measure()).plus(AIR));
         Length most = page.pitch().times(page.lines() - CAPTION_LINES);
-        return ChartDrawer.draw(chart, metrics, page.measure(), preferred.compareTo(most) < 0 ? preferred : most);
+        Length wished = preferred.compareTo(most) < 0 ? preferred : most;
+        return ChartDrawer.draw(chart, metrics, page.measure(), wished.minus(AIR));
     }
 
     private Length onGrid(Length height) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import wenheng.diagnostic.Location;
 import wenheng.document.Arrangement;
 import wenheng.document.Block;
+import wenheng.document.Chart;
 import wenheng.document.Document;
 import wenheng.document.Element;
+import wenheng.document.Image;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
 import wenheng.document.Part;
@@ -65,7 +68,8 @@ class DocxWriterTest {
         valid("footer2", FtrDocument.Factory.parse(parts.text("word/footer2.xml")));
         valid("theme", ThemeDocument.Factory.parse(parts.text("word/theme/theme1.xml")));
         for (int i = 1; i <= 3; i++) {
-            String chart = parts.text("word/charts/chart" + i + ".xml").replaceAll("<c:size [^>]*>", "");
+            String chart =
+                    parts.text("word/charts/chart" + i + ".xml").replaceAll("<c:size [^>]*>|<c:dLbl>.*?</c:dLbl>", "");
             valid("chart" + i, ChartSpaceDocument.Factory.parse(chart));
         }
         Package book = Package.of(parts.parts().get("word/embeddings/chart1.xlsx"));
@@ -409,6 +413,81 @@ class DocxWriterTest {
         return Package.of(DocxWriter.write(
                         document, Papers.profile(), Papers.pages(List.of(layouts)), DocxOptions.DEFAULT))
                 .document();
+    }
+
+    @Test
+    void radarAndBoxChartsAreValidAndHoldTheirNumbers() throws Exception {
+        Chart box = new Chart(
+                Chart.Kind.BOX,
+                "分布",
+                "册",
+                List.of(),
+                List.of(Papers.series("小学", "1", "2", "3", "4", "5", "30"), Papers.series("初中", "7")),
+                List.of(new Chart.Limit("规定值", new BigDecimal("2"))));
+        Chart below = new Chart(
+                Chart.Kind.BOX, "变化", "", List.of(), List.of(Papers.series("小学", "-2", "-1", "3")), List.of());
+        Package parts = Package.of(Papers.write(new Document(
+                Metadata.EMPTY,
+                List.of(
+                        Papers.chart(Chart.Kind.RADAR, "图1", "比较"),
+                        new Block.ChartBlock(Papers.caption("图2", "分布"), box, Location.NOWHERE),
+                        new Block.ChartBlock(Papers.caption("图3", "变化"), below, Location.NOWHERE)))));
+        for (int i = 1; i <= 3; i++) {
+            String chart = parts.text("word/charts/chart" + i + ".xml").replaceAll("<c:(size|overlap) [^>]*>", "");
+            valid("chart" + i, ChartSpaceDocument.Factory.parse(chart));
+        }
+        assertTrue(parts.text("word/charts/chart1.xml").contains("单位：册"));
+        String drawn = parts.text("word/charts/chart2.xml");
+        assertTrue(drawn.contains("<c:v>30</c:v>"), "the outlier");
+        assertTrue(drawn.contains("<c:v>2.25</c:v>"), "the lower quartile");
+        assertFalse(parts.text("word/charts/chart3.xml").contains("stacked"), "nothing is stacked up to below zero");
+    }
+
+    @Test
+    void turnedPagesAreASectionWithTheirOwnFooters() throws Exception {
+        Package parts = Package.of(Papers.write(new Document(
+                Metadata.EMPTY,
+                List.of(
+                        Papers.text("前"),
+                        new Block.Turn(true, Location.NOWHERE),
+                        Papers.text("横"),
+                        new Block.Turn(false, Location.NOWHERE),
+                        Papers.text("后")))));
+        valid("document", DocumentDocument.Factory.parse(parts.document()));
+        for (int i = 1; i <= 4; i++) {
+            valid("footer" + i, FtrDocument.Factory.parse(parts.text("word/footer" + i + ".xml")));
+        }
+        Matcher sizes = Pattern.compile("<w:pgSz ([^>]*)/>").matcher(parts.document());
+        List<Boolean> landscape =
+                sizes.results().map(size -> size.group(1).contains("landscape")).toList();
+        assertEquals(List.of(false, true, false), landscape);
+        assertFalse(parts.document().contains("pageBreakBefore"), "a section begins a page by itself");
+    }
+
+    @Test
+    void turningBeforeTheFirstAndAfterTheLastWordsMakesNoEmptyPage() throws Exception {
+        Package parts = Package.of(Papers.write(new Document(
+                Metadata.EMPTY,
+                List.of(
+                        new Block.Turn(true, Location.NOWHERE),
+                        Papers.text("横"),
+                        new Block.Turn(false, Location.NOWHERE)))));
+        assertEquals(1, parts.document().split("<w:sectPr>", -1).length - 1);
+        assertTrue(parts.document().contains("landscape"));
+    }
+
+    @Test
+    void aPictureUsedTwiceIsStoredOnceAndTellsWhatItShows() throws Exception {
+        Image image = new Image(Image.Format.PNG, 400, 200, 96, new byte[] {1, 2, 3});
+        Block.Picture picture = new Block.Picture(Papers.caption("图1", "校园"), "校园.png", image, "校门", Location.NOWHERE);
+        Package parts = Package.of(Papers.write(new Document(Metadata.EMPTY, List.of(picture, picture))));
+        valid("document", DocumentDocument.Factory.parse(parts.document()));
+        assertEquals(
+                1,
+                parts.parts().keySet().stream()
+                        .filter(name -> name.startsWith("word/media/"))
+                        .count());
+        assertTrue(parts.document().contains("descr=\"校门\""));
     }
 
     private static void valid(String part, XmlObject parsed) {

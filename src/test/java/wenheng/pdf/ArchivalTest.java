@@ -3,6 +3,7 @@ package wenheng.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,24 @@ class ArchivalTest {
                 assertEquals(new TreeSet<>(), failures(paper, PDFAFlavour.PDFUA_1), paper.toString());
             }
         }
+    }
+
+    @Test
+    void turnedPagesChartsOfAllKindsAndPicturesConformToo() throws Exception {
+        Path paper = folder.resolve("图表.md");
+        for (String name : List.of("照片.jpg", "透明.png")) {
+            int type = name.endsWith("jpg") ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
+            String format = name.substring(name.length() - 3);
+            ImageIO.write(
+                    new BufferedImage(40, 30, type),
+                    format,
+                    folder.resolve(name).toFile());
+        }
+        String text = Files.readString(Path.of("src/test/resources/golden/图表/input.md"));
+        Files.writeString(paper, text + "\n![照片](照片.jpg)\n\n![透明](透明.png)\n");
+        Render.run(List.of(paper), Optional.of(folder), List.of(Format.PDF), Optional.of(Path.of("fonts")));
+        assertEquals(new TreeSet<>(), failures(folder.resolve("图表.pdf"), PDFAFlavour.PDFA_2_A));
+        assertEquals(new TreeSet<>(), failures(folder.resolve("图表.pdf"), PDFAFlavour.PDFUA_1));
     }
 
     /** Clause and message of every rule that the file breaks. */
