@@ -31,10 +31,17 @@ public record BlockLayout(
      * @param spacing letter spacing of the paragraph
      * @param rightIndent distance of a right-set line (署名、成文日期) from the right edge
      * @param breaks offsets (UTF-16) into the paragraph's plain text at which a new line begins, the first line not counted
+     * @param forced those of the breaks at which Word or LibreOffice would not begin a line by itself
      */
-    public record ParagraphLayout(Length spacing, Length rightIndent, List<Integer> breaks) {
+    public record ParagraphLayout(Length spacing, Length rightIndent, List<Integer> breaks, List<Integer> forced) {
         public ParagraphLayout {
             breaks = List.copyOf(breaks);
+            forced = List.copyOf(forced);
+        }
+
+        /** A paragraph that breaks by itself. */
+        public ParagraphLayout(Length spacing, Length rightIndent, List<Integer> breaks) {
+            this(spacing, rightIndent, breaks, List.of());
         }
 
         /** A paragraph that is not set to the right. */

@@ -3,7 +3,7 @@ package wenheng.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import wenheng.layout.BlockLayout.ParagraphLayout;
 import wenheng.layout.LineBreaker.Lines;
 import wenheng.style.FontMetrics;
@@ -87,7 +87,7 @@ final class ParagraphComposer {
     private LineSetter.Box box(Job job, Lines lines, int line) {
         ParagraphStyle style = profile.style(job.style());
         int indent = line == 0
-                ? style.indent() * (style.size().units() + lines.dialect().spacing())
+                ? lines.dialect().indent(style.indent(), style.size().units())
                 : 0;
         int width =
                 profile.page().measure().units() - indent - job.rightIndent().units();
@@ -117,10 +117,14 @@ final class ParagraphComposer {
 
     private static ParagraphLayout layout(Job job, GlyphText text, Lines lines) {
         int[] starts = lines.starts();
-        List<Integer> breaks = Arrays.stream(starts, 1, starts.length - 1)
-                .map(glyph -> text.offsets[glyph])
-                .boxed()
-                .collect(Collectors.toList());
-        return new ParagraphLayout(new Length(lines.dialect().spacing()), job.rightIndent(), breaks);
+        return new ParagraphLayout(
+                new Length(lines.dialect().spacing()),
+                job.rightIndent(),
+                offsets(text, Arrays.stream(starts, 1, starts.length - 1)),
+                offsets(text, Arrays.stream(lines.forced())));
+    }
+
+    private static List<Integer> offsets(GlyphText text, IntStream glyphs) {
+        return glyphs.map(glyph -> text.offsets[glyph]).boxed().toList();
     }
 }
