@@ -3,6 +3,7 @@ package wenheng.docx;
 import java.util.List;
 import wenheng.document.Block;
 import wenheng.document.Inline;
+import wenheng.document.Notes;
 import wenheng.document.Role;
 import wenheng.layout.BlockLayout;
 import wenheng.layout.BlockLayout.ParagraphLayout;
@@ -74,7 +75,7 @@ final class BodyWriter implements Block.Visitor<Void> {
             content.blocks().get(i).accept(this);
         }
         closeTable();
-        section(footers);
+        section(footers, !Notes.of(content.blocks()).isEmpty());
         return xml.close().close().bytes();
     }
 
@@ -169,11 +170,16 @@ final class BodyWriter implements Block.Visitor<Void> {
         }
     }
 
-    private void section(List<String> footers) {
+    private void section(List<String> footers, boolean notes) {
         PageStyle page = typography.page();
         xml.open("w:sectPr");
         xml.empty("w:footerReference", "w:type", "default", "r:id", footers.get(0));
         xml.empty("w:footerReference", "w:type", "even", "r:id", footers.get(1));
+        if (notes) {
+            xml.open("w:footnotePr")
+                    .empty("w:numFmt", "w:val", SettingsPart.CIRCLED)
+                    .close();
+        }
         xml.empty(
                 "w:pgSz",
                 "w:w",

@@ -5,9 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import wenheng.document.Arrangement;
+import wenheng.document.Block;
 import wenheng.document.Document;
 import wenheng.document.Element;
+import wenheng.document.Inline;
 import wenheng.document.Metadata;
+import wenheng.document.Notes;
+import wenheng.layout.BlockLayout.ParagraphLayout;
 import wenheng.layout.Pages;
 import wenheng.ooxml.DocumentProperties;
 import wenheng.ooxml.Parts;
@@ -35,13 +39,18 @@ public final class DocxWriter {
         Parts parts = new Parts();
         parts.relate(Parts.PACKAGE, Vocabulary.relationship("officeDocument"), DOCUMENT);
         add(parts, "styles", StylesPart.write(typography));
-        add(parts, "settings", SettingsPart.write());
+        List<Block> blocks = Arrangement.of(document);
+        List<Inline.NoteMark> notes = Notes.of(blocks);
+        add(parts, "settings", SettingsPart.write(!notes.isEmpty()));
         add(parts, "fontTable", FontTablePart.write(options));
         parts.add("word/theme/theme1.xml", Vocabulary.THEME, theme());
         parts.relate(DOCUMENT, Vocabulary.relationship("theme"), "theme/theme1.xml");
         List<String> footers =
                 List.of(footer(parts, 1, FooterPart.odd(typography)), footer(parts, 2, FooterPart.even(typography)));
-        BodyWriter.Content content = new BodyWriter.Content(Arrangement.of(document), pages.blocks());
+        BodyWriter.Content content = new BodyWriter.Content(blocks, pages.blocks());
+        if (!notes.isEmpty()) {
+            FootnotesPart.add(notes, noteLayouts(pages), typography, parts);
+        }
         parts.add(
                 DOCUMENT, Vocabulary.document("document.main"), BodyWriter.write(content, typography, parts, footers));
         properties(document.metadata()).addTo(parts);
@@ -51,6 +60,10 @@ public final class DocxWriter {
     private static void add(Parts parts, String name, byte[] part) {
         parts.add("word/" + name + ".xml", Vocabulary.document(name), part);
         parts.relate(DOCUMENT, Vocabulary.relationship(name), name + ".xml");
+    }
+
+    private static List<ParagraphLayout> noteLayouts(Pages pages) {
+        return pages.blocks().stream().flatMap(block -> block.notes().stream()).toList();
     }
 
     private static String footer(Parts parts, int number, byte[] part) {

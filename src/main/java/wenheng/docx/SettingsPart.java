@@ -11,9 +11,13 @@ final class SettingsPart {
     /** Word 2013 and later; without it Word falls back to layouts that hang and squeeze marks. */
     private static final String COMPATIBILITY_MODE = "15";
 
+    /** ①②③. */
+    static final String CIRCLED = "decimalEnclosedCircle";
+
     private SettingsPart() {}
 
-    static byte[] write() {
+    /** The settings of a paper with notes or without. */
+    static byte[] write(boolean notes) {
         Xml xml = new Xml().open("w:settings", "xmlns:w", Vocabulary.W);
         xml.empty("w:zoom", "w:percent", "100");
         xml.empty("w:bordersDoNotSurroundHeader").empty("w:bordersDoNotSurroundFooter");
@@ -21,6 +25,10 @@ final class SettingsPart {
         xml.empty("w:characterSpacingControl", "w:val", "doNotCompress");
         xml.empty("w:noLineBreaksAfter", "w:lang", "zh-CN", "w:val", Characters.NOT_AT_LINE_END);
         xml.empty("w:noLineBreaksBefore", "w:lang", "zh-CN", "w:val", Characters.NOT_AT_LINE_START);
+        if (notes) {
+            xml.open("w:footnotePr").empty("w:numFmt", "w:val", CIRCLED);
+            xml.empty("w:footnote", "w:id", "-1").empty("w:footnote", "w:id", "0").close();
+        }
         compatibility(xml);
         xml.empty("w:themeFontLang", "w:val", "en-US", "w:eastAsia", "zh-CN");
         colours(xml);

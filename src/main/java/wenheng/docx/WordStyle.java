@@ -33,6 +33,7 @@ enum WordStyle {
     TABLE_TEXT(StyleName.TABLE_TEXT, "TableText", "", StyleName.TABLE_TEXT),
     TABLE_NOTE(StyleName.TABLE_NOTE, "TableNote", "", StyleName.BODY),
     FIGURE_CAPTION(StyleName.FIGURE_CAPTION, "FigureCaption", "", StyleName.BODY),
+    FOOTNOTE(StyleName.FOOTNOTE, "FootnoteText", "footnote text", StyleName.FOOTNOTE),
     PAGE_NUMBER(StyleName.PAGE_NUMBER, "Footer", "footer", StyleName.PAGE_NUMBER);
 
     /** The table style. */
@@ -47,6 +48,8 @@ enum WordStyle {
     static final String EMPHASIS = "Emphasis";
     /** Character style of 待补. */
     static final String MISSING = "MissingValue";
+    /** Character style of 注码. */
+    static final String NOTE_MARK = "FootnoteReference";
     /** Character style of 链接. */
     static final String LINK = "Hyperlink";
 

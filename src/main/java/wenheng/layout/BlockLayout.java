@@ -11,13 +11,26 @@ import wenheng.style.Length;
  * @param paragraphs one for a paragraph or heading; one an item for a list; for a table one a cell in reading order; none otherwise
  * @param columns column widths of a table; empty otherwise
  * @param height height of a drawing; zero otherwise
+ * @param notes one for each note of the block, in the order of their marks; offsets count the number before the words
  */
 public record BlockLayout(
-        int page, Length spaceAbove, List<ParagraphLayout> paragraphs, List<Length> columns, Length height) {
+        int page,
+        Length spaceAbove,
+        List<ParagraphLayout> paragraphs,
+        List<Length> columns,
+        Length height,
+        List<ParagraphLayout> notes) {
 
     public BlockLayout {
         paragraphs = List.copyOf(paragraphs);
         columns = List.copyOf(columns);
+        notes = List.copyOf(notes);
+    }
+
+    /** A block without notes. */
+    public BlockLayout(
+            int page, Length spaceAbove, List<ParagraphLayout> paragraphs, List<Length> columns, Length height) {
+        this(page, spaceAbove, paragraphs, columns, height, List.of());
     }
 
     /** A block with no space above and no drawing in it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.document.Arrangement;
@@ -43,19 +44,39 @@ public final class Layouter {
     }
 
     private Pages run() {
-        List<Composed> composed = blocks.stream().map(composer::next).toList();
+        List<Composed> composed =
+                new ArrayList<>(blocks.stream().map(composer::next).toList());
+        Paginator.Laid laid = mended(composed);
+        List<Placed> placed = laid.text();
+        return new Pages(
+                profile.page(),
+                pages(laid),
+                composer.tags(),
+                new Placements(composed, placed).layouts(),
+                outline(placed),
+                metrics.diagnostics().plus(tooTall(placed)).plus(new Widows(blocks).report(placed)));
+    }
+
+    /** The pages, with paragraphs bent that would leave their last line alone at the head of a page (孤行). */
+    private Paginator.Laid mended(List<Composed> composed) {
+        Paginator.Laid laid = placed(composed);
+        for (Placed widow : new Widows(blocks).in(laid.text())) {
+            int block = widow.strip().block();
+            Optional<Composed> shorter = composer.shorter(block);
+            if (shorter.isPresent()) {
+                composed.set(block, shorter.get());
+                return mended(composed);
+            }
+        }
+        return laid;
+    }
+
+    private Paginator.Laid placed(List<Composed> composed) {
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < composed.size(); i++) {
             strips.addAll(joined(composed, i));
         }
-        List<Placed> placed = Paginator.place(profile.page(), strips);
-        return new Pages(
-                profile.page(),
-                pages(placed),
-                composer.tags(),
-                new Placements(composed, placed).layouts(),
-                outline(placed),
-                metrics.diagnostics().plus(tooTall(placed)));
+        return Paginator.place(profile.page(), strips);
     }
 
     /** The strips of a block with what its neighbours ask: blank lines, a page break before, a signature that follows. */
@@ -77,13 +98,10 @@ public final class Layouter {
         return strips;
     }
 
-    private List<Page> pages(List<Placed> placed) {
+    private List<Page> pages(Paginator.Laid laid) {
         Map<Integer, List<Mark>> marks = new LinkedHashMap<>();
-        for (Placed item : placed) {
-            List<Mark> page = marks.computeIfAbsent(item.page(), number -> new ArrayList<>());
-            Length down = new Length(item.y()).plus(profile.page().top());
-            item.strip().marks().forEach(mark -> page.add(Moved.by(mark, down, item.again())));
-        }
+        laid.text().forEach(item -> addMarks(item, marks));
+        laid.notes().forEach(item -> addMarks(item, marks));
         PageNumbers numbers = new PageNumbers(profile, metrics);
         List<Page> pages = new ArrayList<>();
         marks.forEach((number, page) -> {
@@ -91,6 +109,12 @@ public final class Layouter {
             pages.add(new Page(number, page));
         });
         return pages;
+    }
+
+    private void addMarks(Placed item, Map<Integer, List<Mark>> pages) {
+        List<Mark> page = pages.computeIfAbsent(item.page(), number -> new ArrayList<>());
+        Length down = new Length(item.y()).plus(profile.page().top());
+        item.strip().marks().forEach(mark -> page.add(Moved.by(mark, down, item.again())));
     }
 
     private List<Bookmark> outline(List<Placed> placed) {

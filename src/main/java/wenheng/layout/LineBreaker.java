@@ -1,7 +1,9 @@
 package wenheng.layout;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import wenheng.style.Length;
 import wenheng.text.Characters;
@@ -59,6 +61,15 @@ final class LineBreaker {
         return carried(Dialect.spacings());
     }
 
+    /** Lines on the grid, fewer than usual, where a spacing gives that. */
+    Optional<Lines> shorter() {
+        Lines usual = onGrid();
+        return Dialect.spacings().stream()
+                .map(this::carried)
+                .filter(lines -> lines.count() < usual.count())
+                .min(Comparator.comparingInt(lines -> lines.forced().length));
+    }
+
     /** The same, choosing among these spacings. */
     Lines carried(List<Length> spacings) {
         Lines best = carried(spacings.get(0));
@@ -69,9 +80,18 @@ final class LineBreaker {
         return best;
     }
 
+    /** Lines for print alone, which no other program need agree with. */
+    Lines alone(Length spacing) {
+        return lines(List.of(Dialect.word(text.size, spacing.units())));
+    }
+
     /** The lines at one spacing, and where they must be forced. */
     private Lines carried(Length spacing) {
-        List<Reach> programs = Dialect.all(text.size, spacing.units()).stream()
+        return lines(Dialect.all(text.size, spacing.units()));
+    }
+
+    private Lines lines(List<Dialect> dialects) {
+        List<Reach> programs = dialects.stream()
                 .map(dialect -> new Reach(text, dialect, measure))
                 .toList();
         int[] starts = starts(programs);

@@ -16,6 +16,8 @@ final class Paginator {
     private final int capacity;
     private final List<Strip> strips;
     private final List<Placed> placed = new ArrayList<>();
+    private final List<Placed> notes = new ArrayList<>();
+    private final NoteArea area;
     private int number = 1;
     private int y;
     private int firstOfPage;
@@ -24,31 +26,44 @@ final class Paginator {
         this.page = page;
         this.capacity = page.pitch().times(page.lines()).units();
         this.strips = strips;
+        this.area = new NoteArea(page, capacity);
     }
 
     /** A strip with its page and its distance from the head of the text area; {@code again} for a repeated head. */
     record Placed(Strip strip, int page, int y, boolean again) {}
 
+    /** The strips of the text, and the lines of the notes at the foot of the pages. */
+    record Laid(List<Placed> text, List<Placed> notes) {}
+
     /** Places every strip. */
-    static List<Placed> place(PageStyle page, List<Strip> strips) {
+    static Laid place(PageStyle page, List<Strip> strips) {
         return new Paginator(page, strips).run();
     }
 
-    private List<Placed> run() {
+    private Laid run() {
         for (int i = 0; i < strips.size(); ) {
             Strip strip = strips.get(i);
             if (strip.startsPage() && y > 0) {
                 beginPage(i);
             }
             int top = top(strip);
-            if (top + strip.height() <= capacity || i == firstOfPage) {
+            if (top + strip.height() + area.with(strip.notes()) <= capacity || i == firstOfPage) {
                 put(strip, top);
                 i++;
             } else {
                 i = breakBefore(i);
             }
         }
-        return List.copyOf(placed);
+        closeNotes();
+        return new Laid(List.copyOf(placed), List.copyOf(notes));
+    }
+
+    /** The notes of the last page, and pages of notes alone where one is longer than a page. */
+    private void closeNotes() {
+        notes.addAll(area.close(number, capacity));
+        while (area.with(List.of()) > 0) {
+            notes.addAll(area.close(++number, capacity));
+        }
     }
 
     private int top(Strip strip) {
@@ -63,6 +78,7 @@ final class Paginator {
     private void put(Strip strip, int top) {
         placed.add(new Placed(strip, number, top, false));
         y = top + strip.height();
+        area.add(strip.notes(), capacity - y);
     }
 
     /** Ends the page before strip {@code index}, or before those it may not be parted from; answers where to go on. */
@@ -73,7 +89,7 @@ final class Paginator {
         }
         int start = first > firstOfPage ? first : index;
         for (int i = start; i < index; i++) {
-            placed.remove(placed.size() - 1);
+            area.remove(placed.remove(placed.size() - 1).strip().notes().size());
         }
         beginPage(start);
         repeatHead(strips.get(start));
@@ -81,6 +97,7 @@ final class Paginator {
     }
 
     private void beginPage(int index) {
+        notes.addAll(area.close(number, capacity - strips.get(index).height()));
         number++;
         y = 0;
         firstOfPage = index;

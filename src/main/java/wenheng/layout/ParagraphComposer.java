@@ -3,6 +3,7 @@ package wenheng.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import wenheng.layout.BlockLayout.ParagraphLayout;
 import wenheng.layout.LineBreaker.Lines;
@@ -37,19 +38,36 @@ final class ParagraphComposer {
         Job(int block, StyleName style, List<Span> spans, int tag) {
             this(block, style, spans, tag, Length.ZERO, false);
         }
+
+        /** The same with other words. */
+        Job with(List<Span> other) {
+            return new Job(block, style, other, tag, rightIndent, titled);
+        }
     }
 
     /** The lines of a paragraph as strips across the text area. */
     Composed compose(Job job) {
         ParagraphStyle style = profile.style(job.style());
-        GlyphText text = GlyphText.of(job.spans(), style.size(), metrics);
+        GlyphText text = text(job, style);
         return strips(job, text, lines(job, text, style));
+    }
+
+    /** A paragraph of the body in fewer lines, where a letter spacing gives that without forcing more line ends. */
+    Optional<Composed> shorter(Job job) {
+        ParagraphStyle style = profile.style(job.style());
+        if (profile.squeezesMarks()) {
+            return Optional.empty();
+        }
+        GlyphText text = text(job, style);
+        return new LineBreaker(text, profile.page().measure(), style.indent())
+                .shorter()
+                .map(lines -> strips(job, text, lines));
     }
 
     /** The same with the line ends forced. */
     Composed compose(Job job, List<String> forcedLines) {
         ParagraphStyle style = profile.style(job.style());
-        GlyphText text = GlyphText.of(job.spans(), style.size(), metrics);
+        GlyphText text = text(job, style);
         int[] starts = new int[forcedLines.size() + 1];
         for (int i = 0; i < forcedLines.size(); i++) {
             String line = forcedLines.get(i);
@@ -58,15 +76,25 @@ final class ParagraphComposer {
         return strips(job, text, new Lines(Dialect.plain(text.size), starts));
     }
 
+    private GlyphText text(Job job, ParagraphStyle style) {
+        return profile.squeezesMarks()
+                ? GlyphText.squeezed(job.spans(), style.size(), metrics)
+                : GlyphText.of(job.spans(), style.size(), metrics);
+    }
+
     private Lines lines(Job job, GlyphText text, ParagraphStyle style) {
         Length measure = profile.page().measure().minus(job.rightIndent());
         if (job.titled()) {
             return TitleBreaker.lines(text, measure);
         }
         LineBreaker breaker = new LineBreaker(text, measure, style.indent());
-        return style.gridLines() > 0 && style.placement() == Placement.JUSTIFIED
-                ? breaker.onGrid()
-                : breaker.inDialect(Dialect.plain(text.size));
+        if (style.placement() != Placement.JUSTIFIED) {
+            return breaker.inDialect(Dialect.plain(text.size));
+        }
+        if (profile.squeezesMarks()) {
+            return breaker.alone(style.gridLines() > 0 ? Dialect.usualSpacing() : Length.ZERO);
+        }
+        return style.gridLines() > 0 ? breaker.onGrid() : breaker.carried(List.of(Length.ZERO));
     }
 
     private Composed strips(Job job, GlyphText text, Lines lines) {

@@ -29,11 +29,15 @@ public record Tag(int parent, Type type, String alternative, int columnSpan, int
         PARAGRAPH,
         LIST,
         LIST_ITEM,
+        LIST_BODY,
         TABLE,
         CAPTION,
         TABLE_ROW,
         COLUMN_HEAD,
         TABLE_CELL,
-        FIGURE
+        FIGURE,
+        SPAN,
+        REFERENCE,
+        NOTE
     }
 }

@@ -50,7 +50,7 @@ public final class MarkupParser {
 
     private MarkupParser(MarkedText input) {
         this.marks = new Marks(input.figures());
-        this.references = new References(marks);
+        this.references = new References(marks, new Footnotes(findings));
     }
 
     /**
@@ -111,6 +111,7 @@ public final class MarkupParser {
         List<Block> blocks = new Assembler(references, findings).blocks(drafts);
         references.reportUnknown(findings);
         Document document = new Document(front.metadata(), new Finisher(references).finish(blocks));
+        references.footnotes().reportUnused();
         return new Outcome<>(document, findings.all());
     }
 
@@ -130,6 +131,8 @@ public final class MarkupParser {
         return Parser.builder()
                 .enabledBlockTypes(BLOCKS)
                 .customBlockParserFactory(new CommentBlockParser.Factory(body.lines()))
+                .customBlockParserFactory(new NoteBlockParser.Factory())
+                .linkProcessor(new NoteMarks())
                 .customInlineContentParserFactory(new MarkInlineParser.Factory(marks))
                 .customInlineContentParserFactory(new LiteralInlineParser.Factory())
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)

@@ -24,7 +24,7 @@ public final class ProfileReader {
     public static final Set<String> NAMES = Set.of("gbt9704", "讲话稿", "报告");
 
     private static final String FOLDER = "/wenheng/profiles/";
-    private static final Set<String> KEYS = Set.of("沿用", "页面", "样式");
+    private static final Set<String> KEYS = Set.of("沿用", "标点挤压", "页面", "样式");
     private static final Set<String> PAGE_KEYS = Set.of("宽", "高", "天头", "订口", "切口", "地脚", "行距", "行数", "字数");
     private static final Set<String> STYLE_KEYS = Set.of("字体", "字号", "加粗", "摆放", "缩进", "行", "行距", "段前", "段后");
 
@@ -66,7 +66,10 @@ public final class ProfileReader {
         Map<StyleName, ParagraphStyle> styles = new EnumMap<>(StyleName.class);
         base.ifPresent(profile -> styles.putAll(profile.styles()));
         root.find("样式").ifPresent(node -> addStyles(node.mapping(), styles));
-        return new Profile(name, page, styles);
+        boolean squeezes = root.find("标点挤压")
+                .map(ProfileReader::yes)
+                .orElse(base.map(Profile::squeezesMarks).orElse(false));
+        return new Profile(name, page, squeezes, styles);
     }
 
     private static void addStyles(Node.Mapping named, Map<StyleName, ParagraphStyle> styles) {
@@ -127,6 +130,13 @@ public final class ProfileReader {
         } catch (NumberFormatException notACount) {
             throw value.get().wrong("“" + value.get().text() + "”不是整数");
         }
+    }
+
+    private static boolean yes(Node node) {
+        if (!Set.of("是", "否").contains(node.text())) {
+            throw node.wrong("应为“是”或“否”");
+        }
+        return node.text().equals("是");
     }
 
     private static void refuse(Diagnostics unknown) {

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +26,13 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 import wenheng.app.Build;
+import wenheng.app.Fonts;
 import wenheng.app.Format;
+import wenheng.document.Document;
+import wenheng.layout.Layouter;
+import wenheng.layout.Pages;
+import wenheng.markup.MarkupParser;
+import wenheng.style.ProfileReader;
 
 /** 示例的每份 PDF 同时符合 PDF/A-2a 和 PDF/UA-1，由 veraPDF 验证。 */
 class ArchivalTest {
@@ -50,6 +59,21 @@ class ArchivalTest {
                 assertEquals(new TreeSet<>(), failures(paper, PDFAFlavour.PDFA_2_A), paper.toString());
                 assertEquals(new TreeSet<>(), failures(paper, PDFAFlavour.PDFUA_1), paper.toString());
             }
+        }
+    }
+
+    @Test
+    void aPaperWithNotesConformsToBothStandards() throws Exception {
+        PdfFonts fonts = new PdfFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
+        String markup = Files.readString(Path.of("src/test/resources/golden/脚注/input.md"));
+        Document document = MarkupParser.parsePlain("脚注.md", markup).value();
+        Pages pages = Layouter.layOut(document, ProfileReader.read("gbt9704"), fonts);
+        Path paper = Files.write(folder.resolve("脚注.pdf"), PdfWriter.write(pages, document.metadata(), fonts));
+        assertEquals(new TreeSet<>(), failures(paper, PDFAFlavour.PDFA_2_A));
+        assertEquals(new TreeSet<>(), failures(paper, PDFAFlavour.PDFUA_1));
+        try (PDDocument pdf = Loader.loadPDF(paper.toFile())) {
+            PDStructureTreeRoot tree = pdf.getDocumentCatalog().getStructureTreeRoot();
+            assertTrue(tree.getIDTree().getNames().containsKey("note-000004"), "every note can be found by its name");
         }
     }
 
