@@ -32,8 +32,7 @@ final class FootnotesPart {
     }
 
     /** Adds the part; {@code layouts} has one for each note. */
-    static void add(
-            List<Inline.NoteMark> notes, List<ParagraphLayout> layouts, Typography typography, Parts parts) {
+    static void add(List<Inline.NoteMark> notes, List<ParagraphLayout> layouts, Typography typography, Parts parts) {
         if (notes.size() != layouts.size()) {
             throw new IllegalArgumentException(notes.size() + " notes, " + layouts.size() + " layouts");
         }
@@ -54,7 +53,9 @@ final class FootnotesPart {
     }
 
     private void separator(String kind, int id) {
-        xml.open("w:footnote", "w:type", kind, "w:id", Integer.toString(id)).open("w:p").open("w:pPr");
+        xml.open("w:footnote", "w:type", kind, "w:id", Integer.toString(id))
+                .open("w:p")
+                .open("w:pPr");
         xml.empty("w:snapToGrid", "w:val", "0");
         String line = Integer.toString(HEAD.twips());
         xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", line, "w:lineRule", "exact");
@@ -63,7 +64,9 @@ final class FootnotesPart {
     }
 
     private void note(Inline.NoteMark note, ParagraphLayout layout) {
-        xml.open("w:footnote", "w:id", Integer.toString(note.number())).open("w:p").open("w:pPr");
+        xml.open("w:footnote", "w:id", Integer.toString(note.number()))
+                .open("w:p")
+                .open("w:pPr");
         xml.empty("w:pStyle", "w:val", WordStyle.of(StyleName.FOOTNOTE).id()).close();
         xml.open("w:r").open("w:rPr");
         face();
@@ -81,7 +84,8 @@ final class FootnotesPart {
 
     /** The circled number in the Chinese face, which every program would else take from its own. */
     private void face() {
-        String face = typography.options().face(typography.style(StyleName.FOOTNOTE).font());
+        String face =
+                typography.options().face(typography.style(StyleName.FOOTNOTE).font());
         xml.empty("w:rFonts", "w:hint", "eastAsia", "w:ascii", face, "w:hAnsi", face, "w:eastAsia", face);
     }
 

@@ -27,7 +27,9 @@ final class SettingsPart {
         xml.empty("w:noLineBreaksBefore", "w:lang", "zh-CN", "w:val", Characters.NOT_AT_LINE_START);
         if (notes) {
             xml.open("w:footnotePr").empty("w:numFmt", "w:val", CIRCLED);
-            xml.empty("w:footnote", "w:id", "-1").empty("w:footnote", "w:id", "0").close();
+            xml.empty("w:footnote", "w:id", "-1")
+                    .empty("w:footnote", "w:id", "0")
+                    .close();
         }
         compatibility(xml);
         xml.empty("w:themeFontLang", "w:val", "en-US", "w:eastAsia", "zh-CN");

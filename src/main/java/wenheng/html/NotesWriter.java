@@ -28,7 +28,8 @@ final class NotesWriter {
         }
         return notes.stream()
                 .map(this::note)
-                .collect(Collectors.joining("", "<section class=\"notes\" role=\"doc-endnotes\" aria-label=\"脚注\">\n", "</section>\n"));
+                .collect(Collectors.joining(
+                        "", "<section class=\"notes\" role=\"doc-endnotes\" aria-label=\"脚注\">\n", "</section>\n"));
     }
 
     private String note(Inline.NoteMark note) {

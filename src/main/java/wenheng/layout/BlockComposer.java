@@ -118,8 +118,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
             layouts.addAll(composed.paragraphs());
             noteLayouts.addAll(composed.notes());
         }
-        return new Composed(
-                StyleName.BODY, StyleName.BODY, strips, layouts, List.of(), Length.ZERO, noteLayouts);
+        return new Composed(StyleName.BODY, StyleName.BODY, strips, layouts, List.of(), Length.ZERO, noteLayouts);
     }
 
     @Override

@@ -183,7 +183,9 @@ final class GlyphText {
 
     /** How far to the left of its place a glyph is drawn, its left half being given up. */
     int inset(int glyph) {
-        return squeeze.filter(marks -> glyph < count() && marks.isInset(glyph)).map(marks -> marks.given(glyph)).orElse(0);
+        return squeeze.filter(marks -> glyph < count() && marks.isInset(glyph))
+                .map(marks -> marks.given(glyph))
+                .orElse(0);
     }
 
     /** What a glyph's width lacks of the font's. */

@@ -108,7 +108,8 @@ final class LineSetter {
     }
 
     private boolean sameFace(int a, int b) {
-        return text.glyphs[a].face().equals(text.glyphs[b].face()) && text.bold[a] == text.bold[b]
+        return text.glyphs[a].face().equals(text.glyphs[b].face())
+                && text.bold[a] == text.bold[b]
                 && text.isNoteMark(a) == text.isNoteMark(b)
                 && text.tag(a, tag) == text.tag(b, tag);
     }

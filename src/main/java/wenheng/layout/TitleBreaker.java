@@ -54,7 +54,9 @@ final class TitleBreaker {
         Dialect dialect = Dialect.plain(text.size);
         LineBreaker.Lines plain = new LineBreaker(text, new Length(measure), 0).inDialect(dialect);
         Best best = new Best();
-        for (int count = plain.count(); plain.count() > 1 && count <= MOST_LINES && best.cost >= TitleWords.INSIDE_WORD; count++) {
+        for (int count = plain.count();
+                plain.count() > 1 && count <= MOST_LINES && best.cost >= TitleWords.INSIDE_WORD;
+                count++) {
             search(new int[] {0}, count, best);
         }
         if (best.starts.length > 0) {

@@ -59,18 +59,21 @@ final class Footnotes {
         Use use = uses.get(mark.number());
         Key key = use.key();
         if (!definitions.containsKey(key)) {
-            findings.error("脚注-未找到", use.place(), "没有名为“[^" + key.name() + "]”的脚注", "请另起一行写“[^" + key.name() + "]: 注文”");
+            findings.error(
+                    "脚注-未找到", use.place(), "没有名为“[^" + key.name() + "]”的脚注", "请另起一行写“[^" + key.name() + "]: 注文”");
             return new Inline.Text("[^" + key.name() + "]");
         }
         if (!allowed) {
             findings.error("脚注-位置", use.place(), "表格、题注和脚注里不能用脚注，注文已印在括号里", "表格的说明请写在表下的“注：”之后");
             numbers.putIfAbsent(key, 0);
-            return new Inline.Text("（" + Literals.plain(Inline.plain(definitions.get(key).words())) + "）");
+            return new Inline.Text(
+                    "（" + Literals.plain(Inline.plain(definitions.get(key).words())) + "）");
         }
         boolean again = numbers.getOrDefault(key, 0) > 0;
         int number = again ? numbers.get(key) : ++last;
         numbers.put(key, number);
-        return new Inline.NoteMark(number, again ? List.of() : finish.apply(definitions.get(key).words()));
+        return new Inline.NoteMark(
+                number, again ? List.of() : finish.apply(definitions.get(key).words()));
     }
 
     /** One warning for each note that nothing leads to. */
@@ -78,7 +81,10 @@ final class Footnotes {
         definitions.forEach((key, definition) -> {
             if (!numbers.containsKey(key)) {
                 findings.warning(
-                        "脚注-未用", definition.place(), "文中没有“[^" + key.name() + "]”，这条脚注没有印出", "请在要加注的地方写“[^" + key.name() + "]”");
+                        "脚注-未用",
+                        definition.place(),
+                        "文中没有“[^" + key.name() + "]”，这条脚注没有印出",
+                        "请在要加注的地方写“[^" + key.name() + "]”");
             }
         });
     }

@@ -64,7 +64,8 @@ final class NoteBlockParser extends AbstractBlockParser {
             if (state.getIndent() > 3 || !start.lookingAt() || !NoteBlock.isName(start.group(1))) {
                 return BlockStart.none();
             }
-            return BlockStart.of(new NoteBlockParser(start.group(1))).atIndex(state.getNextNonSpaceIndex() + start.end());
+            return BlockStart.of(new NoteBlockParser(start.group(1)))
+                    .atIndex(state.getNextNonSpaceIndex() + start.end());
         }
     }
 }

@@ -10,8 +10,7 @@ import java.util.Map;
  *     (CLREQ); only for papers that go out as PDF, since no program breaks a DOCX so
  * @param styles one for every {@link StyleName}
  */
-public record Profile(
-        String name, PageStyle page, boolean squeezesMarks, Map<StyleName, ParagraphStyle> styles) {
+public record Profile(String name, PageStyle page, boolean squeezesMarks, Map<StyleName, ParagraphStyle> styles) {
 
     public Profile {
         styles = Map.copyOf(styles);

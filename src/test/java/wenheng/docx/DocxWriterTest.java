@@ -83,8 +83,7 @@ class DocxWriterTest {
                 Location.NOWHERE));
         ParagraphLayout plain = new ParagraphLayout(Length.ZERO, List.of());
         ParagraphLayout broken = new ParagraphLayout(Length.ZERO, Length.ZERO, List.of(2), List.of(2));
-        BlockLayout layout =
-                new BlockLayout(1, Length.ZERO, List.of(plain), List.of(), Length.ZERO, List.of(broken));
+        BlockLayout layout = new BlockLayout(1, Length.ZERO, List.of(plain), List.of(), Length.ZERO, List.of(broken));
         Package parts = Package.of(
                 DocxWriter.write(paper, Papers.profile(), Papers.pages(List.of(layout)), DocxOptions.DEFAULT));
         valid("document", DocumentDocument.Factory.parse(parts.document()));
@@ -93,7 +92,8 @@ class DocxWriterTest {
         assertTrue(parts.document().contains("<w:t>①</w:t>"), "the second mark");
         assertTrue(parts.document().contains("<w:numFmt w:val=\"decimalEnclosedCircle\"/>"));
         assertTrue(parts.text("word/settings.xml").contains("<w:footnote w:id=\"-1\"/>"));
-        assertTrue(parts.text("word/footnotes.xml").contains("<w:footnoteRef/></w:r><w:r><w:t>见</w:t></w:r><w:r><w:br/>"));
+        assertTrue(
+                parts.text("word/footnotes.xml").contains("<w:footnoteRef/></w:r><w:r><w:t>见</w:t></w:r><w:r><w:br/>"));
     }
 
     @Test

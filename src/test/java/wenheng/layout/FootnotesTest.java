@@ -20,10 +20,8 @@ import wenheng.style.ProfileReader;
 class FootnotesTest {
 
     private static final Profile PROFILE = ProfileReader.read("gbt9704");
-    private static final int FOOT = PROFILE.page()
-            .height()
-            .minus(PROFILE.page().bottom())
-            .units();
+    private static final int FOOT =
+            PROFILE.page().height().minus(PROFILE.page().bottom()).units();
 
     private static Block paragraph(Inline... content) {
         return new Block.Paragraph(Role.BODY, List.of(content), Location.NOWHERE);
@@ -68,7 +66,8 @@ class FootnotesTest {
     @Test
     void markIsTwoThirdsAsLargeAndRaised() {
         Pages pages = layOut(paragraph(text("学校"), note(1, "注。"), text("共有")));
-        Mark.Glyphs mark = glyphs(pages.pages().get(0), pages, Tag.Type.REFERENCE).get(0);
+        Mark.Glyphs mark =
+                glyphs(pages.pages().get(0), pages, Tag.Type.REFERENCE).get(0);
         Mark.Glyphs words = glyphs(pages.pages().get(0), pages, Tag.Type.SPAN).get(0);
         assertEquals(10_500, mark.size().units());
         assertEquals(5_000, words.y().units() - mark.y().units());
@@ -124,7 +123,11 @@ class FootnotesTest {
             Pages pages = layOut(paragraph(text("县".repeat(length)), note(1, "注。"), text("，市".repeat(30))));
             Page page = pages.pages().get(0);
             assertFalse(
-                    glyphs(page, pages, Tag.Type.REFERENCE).get(0).x().equals(PROFILE.page().left()), "length " + length);
+                    glyphs(page, pages, Tag.Type.REFERENCE)
+                            .get(0)
+                            .x()
+                            .equals(PROFILE.page().left()),
+                    "length " + length);
         }
     }
 }
