@@ -1,10 +1,7 @@
 package wenheng.docx;
 
-import wenheng.layout.NoteMarks;
 import wenheng.ooxml.Xml;
 import wenheng.style.FontRole;
-import wenheng.style.Length;
-import wenheng.style.StyleName;
 
 /** 自备样式：版式之外 Word 还要的字符样式、表格样式，以及放图和分隔用的段落样式。 */
 final class OwnStyles {
@@ -50,18 +47,7 @@ final class OwnStyles {
                 WordStyle.MISSING,
                 "待补",
                 () -> xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", MISSING_SHADE));
-        characterStyle(WordStyle.NOTE_MARK, "footnote reference", this::noteMark);
         characterStyle(WordStyle.LINK, "Hyperlink", () -> value("w:u", "single"));
-    }
-
-    /** Raised by size and place, not by a program's own idea of a superscript. */
-    private void noteMark() {
-        Length size = typography.style(StyleName.BODY).size();
-        String face = typography.options().face(typography.style(StyleName.BODY).font());
-        xml.empty("w:rFonts", "w:hint", "eastAsia", "w:ascii", face, "w:hAnsi", face, "w:eastAsia", face);
-        value("w:position", Typography.halfPoints(NoteMarks.raise(size)));
-        value("w:sz", Typography.halfPoints(NoteMarks.size(size)));
-        value("w:szCs", Typography.halfPoints(NoteMarks.size(size)));
     }
 
     private void characterStyle(String id, String name, Runnable properties) {

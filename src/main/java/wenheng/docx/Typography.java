@@ -34,12 +34,7 @@ record Typography(Profile profile, DocxOptions options) {
 
     /** Size in half points. */
     String halfPoints(StyleName name) {
-        return halfPoints(style(name).size());
-    }
-
-    /** A length in half points. */
-    static String halfPoints(Length length) {
-        return Integer.toString(Math.round(length.points() * 2));
+        return Integer.toString(Math.round(style(name).size().points() * 2));
     }
 
     /** Width of so many characters of the style as spaced. */

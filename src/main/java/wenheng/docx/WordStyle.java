@@ -48,8 +48,6 @@ enum WordStyle {
     static final String EMPHASIS = "Emphasis";
     /** Character style of 待补. */
     static final String MISSING = "MissingValue";
-    /** Character style of 注码. */
-    static final String NOTE_MARK = "FootnoteReference";
     /** Character style of 链接. */
     static final String LINK = "Hyperlink";
 

@@ -155,14 +155,14 @@ final class GlyphText {
         return glyph < count() && spans.get(spanOf[glyph]).note().isPresent();
     }
 
-    /** Size of a glyph; a note's mark is two thirds as large, in half points. */
+    /** Size of a glyph; a note's mark is smaller. */
     int size(int glyph) {
-        return isNoteMark(glyph) ? NoteMarks.size(new Length(size)).units() : size;
+        return isNoteMark(glyph) ? NoteMarks.size(size) : size;
     }
 
-    /** How far a note's mark is raised, in whole half points. */
+    /** How far a note's mark is raised. */
     int raised(int glyph) {
-        return isNoteMark(glyph) ? NoteMarks.raise(new Length(size)).units() : 0;
+        return isNoteMark(glyph) ? NoteMarks.raise(size) : 0;
     }
 
     /** The tag of a glyph: its span's own, or that of the paragraph. */

@@ -102,11 +102,12 @@ final class LineBreaker {
         return new Lines(programs.get(0).dialect(), starts, forced);
     }
 
+    /** Programs do not agree on the size of a raised mark, so a line that holds one is ended for them. */
     private boolean isForced(List<Reach> programs, int[] starts, int line) {
         int from = starts[line - 1];
         int end = starts[line];
-        boolean besideNote = text.isNoteMark(end - 1) || text.isNoteMark(end);
-        return besideNote || programs.stream().anyMatch(program -> program.end(from, indent(program, from)) != end);
+        boolean noted = IntStream.range(from, end).anyMatch(text::isNoteMark);
+        return noted || programs.stream().anyMatch(program -> program.end(from, indent(program, from)) != end);
     }
 
     private int indent(Reach program, int from) {
@@ -123,41 +124,41 @@ final class LineBreaker {
                     .mapToInt(program -> program.fit(from, indent(program, from)))
                     .min()
                     .orElseThrow();
-            starts[++lines] = fit == text.count() ? fit : breakBefore(from, fit);
+            starts[++lines] = fit == text.count() ? fit : breakBefore(programs.get(0), from, fit);
         }
         int[] found = Arrays.copyOf(starts, Math.max(lines, 1) + 1);
         found[found.length - 1] = text.count();
-        return withoutOrphan(found);
+        return withoutOrphan(programs.get(0), found);
     }
 
     /** The last place at or before {@code fit} where a line may end: first with regard to joints, then without. */
-    private int breakBefore(int from, int fit) {
+    private int breakBefore(Reach page, int from, int fit) {
         for (int at = fit; at > from && text.width(at, fit) <= MOST_GIVEN_WAY * text.size; at--) {
-            if (isBreak(at) && !joined[at]) {
+            if (isBreak(page, at) && !joined[at]) {
                 return at;
             }
         }
         for (int at = fit; at > from; at--) {
-            if (isBreak(at)) {
+            if (isBreak(page, at)) {
                 return at;
             }
         }
         return fit;
     }
 
-    private boolean isBreak(int at) {
-        return Arrays.binarySearch(text.tokens, at) >= 0
+    private boolean isBreak(Reach page, int at) {
+        return page.startsToken(at)
                 && !Characters.isForbiddenAtLineStart(text.codePoints[at])
                 && !Characters.isForbiddenAtLineEnd(text.codePoints[at - 1]);
     }
 
     /** 孤字: a last line of one character, marks aside, gets another from the line above. */
-    private int[] withoutOrphan(int[] starts) {
+    private int[] withoutOrphan(Reach page, int[] starts) {
         int lines = starts.length - 1;
         if (lines < 2 || !isOrphan(starts[lines - 1])) {
             return starts;
         }
-        int at = breakBefore(starts[lines - 2], starts[lines - 1] - 1);
+        int at = breakBefore(page, starts[lines - 2], starts[lines - 1] - 1);
         boolean worse = at - starts[lines - 2] < MOST_GIVEN_WAY || isOrphan(at);
         if (!worse) {
             starts[lines - 1] = at;

@@ -33,6 +33,11 @@ final class Reach {
         return dialect;
     }
 
+    /** Whether a line may begin with the glyph as far as words and numbers go. */
+    boolean startsToken(int glyph) {
+        return Arrays.binarySearch(tokens, glyph) >= 0;
+    }
+
     /** Room that the first line's indent takes. */
     int indent(int characters) {
         return dialect.indent(characters, text.size);
@@ -42,7 +47,7 @@ final class Reach {
     int fit(int from, int indent) {
         int first = Arrays.binarySearch(tokens, from);
         long tail = dialect.countsTail() ? 0 : dialect.spacing();
-        long used = indent - text.trimAtStart(from);
+        long used = (long) indent - text.trimAtStart(from);
         for (int token = first; token + 1 < tokens.length; token++) {
             used += advance(token) + (token > first ? seam(token) : 0);
             if (token > first && used - tail - text.trimAtEnd(tokens[token + 1] - 1) > measure) {

@@ -69,8 +69,8 @@ class FootnotesTest {
         Mark.Glyphs mark =
                 glyphs(pages.pages().get(0), pages, Tag.Type.REFERENCE).get(0);
         Mark.Glyphs words = glyphs(pages.pages().get(0), pages, Tag.Type.SPAN).get(0);
-        assertEquals(10_500, mark.size().units());
-        assertEquals(5_000, words.y().units() - mark.y().units());
+        assertEquals(10_666, mark.size().units());
+        assertEquals(5_333, words.y().units() - mark.y().units());
         assertEquals(words.x().units() + 2 * 15_750, mark.x().units());
     }
 

@@ -161,6 +161,8 @@ class LineBreakerTest {
         String address = "https://example.cn/" + "a".repeat(200);
         assertEquals(address, String.join("", lines(address, 0)));
         assertTrue(lines(address, 0).size() > 3);
+        List<String> after = lines("见" + address, 0);
+        assertTrue(after.get(0).length() > 20, "the first line is filled: " + after);
     }
 
     @Test
