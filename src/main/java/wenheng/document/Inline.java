@@ -106,6 +106,37 @@ public sealed interface Inline {
         }
     }
 
+    /**
+     * 注码: {@code [^名]}, printed ① and raised; the note itself stands at the foot of the page.
+     *
+     * @param number from 1 through the whole paper
+     * @param content the note's words; empty where a mark leads again to a note that has been given
+     */
+    record NoteMark(int number, List<Inline> content) implements Inline {
+        /** The last number that has a circle. */
+        private static final int CIRCLED = 20;
+
+        public NoteMark {
+            content = List.copyOf(content);
+        }
+
+        /** Whether the note belongs to an earlier mark. */
+        public boolean isRepeated() {
+            return content.isEmpty();
+        }
+
+        /** ① to ⑳, then plain digits, as Word numbers them. */
+        @Override
+        public String plain() {
+            return number <= CIRCLED ? Character.toString('①' + number - 1) : Integer.toString(number);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.noteMark(this);
+        }
+    }
+
     /** One method a kind of inline; a writer that misses one does not compile. */
     interface Visitor<R> {
         R text(Text text);
@@ -121,5 +152,7 @@ public sealed interface Inline {
         R link(Link link);
 
         R reference(Reference reference);
+
+        R noteMark(NoteMark mark);
     }
 }

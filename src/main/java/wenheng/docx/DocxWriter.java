@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import wenheng.document.Arrangement;
+import wenheng.document.Block;
 import wenheng.document.Document;
 import wenheng.document.Element;
 import wenheng.document.Metadata;
+import wenheng.document.Notes;
+import wenheng.layout.BlockLayout.ParagraphLayout;
 import wenheng.layout.Pages;
 import wenheng.ooxml.DocumentProperties;
 import wenheng.ooxml.Parts;
@@ -37,11 +40,16 @@ public final class DocxWriter {
         Parts parts = new Parts();
         parts.relate(Parts.PACKAGE, Vocabulary.relationship("officeDocument"), DOCUMENT);
         add(parts, "styles", StylesPart.write(typography));
-        add(parts, "settings", SettingsPart.write(options));
+        List<Block> blocks = Arrangement.of(document);
+        boolean noted = !Notes.of(blocks).isEmpty();
+        add(parts, "settings", SettingsPart.write(options, noted));
         add(parts, "fontTable", FontTablePart.write(options, parts));
         parts.add("word/theme/theme1.xml", Vocabulary.THEME, theme());
         parts.relate(DOCUMENT, Vocabulary.relationship("theme"), "theme/theme1.xml");
-        BodyWriter.Content content = new BodyWriter.Content(Arrangement.of(document), pages);
+        if (noted) {
+            FootnotesPart.add(blocks, noteLayouts(pages), typography, parts);
+        }
+        BodyWriter.Content content = new BodyWriter.Content(blocks, pages);
         parts.add(DOCUMENT, Vocabulary.document("document.main"), BodyWriter.write(content, typography, parts));
         properties(document.metadata()).addTo(parts);
         return parts.zip();
@@ -50,6 +58,10 @@ public final class DocxWriter {
     private static void add(Parts parts, String name, byte[] part) {
         parts.add("word/" + name + ".xml", Vocabulary.document(name), part);
         parts.relate(DOCUMENT, Vocabulary.relationship(name), name + ".xml");
+    }
+
+    private static List<ParagraphLayout> noteLayouts(Pages pages) {
+        return pages.blocks().stream().flatMap(block -> block.notes().stream()).toList();
     }
 
     private static DocumentProperties properties(Metadata metadata) {

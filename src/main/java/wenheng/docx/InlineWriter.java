@@ -151,6 +151,17 @@ final class InlineWriter implements Inline.Visitor<Void> {
     }
 
     @Override
+    public Void noteMark(Inline.NoteMark mark) {
+        if (!breaks.isEmpty() && breaks.peek() == offset) {
+            breaks.pop();
+            runs.lineBreak();
+        }
+        runs.noteMark(mark, format);
+        offset += mark.plain().length();
+        return null;
+    }
+
+    @Override
     public Void reference(Inline.Reference reference) {
         String bookmark = anchors.caption(reference.target());
         if (bookmark.isEmpty() || inLink) {

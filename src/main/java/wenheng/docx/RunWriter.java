@@ -1,5 +1,6 @@
 package wenheng.docx;
 
+import wenheng.document.Inline;
 import wenheng.ooxml.Xml;
 import wenheng.style.FontRole;
 import wenheng.style.StyleName;
@@ -36,6 +37,11 @@ final class RunWriter {
     /** A line that ends here, as the title's lines do. */
     void lineBreak() {
         xml.open("w:r").empty("w:br").close();
+    }
+
+    /** A note's mark. */
+    void noteMark(Inline.NoteMark mark, Format format) {
+        FootnotesPart.mark(xml, typography, format, mark);
     }
 
     private static int endOfRun(String text, int start, Format format) {

@@ -12,11 +12,16 @@ final class Sections {
 
     private final Typography typography;
     private final Parts parts;
+    private final boolean notes;
     private final List<Footer> written = new ArrayList<>();
 
-    Sections(Typography typography, Parts parts) {
+    /**
+     * @param notes whether the paper has footnotes, whose numbers Word must write as ours
+     */
+    Sections(Typography typography, Parts parts, boolean notes) {
         this.typography = typography;
         this.parts = parts;
+        this.notes = notes;
     }
 
     /**
@@ -53,6 +58,11 @@ final class Sections {
         reference(xml, "even", even);
         if (look.letter()) {
             reference(xml, "first", Footer.LETTER);
+        }
+        if (notes) {
+            xml.open("w:footnotePr")
+                    .empty("w:numFmt", "w:val", SettingsPart.CIRCLED)
+                    .close();
         }
         paper(xml, look);
         margins(xml, look.page());

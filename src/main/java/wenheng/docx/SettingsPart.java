@@ -11,9 +11,13 @@ final class SettingsPart {
     /** Word 2013 and later; without it Word falls back to layouts that hang and squeeze marks. */
     private static final String COMPATIBILITY_MODE = "15";
 
+    /** ①②③. */
+    static final String CIRCLED = "decimalEnclosedCircle";
+
     private SettingsPart() {}
 
-    static byte[] write(DocxOptions options) {
+    /** The settings of a paper with notes or without. */
+    static byte[] write(DocxOptions options, boolean notes) {
         Xml xml = new Xml().open("w:settings", "xmlns:w", Vocabulary.W);
         xml.empty("w:zoom", "w:percent", "100");
         if (!options.embedded().isEmpty()) {
@@ -24,6 +28,12 @@ final class SettingsPart {
         xml.empty("w:characterSpacingControl", "w:val", "doNotCompress");
         xml.empty("w:noLineBreaksAfter", "w:lang", "zh-CN", "w:val", Characters.NOT_AT_LINE_END);
         xml.empty("w:noLineBreaksBefore", "w:lang", "zh-CN", "w:val", Characters.NOT_AT_LINE_START);
+        if (notes) {
+            xml.open("w:footnotePr").empty("w:numFmt", "w:val", CIRCLED);
+            xml.empty("w:footnote", "w:id", "-1")
+                    .empty("w:footnote", "w:id", "0")
+                    .close();
+        }
         compatibility(xml);
         xml.empty("w:themeFontLang", "w:val", "en-US", "w:eastAsia", "zh-CN");
         colours(xml);
@@ -31,9 +41,9 @@ final class SettingsPart {
         return xml.close().bytes();
     }
 
-    /** Spaces above and below add up, and a line ended by hand is not stretched. */
+    /** Spaces above and below add up; a line that the pages end is stretched like the others (no doNotExpandShiftReturn). */
     private static void compatibility(Xml xml) {
-        xml.open("w:compat").empty("w:doNotExpandShiftReturn").empty("w:doNotUseHTMLParagraphAutoSpacing");
+        xml.open("w:compat").empty("w:doNotUseHTMLParagraphAutoSpacing");
         setting(xml, "compatibilityMode", COMPATIBILITY_MODE);
         setting(xml, "overrideTableStyleFontSizeAndJustification", "1");
         setting(xml, "enableOpenTypeFeatures", "1");

@@ -55,6 +55,7 @@ enum WordStyle {
     TABLE_TEXT(StyleName.TABLE_TEXT, "TableText", "", StyleName.TABLE_TEXT),
     TABLE_NOTE(StyleName.TABLE_NOTE, "TableNote", "", StyleName.BODY),
     FIGURE_CAPTION(StyleName.FIGURE_CAPTION, "FigureCaption", "", StyleName.BODY),
+    FOOTNOTE(StyleName.FOOTNOTE, "FootnoteText", "footnote text", StyleName.FOOTNOTE),
     PAGE_NUMBER(StyleName.PAGE_NUMBER, "Footer", "footer", StyleName.PAGE_NUMBER);
 
     /** The table style. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import wenheng.document.Block;
+import wenheng.document.Notes;
 
 /** 锚点：页内各标题、表、图的 id，互不重复。 Ids written by the author stay; the program's own end in a number of the block. */
 final class Anchors {
@@ -18,6 +19,10 @@ final class Anchors {
 
     Anchors(List<Block> blocks) {
         Set<String> used = new HashSet<>(Set.of(PAPER));
+        Notes.of(blocks).forEach(note -> {
+            used.add(NotesWriter.markId(note.number()));
+            used.add(NotesWriter.noteId(note.number()));
+        });
         blocks.forEach(block -> authored(block).filter(used::add).ifPresent(id -> {
             ids.put(block, id);
             written.add(id);

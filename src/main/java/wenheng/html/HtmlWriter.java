@@ -11,6 +11,7 @@ import wenheng.document.Block;
 import wenheng.document.Document;
 import wenheng.document.Metadata;
 import wenheng.document.Part;
+import wenheng.document.Notes;
 import wenheng.style.FontMetrics;
 
 /**
@@ -29,6 +30,7 @@ public final class HtmlWriter {
     private final List<Block> blocks;
     private final Anchors anchors;
     private final BlockWriter writer;
+    private final NotesWriter notes;
 
     private HtmlWriter(Document document, FontMetrics metrics, HtmlOptions options) {
         this.document = document;
@@ -36,6 +38,7 @@ public final class HtmlWriter {
         this.blocks = Arrangement.of(document);
         this.anchors = new Anchors(blocks);
         InlineWriter inlines = new InlineWriter(anchors, options.sources());
+        this.notes = new NotesWriter(inlines);
         this.writer = new BlockWriter(document.metadata(), metrics, anchors, inlines);
     }
 
@@ -57,6 +60,7 @@ public final class HtmlWriter {
                 + contents()
                 + "<article id=\"" + Anchors.PAPER + "\" tabindex=\"-1\">\n"
                 + blocks.stream().map(block -> block.accept(writer)).collect(Collectors.joining())
+                + notes.write(Notes.of(blocks))
                 + "</article>\n</main>\n</body>\n</html>\n";
     }
 

@@ -84,6 +84,14 @@ final class InlineWriter implements Inline.Visitor<String> {
                 .orElse(words);
     }
 
+    /** A mark that leads to its note; the first leads back from it. */
+    @Override
+    public String noteMark(Inline.NoteMark mark) {
+        String id = mark.isRepeated() ? "" : " id=\"" + NotesWriter.markId(mark.number()) + "\"";
+        return "<sup class=\"note-mark\"><a" + id + " href=\"#" + NotesWriter.noteId(mark.number())
+                + "\" role=\"doc-noteref\" aria-label=\"脚注" + mark.number() + "\">" + mark.plain() + "</a></sup>";
+    }
+
     @Override
     public String reference(Inline.Reference reference) {
         String words = Escape.text(reference.plain());

@@ -1,8 +1,10 @@
 package wenheng.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import wenheng.chart.ChartDrawer;
 import wenheng.chart.Drawing;
@@ -14,6 +16,7 @@ import wenheng.document.Element;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
 import wenheng.document.Part;
+import wenheng.document.Notes;
 import wenheng.document.Role;
 import wenheng.layout.BlockLayout.ParagraphLayout;
 import wenheng.layout.ParagraphComposer.Job;
@@ -37,6 +40,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
     private final Profile upright;
     private final FontMetrics metrics;
     private final Metadata metadata;
+    private NoteComposer notes;
     private final SignaturePlace signature;
     private final Map<Integer, String> labels;
     private final List<Diagnostic> findings = new ArrayList<>();
@@ -44,6 +48,9 @@ final class BlockComposer implements Block.Visitor<Composed> {
     private ParagraphComposer paragraphs;
     private final TagTree tree = new TagTree();
     private final HeadingTags headings = new HeadingTags();
+    /** Paragraphs of the body that may be set tighter, by block. */
+    private final Map<Integer, Job> bendable = new HashMap<>();
+
     private int block = -1;
 
     /**
@@ -56,6 +63,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
         this.labels = labels;
         this.profile = profile;
         this.paragraphs = new ParagraphComposer(profile, metrics);
+        this.notes = new NoteComposer(profile, paragraphs, tree);
         this.signature = new SignaturePlace(profile, metadata, paragraphs);
     }
 
@@ -75,6 +83,11 @@ final class BlockComposer implements Block.Visitor<Composed> {
         return new Diagnostics(findings);
     }
 
+    /** A paragraph of the body in a line less, if any letter spacing gives that; asked once. */
+    Optional<Composed> shorter(int index) {
+        return Optional.ofNullable(bendable.remove(index)).flatMap(paragraphs::shorter);
+    }
+
     List<Tag> tags() {
         return tree.all();
     }
@@ -83,9 +96,9 @@ final class BlockComposer implements Block.Visitor<Composed> {
     public Composed heading(Block.Heading heading) {
         StyleName style = Styles.of(heading);
         Tag.Type type = headings.heading(heading.level());
-        Composed composed = paragraphs.compose(new Job(block, style, spans(heading, style), tree.add(type)));
+        Composed composed = notes.compose(new Job(block, style, spans(heading, style), tree.add(type)));
         List<Strip> kept = composed.strips().stream().map(Strip::kept).toList();
-        return new Composed(style, kept, composed.paragraphs());
+        return composed.with(kept);
     }
 
     private List<Span> spans(Block.Heading heading, StyleName name) {
@@ -108,8 +121,11 @@ final class BlockComposer implements Block.Visitor<Composed> {
         int tag = tree.add(title ? headings.title() : Tag.Type.PARAGRAPH);
         boolean titled = title || paragraph.role() == Role.SUBTITLE;
         Job job = new Job(block, style, spans, tag, signature.rightIndent(paragraph), titled);
+        if (paragraph.role() == Role.BODY && Notes.of(List.of(paragraph)).isEmpty()) {
+            bendable.put(block, job);
+        }
         List<String> forced = metadata.all(Element.TITLE);
-        Composed composed = title && forced.size() > 1 ? paragraphs.compose(job, forced) : paragraphs.compose(job);
+        Composed composed = title && forced.size() > 1 ? paragraphs.compose(job, forced) : notes.compose(job);
         return signature.sealed(paragraph, composed);
     }
 
@@ -119,16 +135,18 @@ final class BlockComposer implements Block.Visitor<Composed> {
         ParagraphStyle style = profile.style(StyleName.BODY);
         List<Strip> strips = new ArrayList<>();
         List<ParagraphLayout> layouts = new ArrayList<>();
+        List<ParagraphLayout> noteLayouts = new ArrayList<>();
         for (Block.Item item : list.items()) {
             List<Span> spans = new ArrayList<>();
             spans.add(new Span(item.label(), style.font(), style.bold()));
             spans.addAll(InlineSpans.of(item.content(), style.font(), style.bold()));
             int tag = tree.add(listTag, Tag.Type.LIST_ITEM);
-            Composed composed = paragraphs.compose(new Job(block, StyleName.BODY, spans, tag));
+            Composed composed = notes.compose(new Job(block, StyleName.BODY, spans, tag));
             strips.addAll(composed.strips());
             layouts.addAll(composed.paragraphs());
+            noteLayouts.addAll(composed.notes());
         }
-        return new Composed(StyleName.BODY, strips, layouts);
+        return new Composed(StyleName.BODY, StyleName.BODY, strips, layouts, List.of(), Length.ZERO, noteLayouts);
     }
 
     @Override
@@ -246,6 +264,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
     public Composed turn(Block.Turn turn) {
         profile = turn.landscape() ? upright.turned() : upright;
         paragraphs = new ParagraphComposer(profile, metrics);
+        notes = new NoteComposer(profile, paragraphs, tree);
         return new Composed(StyleName.BODY, List.of(), List.of());
     }
 

@@ -12,12 +12,30 @@ record Composed(
         List<Strip> strips,
         List<ParagraphLayout> paragraphs,
         List<Length> columns,
-        Length drawing) {
+        Length drawing,
+        List<ParagraphLayout> notes) {
 
     Composed {
         strips = List.copyOf(strips);
         paragraphs = List.copyOf(paragraphs);
         columns = List.copyOf(columns);
+        notes = List.copyOf(notes);
+    }
+
+    /** A block without notes. */
+    Composed(
+            StyleName first,
+            StyleName last,
+            List<Strip> strips,
+            List<ParagraphLayout> paragraphs,
+            List<Length> columns,
+            Length drawing) {
+        this(first, last, strips, paragraphs, columns, drawing, List.of());
+    }
+
+    /** The same in other strips. */
+    Composed with(List<Strip> other) {
+        return new Composed(first, last, other, paragraphs, columns, drawing, notes);
     }
 
     /** Text without columns. */

@@ -3,6 +3,8 @@ package wenheng.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import wenheng.style.FontMetrics;
 import wenheng.style.FontRole;
 import wenheng.style.Length;
@@ -26,10 +28,18 @@ final class GlyphText {
     final FontMetrics.Glyph[] glyphs;
     final FontRole[] fonts;
     final boolean[] bold;
+    /** Index of the span of each glyph. */
+    private final int[] spanOf;
+
+    private final List<Span> spans;
+    private final Optional<Squeeze> squeeze;
     /** First glyph of each token, and one past the last glyph at the end. */
     final int[] tokens;
 
-    private GlyphText(List<Span> spans, int size, FontMetrics metrics) {
+    private final long[] sums;
+
+    private GlyphText(List<Span> spans, int size, FontMetrics metrics, boolean squeezed) {
+        this.spans = List.copyOf(spans);
         this.text = Span.text(spans);
         this.size = size;
         int count = text.codePointCount(0, text.length());
@@ -39,26 +49,42 @@ final class GlyphText {
         glyphs = new FontMetrics.Glyph[count];
         fonts = new FontRole[count];
         bold = new boolean[count];
-        fill(spans, metrics);
+        spanOf = new int[count];
+        fill(metrics);
+        squeeze = squeezed ? Optional.of(new Squeeze(this)) : Optional.empty();
+        for (int i = 0; squeezed && i < count; i++) {
+            widths[i] -= squeeze.get().given(i);
+        }
         tokens = findTokens();
+        sums = new long[count + 1];
+        for (int i = 0; i < count; i++) {
+            sums[i + 1] = sums[i] + widths[i];
+        }
     }
 
     /** The glyphs of these spans at one size. */
     static GlyphText of(List<Span> spans, Length size, FontMetrics metrics) {
-        return new GlyphText(spans, size.units(), metrics);
+        return new GlyphText(spans, size.units(), metrics, false);
     }
 
-    private void fill(List<Span> spans, FontMetrics metrics) {
+    /** The same with squeezed marks. */
+    static GlyphText squeezed(List<Span> spans, Length size, FontMetrics metrics) {
+        return new GlyphText(spans, size.units(), metrics, true);
+    }
+
+    private void fill(FontMetrics metrics) {
         int index = 0;
         int offset = 0;
-        for (Span span : spans) {
+        for (int number = 0; number < spans.size(); number++) {
+            Span span = spans.get(number);
             for (int at = 0; at < span.text().length(); ) {
                 int codePoint = span.text().codePointAt(at);
                 FontMetrics.Glyph glyph = isInvisible(codePoint) ? NOTHING : metrics.glyph(span.font(), codePoint);
                 codePoints[index] = codePoint;
                 offsets[index] = offset;
                 glyphs[index] = glyph;
-                widths[index] = (int) ((long) size * glyph.advance() / 1000);
+                spanOf[index] = number;
+                widths[index] = (int) ((long) size(index) * glyph.advance() / 1000);
                 fonts[index] = span.font();
                 bold[index] = span.bold();
                 index++;
@@ -99,6 +125,22 @@ final class GlyphText {
         return end;
     }
 
+    /** The tokens of a program that parts —— and ……. */
+    int[] partedTokens() {
+        return IntStream.concat(
+                        Arrays.stream(tokens),
+                        Arrays.stream(tokens, 0, tokenCount())
+                                .filter(start -> codePoints[start] == '—' || codePoints[start] == '…')
+                                .filter(start -> is(start + 1, codePoints[start]) && !startsToken(start + 1))
+                                .map(start -> start + 1))
+                .sorted()
+                .toArray();
+    }
+
+    private boolean startsToken(int glyph) {
+        return Arrays.binarySearch(tokens, glyph) >= 0;
+    }
+
     private boolean is(int index, int codePoint) {
         return index < codePoints.length && codePoints[index] == codePoint;
     }
@@ -106,6 +148,49 @@ final class GlyphText {
     /** Number of glyphs. */
     int count() {
         return codePoints.length;
+    }
+
+    /** Whether the glyph is a note's mark. */
+    boolean isNoteMark(int glyph) {
+        return glyph < count() && spans.get(spanOf[glyph]).note().isPresent();
+    }
+
+    /** Size of a glyph; a note's mark is smaller. */
+    int size(int glyph) {
+        return isNoteMark(glyph) ? NoteMarks.size(size) : size;
+    }
+
+    /** How far a note's mark is raised. */
+    int raised(int glyph) {
+        return isNoteMark(glyph) ? NoteMarks.raise(size) : 0;
+    }
+
+    /** The tag of a glyph: its span's own, or that of the paragraph. */
+    int tag(int glyph, int paragraph) {
+        int own = spans.get(spanOf[glyph]).tag();
+        return own == Tag.ARTIFACT ? paragraph : own;
+    }
+
+    /** What a glyph gives up at the head of a line. */
+    int trimAtStart(int glyph) {
+        return squeeze.map(marks -> marks.atStart(glyph)).orElse(0);
+    }
+
+    /** What a glyph gives up at the end of a line. */
+    int trimAtEnd(int glyph) {
+        return squeeze.map(marks -> marks.atEnd(glyph)).orElse(0);
+    }
+
+    /** How far to the left of its place a glyph is drawn, its left half being given up. */
+    int inset(int glyph) {
+        return squeeze.filter(marks -> glyph < count() && marks.isInset(glyph))
+                .map(marks -> marks.given(glyph))
+                .orElse(0);
+    }
+
+    /** What a glyph's width lacks of the font's. */
+    int given(int glyph) {
+        return squeeze.map(marks -> marks.given(glyph)).orElse(0);
     }
 
     /** Number of tokens. */
@@ -130,6 +215,6 @@ final class GlyphText {
 
     /** Sum of the widths of glyphs {@code from} (inclusive) to {@code to}. */
     int width(int from, int to) {
-        return Arrays.stream(widths, from, to).sum();
+        return (int) (sums[to] - sums[from]);
     }
 }

@@ -59,6 +59,11 @@ final class InlineSpans implements Inline.Visitor<List<Span>> {
     }
 
     @Override
+    public List<Span> noteMark(Inline.NoteMark mark) {
+        return List.of(new Span(mark, font));
+    }
+
+    @Override
     public List<Span> reference(Inline.Reference reference) {
         return one(reference.plain());
     }

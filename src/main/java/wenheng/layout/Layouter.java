@@ -15,6 +15,7 @@ import wenheng.document.Form;
 import wenheng.document.Metadata;
 import wenheng.document.Part;
 import wenheng.layout.Pages.Bookmark;
+import wenheng.layout.Paginator.Laid;
 import wenheng.layout.Paginator.Parity;
 import wenheng.layout.Paginator.Placed;
 import wenheng.style.FontMetrics;
@@ -55,6 +56,7 @@ public final class Layouter {
         Map<Integer, String> labels = places(once).labels(labels(once));
         Typeset set = labels.isEmpty() ? once : set(labels);
         PageLabels numbers = labels(set);
+        Diagnostics findings = metrics.diagnostics().plus(set.findings()).plus(tooTall(set));
         return new Pages(
                 profile.page(),
                 pages(set, numbers),
@@ -63,16 +65,16 @@ public final class Layouter {
                 outline(set),
                 places(set).elements(),
                 places(set).links(numbers),
-                metrics.diagnostics().plus(set.findings()).plus(tooTall(set)));
+                findings.plus(new Widows(blocks).report(set.placed())));
     }
 
     /** A paper set and placed; {@code papers} are those of its blocks. */
     private record Typeset(
-            List<Composed> composed,
-            List<PageStyle> papers,
-            List<Tag> tags,
-            List<Placed> placed,
-            Diagnostics findings) {
+            List<Composed> composed, List<PageStyle> papers, List<Tag> tags, Laid laid, Diagnostics findings) {
+
+        List<Placed> placed() {
+            return laid.text();
+        }
 
         PageStyle paper(Placed item) {
             return papers.get(item.strip().block());
@@ -95,14 +97,32 @@ public final class Layouter {
             composed.add(composer.next(block));
             papers.add(composer.paper());
         }
+        Laid laid = mended(composer, composed, papers);
+        return new Typeset(composed, papers, composer.tags(), laid, composer.findings());
+    }
+
+    /** The pages, with paragraphs bent that would leave their last line alone at the head of a page (孤行). */
+    private Laid mended(BlockComposer composer, List<Composed> composed, List<PageStyle> papers) {
+        Laid laid = placed(composed, papers);
+        for (Placed widow : new Widows(blocks).in(laid.text())) {
+            int block = widow.strip().block();
+            Optional<Composed> shorter = composer.shorter(block);
+            if (shorter.isPresent()) {
+                composed.set(block, shorter.get());
+                return mended(composer, composed, papers);
+            }
+        }
+        return laid;
+    }
+
+    private Laid placed(List<Composed> composed, List<PageStyle> papers) {
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < composed.size(); i++) {
             strips.addAll(joined(composed, i));
         }
         boolean even = profile.recordOnEvenPage() && metadata.form() != Form.LETTER;
         Parity parity = new Parity(PageLabels.firstCounted(blocks), even);
-        List<Placed> placed = Paginator.place(papers, strips, parity);
-        return new Typeset(composed, papers, composer.tags(), placed, composer.findings());
+        return Paginator.place(papers, strips, parity);
     }
 
     private PageLabels labels(Typeset set) {
@@ -168,6 +188,11 @@ public final class Layouter {
             if (i + 1 < placed.size() && placed.get(i + 1).page() > item.page()) {
                 item.strip().closing().forEach(mark -> page.add(Moved.by(mark, down, false)));
             }
+        }
+        for (Placed note : set.laid().notes()) {
+            Length down = new Length(note.y()).plus(set.paper(note).top());
+            List<Mark> page = marks.computeIfAbsent(note.page(), number -> new ArrayList<>());
+            note.strip().marks().forEach(mark -> page.add(Moved.by(mark, down, note.again())));
         }
         PageNumbers numbers = new PageNumbers(profile, metrics);
         List<Page> pages = new ArrayList<>();

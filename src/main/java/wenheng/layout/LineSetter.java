@@ -37,7 +37,7 @@ final class LineSetter {
         int natural = natural(from, to);
         int stretch = justified ? stretch(from, to, box.width() - natural) : 0;
         int x = box.x() + (justified ? 0 : shift(box, natural));
-        return glyphs(from, to, new Cursor(x, box.baseline(), stretch));
+        return glyphs(from, to, new Cursor(x - text.trimAtStart(from), box.baseline(), stretch));
     }
 
     /**
@@ -62,7 +62,7 @@ final class LineSetter {
 
     /** Width of the line as it falls, the spacing after its last glyph left out. */
     int natural(int from, int to) {
-        int sum = 0;
+        int sum = to > from ? -text.trimAtStart(from) - text.trimAtEnd(to - 1) : 0;
         for (int i = from; i < to; i++) {
             sum += text.widths[i] + (i + 1 < to ? after(i) : 0);
         }
@@ -92,7 +92,7 @@ final class LineSetter {
         int runFrom = from;
         int runX = x;
         for (int i = from; i < to; i++) {
-            x += text.widths[i] + step(i, start);
+            x += text.widths[i] + text.given(i) + step(i, start);
             if (i + 1 == to || !sameFace(i, i + 1) || step(i, start) != step(runFrom, start)) {
                 addRun(out, runFrom, i + 1, new Cursor(runX, start.baseline(), step(runFrom, start)));
                 runFrom = i + 1;
@@ -103,11 +103,15 @@ final class LineSetter {
     }
 
     private int step(int glyph, Cursor start) {
-        return after(glyph) + (isTokenEnd(glyph) ? start.stretch() : 0);
+        int squeezed = text.inset(glyph) - text.inset(glyph + 1) - text.given(glyph);
+        return after(glyph) + squeezed + (isTokenEnd(glyph) ? start.stretch() : 0);
     }
 
     private boolean sameFace(int a, int b) {
-        return text.glyphs[a].face().equals(text.glyphs[b].face()) && text.bold[a] == text.bold[b];
+        return text.glyphs[a].face().equals(text.glyphs[b].face())
+                && text.bold[a] == text.bold[b]
+                && text.isNoteMark(a) == text.isNoteMark(b)
+                && text.tag(a, tag) == text.tag(b, tag);
     }
 
     private void addRun(List<Mark> out, int from, int to, Cursor at) {
@@ -117,13 +121,13 @@ final class LineSetter {
         }
         out.add(new Glyphs(
                 new Length(at.x()),
-                new Length(at.baseline()),
+                new Length(at.baseline() - text.raised(from)),
                 face,
-                new Length(text.size),
+                new Length(text.size(from)),
                 new Length(to - from > 1 ? at.stretch() : 0),
                 text.bold[from],
                 Color.BLACK,
                 text.text.substring(text.offsets[from], text.offsets[to]),
-                tag));
+                text.tag(from, tag)));
     }
 }

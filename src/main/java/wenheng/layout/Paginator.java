@@ -16,6 +16,8 @@ final class Paginator {
     private final List<Strip> strips;
     private final Parity parity;
     private final List<Placed> placed = new ArrayList<>();
+    private final List<Placed> notes = new ArrayList<>();
+    private final NoteArea area = new NoteArea();
     private int number = 1;
     private int y;
     private int firstOfPage;
@@ -39,12 +41,15 @@ final class Paginator {
      */
     record Parity(int firstCounted, boolean recordOnEven) {}
 
+    /** The strips of the text, and the lines of the notes at the foot of the pages. */
+    record Laid(List<Placed> text, List<Placed> notes) {}
+
     /** Places every strip; {@code papers} are those of the blocks. */
-    static List<Placed> place(List<PageStyle> papers, List<Strip> strips, Parity parity) {
+    static Laid place(List<PageStyle> papers, List<Strip> strips, Parity parity) {
         return new Paginator(papers, strips, parity).run();
     }
 
-    private List<Placed> run() {
+    private Laid run() {
         for (int i = 0; i < strips.size(); ) {
             Strip strip = strips.get(i);
             if (strip.startsPage() && i > firstOfPage) {
@@ -60,14 +65,28 @@ final class Paginator {
                 continue;
             }
             int top = top(strip, i == firstOfPage);
-            if (top + strip.height() <= capacity(strip) || i == firstOfPage) {
+            if (top + strip.height() + area.with(strip.notes()) <= capacity(strip) || i == firstOfPage) {
                 put(strip, top);
                 i++;
             } else {
                 i = breakBefore(i);
             }
         }
-        return List.copyOf(placed);
+        closeNotes();
+        return new Laid(List.copyOf(placed), List.copyOf(notes));
+    }
+
+    /** The notes of the last page, and pages of notes alone where one is longer than a page. */
+    private void closeNotes() {
+        while (area.with(List.of()) > 0) {
+            PageStyle paper = sheet();
+            notes.addAll(area.close(number++, paper, paper.capacity().units()));
+        }
+    }
+
+    /** The paper of the page being filled. */
+    private PageStyle sheet() {
+        return placed.isEmpty() ? papers.get(0) : paper(placed.get(placed.size() - 1).strip());
     }
 
     private PageStyle paper(Strip strip) {
@@ -94,6 +113,7 @@ final class Paginator {
         boolean overlay = strip.anchor().is(Anchor.Kind.OVERLAY);
         y = overlay ? y : top + strip.height();
         front = strip.block() < parity.firstCounted() ? number : front;
+        area.add(strip.notes(), capacity(strip) - y);
     }
 
     /** On this page if there is room and it is even; else on the next, or on the one after, which leaves a blank page. */
@@ -101,7 +121,8 @@ final class Paginator {
         Strip strip = strips.get(index);
         PageStyle page = paper(strip);
         int textHeight = page.height().minus(page.top()).minus(page.bottom()).units();
-        boolean room = placed.isEmpty() || y + page.pitch().units() + strip.height() <= textHeight;
+        boolean free = !area.isWaiting() && area.with(List.of()) == 0;
+        boolean room = placed.isEmpty() || free && y + page.pitch().units() + strip.height() <= textHeight;
         if (!room) {
             beginPage(index);
         }
@@ -120,7 +141,7 @@ final class Paginator {
         }
         int start = first > firstOfPage ? first : index;
         for (int i = start; i < index; i++) {
-            placed.remove(placed.size() - 1);
+            area.remove(placed.remove(placed.size() - 1).strip().notes().size());
         }
         beginPage(start);
         repeatHead(strips.get(start));
@@ -128,6 +149,8 @@ final class Paginator {
     }
 
     private void beginPage(int index) {
+        Strip next = strips.get(index);
+        notes.addAll(area.close(number, sheet(), capacity(next) - next.height()));
         number++;
         y = 0;
         firstOfPage = index;

@@ -3,7 +3,8 @@ package wenheng.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import wenheng.layout.BlockLayout.ParagraphLayout;
 import wenheng.layout.LineBreaker.Lines;
 import wenheng.style.FontMetrics;
@@ -34,19 +35,36 @@ final class ParagraphComposer {
         Job(int block, StyleName style, List<Span> spans, int tag) {
             this(block, style, spans, tag, Length.ZERO, false);
         }
+
+        /** The same with other words. */
+        Job with(List<Span> other) {
+            return new Job(block, style, other, tag, rightIndent, titled);
+        }
     }
 
     /** The lines of a paragraph as strips across the text area. */
     Composed compose(Job job) {
         ParagraphStyle style = profile.style(job.style());
-        GlyphText text = GlyphText.of(job.spans(), style.size(), metrics);
+        GlyphText text = text(job, style);
         return strips(job, text, lines(job, text, style));
+    }
+
+    /** A paragraph of the body in fewer lines, where a letter spacing gives that without forcing more line ends. */
+    Optional<Composed> shorter(Job job) {
+        ParagraphStyle style = profile.style(job.style());
+        if (profile.squeezesMarks()) {
+            return Optional.empty();
+        }
+        GlyphText text = text(job, style);
+        return new LineBreaker(text, profile.page().measure(), style.indent())
+                .shorter()
+                .map(lines -> strips(job, text, lines));
     }
 
     /** The same with the line ends forced. */
     Composed compose(Job job, List<String> forcedLines) {
         ParagraphStyle style = profile.style(job.style());
-        GlyphText text = GlyphText.of(job.spans(), style.size(), metrics);
+        GlyphText text = text(job, style);
         int[] starts = new int[forcedLines.size() + 1];
         for (int i = 0; i < forcedLines.size(); i++) {
             String line = forcedLines.get(i);
@@ -55,15 +73,25 @@ final class ParagraphComposer {
         return strips(job, text, new Lines(Dialect.plain(text.size), starts));
     }
 
+    private GlyphText text(Job job, ParagraphStyle style) {
+        return profile.squeezesMarks()
+                ? GlyphText.squeezed(job.spans(), style.size(), metrics)
+                : GlyphText.of(job.spans(), style.size(), metrics);
+    }
+
     private Lines lines(Job job, GlyphText text, ParagraphStyle style) {
         Length measure = profile.page().measure().minus(job.rightIndent());
         if (job.titled()) {
             return TitleBreaker.lines(text, measure);
         }
         LineBreaker breaker = new LineBreaker(text, measure, style.indent());
-        return style.gridLines() > 0 && style.placement() == Placement.JUSTIFIED
-                ? breaker.onGrid()
-                : breaker.inDialect(Dialect.plain(text.size));
+        if (style.placement() != Placement.JUSTIFIED) {
+            return breaker.inDialect(Dialect.plain(text.size));
+        }
+        if (profile.squeezesMarks()) {
+            return breaker.alone(style.gridLines() > 0 ? Dialect.usualSpacing() : Length.ZERO);
+        }
+        return style.gridLines() > 0 ? breaker.onGrid() : breaker.carried(List.of(Length.ZERO));
     }
 
     private Composed strips(Job job, GlyphText text, Lines lines) {
@@ -98,9 +126,8 @@ final class ParagraphComposer {
 
     private LineSetter.Box box(Job job, Lines lines, int line) {
         ParagraphStyle style = profile.style(job.style());
-        int indent = line == 0
-                ? style.indent() * (style.size().units() + lines.dialect().spacing())
-                : 0;
+        int indent =
+                line == 0 ? lines.dialect().indent(style.indent(), style.size().units()) : 0;
         int width =
                 profile.page().measure().units() - indent - job.rightIndent().units();
         int x = profile.page().left().units() + indent;
@@ -128,15 +155,25 @@ final class ParagraphComposer {
     }
 
     private static ParagraphLayout layout(Job job, GlyphText text, Lines lines) {
-        return new ParagraphLayout(new Length(lines.dialect().spacing()), job.rightIndent(), breaks(text, lines));
+        return new ParagraphLayout(
+                new Length(lines.dialect().spacing()),
+                job.rightIndent(),
+                breaks(text, lines),
+                forced(text, lines));
     }
 
     /** Offsets at which lines after the first begin. */
     static List<Integer> breaks(GlyphText text, Lines lines) {
         int[] starts = lines.starts();
-        return Arrays.stream(starts, 1, starts.length - 1)
-                .map(glyph -> text.offsets[glyph])
-                .boxed()
-                .collect(Collectors.toList());
+        return offsets(text, Arrays.stream(starts, 1, starts.length - 1));
+    }
+
+    /** Those of the offsets at which Word or LibreOffice must be told to begin a line. */
+    static List<Integer> forced(GlyphText text, Lines lines) {
+        return offsets(text, Arrays.stream(lines.forced()));
+    }
+
+    private static List<Integer> offsets(GlyphText text, IntStream glyphs) {
+        return glyphs.map(glyph -> text.offsets[glyph]).boxed().toList();
     }
 }

@@ -38,7 +38,8 @@ final class Placements {
             page = first.containsKey(i) ? first.get(i).page() : page;
             Composed block = composed.get(i);
             Length space = new Length(above.getOrDefault(i, 0));
-            layouts.add(new BlockLayout(page, space, block.paragraphs(), block.columns(), block.drawing()));
+            layouts.add(
+                    new BlockLayout(page, space, block.paragraphs(), block.columns(), block.drawing(), block.notes()));
         }
         return layouts;
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param boxes where elements of the paper stand in it
  * @param repeated strips set again at the head of a page when the break falls before this strip (表头)
  * @param closing marks added where the break falls after this strip: the lower rule of a row that goes on
+ * @param notes lines of the notes whose marks it holds, to be set at the foot of its page
  */
 record Strip(
         int block,
@@ -29,18 +30,21 @@ record Strip(
         List<Strip> repeated,
         Anchor anchor,
         List<InkBox> boxes,
-        List<Mark> closing) {
+        List<Mark> closing,
+        List<Strip> notes) {
 
     Strip {
         marks = List.copyOf(marks);
         repeated = List.copyOf(repeated);
         boxes = List.copyOf(boxes);
         closing = List.copyOf(closing);
+        notes = List.copyOf(notes);
     }
 
     /** A strip off the grid that nothing is asked of. */
     static Strip of(int block, int height, List<Mark> marks) {
-        return new Strip(block, height, false, 0, false, false, marks, List.of(), Anchor.FLOW, List.of(), List.of());
+        return new Strip(
+                block, height, false, 0, false, false, marks, List.of(), Anchor.FLOW, List.of(), List.of(), List.of());
     }
 
     /** This strip on the grid. */
@@ -65,30 +69,47 @@ record Strip(
 
     /** This strip with a head to repeat. */
     Strip under(List<Strip> head) {
-        return with(head, anchor, boxes, closing);
+        return with(head, anchor, boxes, closing, notes);
     }
 
     /** This strip with what is drawn if a page ends below it. */
     Strip closedBy(List<Mark> rules) {
-        return with(repeated, anchor, boxes, rules);
+        return with(repeated, anchor, boxes, rules, notes);
     }
 
     /** This strip placed so. */
     Strip anchored(Anchor place) {
-        return with(repeated, place, boxes, closing);
+        return with(repeated, place, boxes, closing, notes);
     }
 
     /** This strip with one more element told of. */
     Strip with(InkBox box) {
-        return with(
-                repeated, anchor, Stream.concat(boxes.stream(), Stream.of(box)).toList(), closing);
+        List<InkBox> told = Stream.concat(boxes.stream(), Stream.of(box)).toList();
+        return with(repeated, anchor, told, closing, notes);
+    }
+
+    /** This strip with notes. */
+    Strip noted(List<Strip> lines) {
+        return with(repeated, anchor, boxes, closing, lines);
     }
 
     private Strip with(boolean grid, int lines, boolean kept, boolean first) {
-        return new Strip(block, height, grid, lines, kept, first, marks, repeated, anchor, boxes, closing);
+        return new Strip(block, height, grid, lines, kept, first, marks, repeated, anchor, boxes, closing, notes);
     }
 
-    private Strip with(List<Strip> head, Anchor place, List<InkBox> told, List<Mark> rules) {
-        return new Strip(block, height, onGrid, blankLines, keepWithNext, startsPage, marks, head, place, told, rules);
+    private Strip with(List<Strip> head, Anchor place, List<InkBox> told, List<Mark> rules, List<Strip> lines) {
+        return new Strip(
+                block,
+                height,
+                onGrid,
+                blankLines,
+                keepWithNext,
+                startsPage,
+                marks,
+                head,
+                place,
+                told,
+                rules,
+                lines);
     }
 }

@@ -31,11 +31,15 @@ public record Tag(int parent, Type type, String alternative, int columnSpan, int
         LIST_ITEM,
         CONTENTS,
         CONTENTS_ITEM,
+        LIST_BODY,
         TABLE,
         CAPTION,
         TABLE_ROW,
         COLUMN_HEAD,
         TABLE_CELL,
-        FIGURE
+        FIGURE,
+        SPAN,
+        REFERENCE,
+        NOTE
     }
 }

@@ -24,6 +24,11 @@ final class TagTree {
         return tags.size() - 1;
     }
 
+    /** What a node is. */
+    Tag.Type type(int tag) {
+        return tags.get(tag).type();
+    }
+
     /** All nodes, parents before children. */
     List<Tag> all() {
         return List.copyOf(tags);

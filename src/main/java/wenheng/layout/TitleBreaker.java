@@ -1,11 +1,6 @@
 package wenheng.layout;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 import wenheng.style.Length;
 import wenheng.text.Characters;
@@ -13,14 +8,12 @@ import wenheng.text.Characters;
 /**
  * 标题分行：行数最少，词意完整、排列对称、长短适宜，梯形或菱形（GB/T 9704-2012 7.3.1）。
  *
- * <p>Of all ways to break a title into the fewest lines that hold it, the one with the least cost: a break inside a word of
- * the lexicon, inside a number or before a particle costs most, then a line of one or two characters, then a waist
- * (沙漏形), then uneven lengths; of equals the one with the longer lines first.
+ * <p>Of all ways to break a title into the fewest lines that part no word ({@link TitleWords}), the one with the least cost: a
+ * break before a particle costs most, then a line of one or two characters, then a waist (沙漏形), then a break beside words
+ * that the lexicon does not know, then uneven lengths; of equals the one with the longer lines first.
  */
 final class TitleBreaker {
 
-    private static final List<String> WORDS = words();
-    private static final String PARTICLES = "的和与及或了着地得";
     /** More lines than these are no title; they are broken as text. */
     private static final int MOST_LINES = 4;
 
@@ -29,16 +22,13 @@ final class TitleBreaker {
 
     private static final int SHORTEST_OF_HEAD = 15;
 
-    private static final int INSIDE_WORD = 10_000;
-    private static final int PARTICLE_FIRST = 5_000;
     private static final int SHORT_LINE = 8_000;
     private static final int WAIST = 2_000;
-    /** Spaces part the organs of a joint paper; of equals, the break at one is better. */
-    private static final int NOT_AT_SPACE = 1_000;
 
     private final GlyphText text;
     private final LineSetter setter;
     private final int measure;
+    private final int[] breakCosts;
 
     private final int shortest;
 
@@ -47,6 +37,7 @@ final class TitleBreaker {
         this.setter = new LineSetter(text, Dialect.plain(text.size), Tag.ARTIFACT);
         this.measure = measure.units();
         this.shortest = shortest;
+        this.breakCosts = TitleWords.costs(text);
     }
 
     /** The lines of a title; a long one falls back to plain breaking. */
@@ -62,12 +53,14 @@ final class TitleBreaker {
     private LineBreaker.Lines lines() {
         Dialect dialect = Dialect.plain(text.size);
         LineBreaker.Lines plain = new LineBreaker(text, new Length(measure), 0).inDialect(dialect);
-        for (int count = plain.count(); count <= MOST_LINES && plain.count() > 1; count++) {
-            Best best = new Best();
+        Best best = new Best();
+        for (int count = plain.count();
+                plain.count() > 1 && count <= MOST_LINES && best.cost >= TitleWords.INSIDE_WORD;
+                count++) {
             search(new int[] {0}, count, best);
-            if (best.starts.length > 0) {
-                return new LineBreaker.Lines(dialect, best.starts);
-            }
+        }
+        if (best.starts.length > 0) {
+            return new LineBreaker.Lines(dialect, best.starts);
         }
         return plain;
     }
@@ -122,7 +115,7 @@ final class TitleBreaker {
                 .toArray();
         long cost = 0;
         for (int i = 1; i < starts.length - 1; i++) {
-            cost += breakCost(starts[i]);
+            cost += breakCosts[starts[i]];
         }
         for (int i = 0; i < widths.length; i++) {
             cost += widths[i] <= shortest ? SHORT_LINE : 0;
@@ -132,39 +125,5 @@ final class TitleBreaker {
         return cost
                 + IntStream.of(widths).max().orElse(0)
                 - IntStream.of(widths).min().orElse(0);
-    }
-
-    private int breakCost(int at) {
-        boolean particle = PARTICLES.indexOf(text.codePoints[at]) >= 0;
-        boolean beside = isSpace(text.codePoints[at - 1]);
-        return (isInsideWord(at) ? INSIDE_WORD : 0) + (particle ? PARTICLE_FIRST : 0) + (beside ? 0 : NOT_AT_SPACE);
-    }
-
-    private static boolean isSpace(int codePoint) {
-        return codePoint == ' ' || codePoint == '　';
-    }
-
-    /** Whether a word of the lexicon, or a year and its 年, lies across the break. */
-    private boolean isInsideWord(int at) {
-        int offset = text.offsets[at];
-        boolean year = text.isLatin(at - 1) && text.codePoints[at] == '年';
-        return year || WORDS.stream().anyMatch(word -> crosses(word, offset));
-    }
-
-    private boolean crosses(String word, int offset) {
-        return IntStream.range(Math.max(0, offset - word.length() + 1), offset)
-                .anyMatch(start -> text.text.startsWith(word, start));
-    }
-
-    private static List<String> words() {
-        try (InputStream in = TitleBreaker.class.getResourceAsStream("/wenheng/layout/title-words.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(" ")))
-                    .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -186,6 +186,9 @@ final class BlockReader extends AbstractVisitor {
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock table) {
             add(new TableReader(places, references).read(table));
+        } else if (block instanceof NoteBlock note) {
+            List<Inline> words = InlineReader.words(note, places, references);
+            references.footnotes().define(note.name(), words, places.of(note));
         } else if (block instanceof CommentBlock comment) {
             add(new Draft.Comment(Directive.of(comment.text()), comment.text(), places.of(comment)));
         }

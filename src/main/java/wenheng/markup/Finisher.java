@@ -15,6 +15,8 @@ final class Finisher implements Inline.Visitor<Inline>, Block.Visitor<Block> {
     private boolean bold;
 
     private boolean slanted;
+    /** Whether a note's mark may stand here. */
+    private boolean noted;
 
     Finisher(References references) {
         this.references = references;
@@ -87,20 +89,32 @@ final class Finisher implements Inline.Visitor<Inline>, Block.Visitor<Block> {
     }
 
     @Override
+    public Inline noteMark(Inline.NoteMark mark) {
+        return references.footnotes().resolve(mark, noted, words -> new Finisher(references).words(words));
+    }
+
+    private List<Inline> notedWords(List<Inline> content) {
+        noted = true;
+        List<Inline> words = words(content);
+        noted = false;
+        return words;
+    }
+
+    @Override
     public Block.Heading heading(Block.Heading heading) {
-        return new Block.Heading(heading.level(), heading.label(), words(heading.content()), heading.place());
+        return new Block.Heading(heading.level(), heading.label(), notedWords(heading.content()), heading.place());
     }
 
     @Override
     public Block paragraph(Block.Paragraph paragraph) {
         Optional<Block.Heading> head = paragraph.head().map(this::heading);
-        return new Block.Paragraph(paragraph.role(), head, words(paragraph.content()), paragraph.place());
+        return new Block.Paragraph(paragraph.role(), head, notedWords(paragraph.content()), paragraph.place());
     }
 
     @Override
     public Block list(Block.ItemList list) {
         List<Block.Item> items = list.items().stream()
-                .map(item -> new Block.Item(item.label(), words(item.content()), item.place()))
+                .map(item -> new Block.Item(item.label(), notedWords(item.content()), item.place()))
                 .toList();
         return new Block.ItemList(list.ordered(), items, list.place());
     }

@@ -93,7 +93,11 @@ final class InlineReader extends AbstractVisitor {
 
     @Override
     public void visit(CustomNode node) {
-        add(((MarkNode) node).inline());
+        if (node instanceof NoteNode note) {
+            add(references.footnotes().use(note.name(), places.of(node)));
+        } else {
+            add(((MarkNode) node).inline());
+        }
     }
 
     @Override

@@ -109,6 +109,13 @@ final class InlineWriter implements Inline.Visitor<Void> {
         return null;
     }
 
+    @Override
+    public Void noteMark(Inline.NoteMark mark) {
+        flush();
+        out.append("[^").append(mark.number()).append(']');
+        return null;
+    }
+
     private static String target(String target) {
         boolean simple = PLAIN_TARGET.matcher(target).matches();
         return simple ? target : "<" + TO_ESCAPE.matcher(target).replaceAll("\\\\$0") + ">";

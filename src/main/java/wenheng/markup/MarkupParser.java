@@ -54,7 +54,7 @@ public final class MarkupParser {
     private MarkupParser(MarkedText input, PictureSource pictures) {
         this.pictures = pictures;
         this.marks = new Marks(input.figures());
-        this.references = new References(marks);
+        this.references = new References(marks, new Footnotes(findings));
     }
 
     /**
@@ -127,6 +127,7 @@ public final class MarkupParser {
         new ElementRules(front.metadata(), front.places(), findings).check(blocks);
         references.reportUnknown(findings);
         Document document = new Document(front.metadata(), new Finisher(references).finish(blocks));
+        references.footnotes().reportUnused();
         return new Outcome<>(document, findings.all());
     }
 
@@ -146,6 +147,8 @@ public final class MarkupParser {
         return Parser.builder()
                 .enabledBlockTypes(BLOCKS)
                 .customBlockParserFactory(new CommentBlockParser.Factory(body.lines()))
+                .customBlockParserFactory(new NoteBlockParser.Factory())
+                .linkProcessor(new NoteMarks())
                 .customInlineContentParserFactory(new MarkInlineParser.Factory(marks))
                 .customInlineContentParserFactory(new LiteralInlineParser.Factory())
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)

@@ -13,6 +13,7 @@ import wenheng.document.Document;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
 import wenheng.document.Part;
+import wenheng.document.Notes;
 
 /**
  * 标记书写：公文写回带前置要素的 Markdown。
@@ -37,7 +38,12 @@ public final class MarkupWriter implements Block.Visitor<String> {
             out.append(out.isEmpty() || text.isEmpty() ? "" : "\n").append(text);
             block = following;
         }
+        Notes.of(document.blocks()).forEach(note -> out.append(note(note)));
         return out.toString();
+    }
+
+    private static String note(Inline.NoteMark note) {
+        return "\n[^" + note.number() + "]: " + InlineWriter.write(note.content()) + "\n";
     }
 
     private static Optional<Block> next(Iterator<Block> blocks) {

@@ -19,17 +19,23 @@ final class References {
     private record Use(String id, Location place) {}
 
     private final Marks marks;
+    private final Footnotes footnotes;
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final List<Use> uses = new ArrayList<>();
     private int tables;
     private int pictures;
 
-    References(Marks marks) {
+    References(Marks marks, Footnotes footnotes) {
         this.marks = marks;
+        this.footnotes = footnotes;
     }
 
     Marks marks() {
         return marks;
+    }
+
+    Footnotes footnotes() {
+        return footnotes;
     }
 
     String nextTable() {

@@ -10,6 +10,7 @@ import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import wenheng.layout.Tag;
 
 /** 结构树：每个 {@link Tag} 一个 PDF 结构元素（ISO 32000-1 14.8.4）。 The title is H1, 一、 is H2, and so on. */
@@ -18,12 +19,19 @@ final class StructureTree {
     private static final PdfName ATTRIBUTES = new PdfName("A");
 
     private final List<PdfStructureElement> elements = new ArrayList<>();
+    /** Names and elements of the notes, in the order of the names. */
+    private final PdfArray identified = new PdfArray();
 
     StructureTree(PdfStructureTreeRoot root, List<Tag> tags) {
         PdfStructureElement document = new PdfStructureElement(root, new PdfName("Document"));
         for (Tag tag : tags) {
             PdfStructureElement parent = tag.parent() < 0 ? document : elements.get(tag.parent());
             elements.add(element(parent, tag));
+        }
+        if (!identified.isEmpty()) {
+            PdfDictionary names = new PdfDictionary();
+            names.put(PdfName.NAMES, identified);
+            root.put(new PdfName("IDTree"), names);
         }
     }
 
@@ -32,15 +40,26 @@ final class StructureTree {
         return elements.get(tag);
     }
 
-    private static PdfStructureElement element(PdfStructureElement parent, Tag tag) {
+    private PdfStructureElement element(PdfStructureElement parent, Tag tag) {
         PdfStructureElement element = new PdfStructureElement(parent, new PdfName(type(tag.type())));
         if (tag.type() == Tag.Type.FIGURE) {
             element.put(PdfName.ALT, new PdfString(tag.alternative(), PdfObject.TEXT_UNICODE));
+        }
+        if (tag.type() == Tag.Type.NOTE) {
+            identify(element);
         }
         if (tag.type() == Tag.Type.COLUMN_HEAD || tag.columnSpan() > 1 || tag.rowSpan() > 1) {
             element.put(ATTRIBUTES, cellAttributes(tag));
         }
         return element;
+    }
+
+    /** A note must have an identifier of its own (PDF/UA-1 7.9). */
+    private void identify(PdfStructureElement note) {
+        PdfString name = new PdfString(String.format(Locale.ROOT, "note-%06d", identified.size() / 2 + 1));
+        note.put(PdfName.ID, name);
+        identified.add(name);
+        identified.add(note.getReference());
     }
 
     private static PdfArray cellAttributes(Tag tag) {
@@ -66,12 +85,16 @@ final class StructureTree {
             case LIST_ITEM -> "LI";
             case CONTENTS -> "TOC";
             case CONTENTS_ITEM -> "TOCI";
+            case LIST_BODY -> "LBody";
             case TABLE -> "Table";
             case CAPTION -> "Caption";
             case TABLE_ROW -> "TR";
             case COLUMN_HEAD -> "TH";
             case TABLE_CELL -> "TD";
             case FIGURE -> "Figure";
+            case SPAN -> "Span";
+            case REFERENCE -> "Reference";
+            case NOTE -> "Note";
         };
     }
 }

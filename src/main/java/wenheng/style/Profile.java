@@ -6,6 +6,8 @@ import java.util.Map;
  * 版式：一种公文的页面和各段落样式。
  *
  * @param name 版式名, such as {@code gbt9704}
+ * @param squeezesMarks 标点挤压: adjacent marks share their blank halves, and marks at the edges of a line give theirs up
+ *     (CLREQ); only for papers that go out as PDF, since no program breaks a DOCX so
  * @param styles one for every {@link StyleName}
  * @param masthead place of the 发文机关标志
  * @param recordOnEvenPage 版记双页: whether the record stands on an even page, as on the back of a sheet (7.4)
@@ -13,13 +15,14 @@ import java.util.Map;
 public record Profile(
         String name,
         PageStyle page,
+        boolean squeezesMarks,
         Map<StyleName, ParagraphStyle> styles,
         Masthead masthead,
         boolean recordOnEvenPage) {
 
-    /** A profile with the masthead and the record of GB/T 9704. */
+    /** A profile with whole marks, and the masthead and the record of GB/T 9704. */
     public Profile(String name, PageStyle page, Map<StyleName, ParagraphStyle> styles) {
-        this(name, page, styles, Masthead.GENERAL, true);
+        this(name, page, false, styles, Masthead.GENERAL, true);
     }
 
     public Profile {
@@ -33,7 +36,7 @@ public record Profile(
 
     /** The same on 横排 paper. */
     public Profile turned() {
-        return new Profile(name, page.turned(), styles);
+        return new Profile(name, page.turned(), squeezesMarks, styles, masthead, recordOnEvenPage);
     }
 
     /** The style of that name. */

@@ -24,7 +24,7 @@ public final class ProfileReader {
     public static final Set<String> NAMES = Set.of("gbt9704", "讲话稿", "报告", "简报", "信函", "命令", "纪要");
 
     private static final String FOLDER = "/wenheng/profiles/";
-    private static final Set<String> KEYS = Set.of("沿用", "页面", "版头", "版记双页", "样式");
+    private static final Set<String> KEYS = Set.of("沿用", "标点挤压", "页面", "版头", "版记双页", "样式");
     private static final Set<String> PAGE_KEYS = Set.of("宽", "高", "天头", "订口", "切口", "地脚", "行距", "行数", "字数");
     private static final Set<String> MASTHEAD_KEYS = Set.of("标志上缘", "红线距离", "红线粗细");
     private static final Set<String> STYLE_KEYS = Set.of("字体", "字号", "加粗", "摆放", "缩进", "行", "行距", "段前", "段后");
@@ -88,11 +88,13 @@ public final class ProfileReader {
                 .map(node -> masthead(node.mapping(), base.map(Profile::masthead)))
                 .or(() -> base.map(Profile::masthead))
                 .orElse(Masthead.GENERAL);
-        boolean even = root.find("版记双页")
-                .map(ProfileReader::yes)
-                .or(() -> base.map(Profile::recordOnEvenPage))
-                .orElse(true);
-        return new Profile(name, page, styles, masthead, even);
+        boolean even = choice(root, "版记双页", base.map(Profile::recordOnEvenPage).orElse(true));
+        boolean squeezes = choice(root, "标点挤压", base.map(Profile::squeezesMarks).orElse(false));
+        return new Profile(name, page, squeezes, styles, masthead, even);
+    }
+
+    private static boolean choice(Node.Mapping root, String key, boolean absent) {
+        return root.find(key).map(ProfileReader::yes).orElse(absent);
     }
 
     private static void addStyles(Node.Mapping named, Map<StyleName, ParagraphStyle> styles) {

@@ -43,6 +43,7 @@ public enum StyleName {
     TABLE_TEXT("表文"),
     TABLE_NOTE("表注"),
     FIGURE_CAPTION("图题"),
+    FOOTNOTE("脚注"),
     PAGE_NUMBER("页码");
 
     private final String key;

@@ -14,7 +14,23 @@ public final class Characters {
     /** 行尾禁则：不得位于行尾的字符。 */
     public static final String NOT_AT_LINE_END = "“‘「『（〔【〖［｛《〈([{￥$＄";
 
+    /** Full-width marks whose right half is blank. */
+    private static final String BLANK_RIGHT = "、，。：；）》〉」』”’】〕〗］｝";
+
+    /** Full-width marks whose left half is blank. */
+    private static final String BLANK_LEFT = "（《〈「『“‘【〔〖［｛";
+
     private Characters() {}
+
+    /** Whether a full-width mark leaves the right half of its cell blank. */
+    public static boolean isBlankRight(int codePoint) {
+        return BLANK_RIGHT.indexOf(codePoint) >= 0;
+    }
+
+    /** Whether a full-width mark leaves the left half of its cell blank. */
+    public static boolean isBlankLeft(int codePoint) {
+        return BLANK_LEFT.indexOf(codePoint) >= 0;
+    }
 
     /** Whether a line may not begin with this character. */
     public static boolean isForbiddenAtLineStart(int codePoint) {

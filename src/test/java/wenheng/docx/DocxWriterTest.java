@@ -31,6 +31,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.ThemeDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
@@ -44,6 +45,7 @@ import wenheng.document.Image;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
 import wenheng.document.Part;
+import wenheng.document.Role;
 import wenheng.layout.BlockLayout;
 import wenheng.layout.BlockLayout.ParagraphLayout;
 import wenheng.style.Length;
@@ -75,6 +77,28 @@ class DocxWriterTest {
         Package book = Package.of(parts.parts().get("word/embeddings/chart1.xlsx"));
         valid("workbook", WorkbookDocument.Factory.parse(book.text("xl/workbook.xml")));
         valid("sheet", WorksheetDocument.Factory.parse(book.text("xl/worksheets/sheet1.xml")));
+    }
+
+    @Test
+    void notesAreNotesOfWordThatNumberThemselves() throws Exception {
+        Inline note = new Inline.NoteMark(1, List.of(new Inline.Text("见《办法》。")));
+        Document paper = Papers.body(new Block.Paragraph(
+                Role.BODY,
+                List.of(new Inline.Text("学校"), note, new Inline.Text("，教师"), new Inline.NoteMark(1, List.of())),
+                Location.NOWHERE));
+        ParagraphLayout plain = new ParagraphLayout(Length.ZERO, List.of());
+        ParagraphLayout broken = new ParagraphLayout(Length.ZERO, Length.ZERO, List.of(2), List.of(2));
+        BlockLayout layout = new BlockLayout(1, Length.ZERO, List.of(plain), List.of(), Length.ZERO, List.of(broken));
+        Package parts = Package.of(
+                DocxWriter.write(paper, Papers.profile(), Papers.pages(List.of(layout)), DocxOptions.DEFAULT));
+        valid("document", DocumentDocument.Factory.parse(parts.document()));
+        valid("footnotes", FootnotesDocument.Factory.parse(parts.text("word/footnotes.xml")));
+        assertTrue(parts.document().contains("<w:footnoteReference w:id=\"1\"/>"));
+        assertTrue(parts.document().contains("<w:t>①</w:t>"), "the second mark");
+        assertTrue(parts.document().contains("<w:numFmt w:val=\"decimalEnclosedCircle\"/>"));
+        assertTrue(parts.text("word/settings.xml").contains("<w:footnote w:id=\"-1\"/>"));
+        assertTrue(
+                parts.text("word/footnotes.xml").contains("<w:footnoteRef/></w:r><w:r><w:t>见</w:t></w:r><w:r><w:br/>"));
     }
 
     @Test

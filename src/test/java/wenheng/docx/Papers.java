@@ -70,6 +70,7 @@ final class Papers {
         styles.put(StyleName.TABLE_TEXT, solid(FontRole.SONG, "10.5", Placement.CENTERED, "16"));
         styles.put(StyleName.TABLE_NOTE, solid(FontRole.SONG, "10.5", Placement.LEFT, "16"));
         styles.put(StyleName.FIGURE_CAPTION, grid(FontRole.HEI, "12", Placement.CENTERED, 0, 0, 0));
+        styles.put(StyleName.FOOTNOTE, solid(FontRole.SONG, "9", Placement.JUSTIFIED, "13"));
         styles.put(StyleName.PAGE_NUMBER, solid(FontRole.SONG, "14", Placement.CENTERED, "14"));
         for (StyleName style : StyleName.values()) {
             styles.putIfAbsent(style, grid(FontRole.BODY, "16", Placement.LEFT, 0, 0, 0));

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import wenheng.style.FontRole;
 import wenheng.style.Length;
@@ -47,7 +49,7 @@ class LineBreakerTest {
 
     @Test
     void openingQuoteThatWouldEndALineGoesToTheNext() {
-        assertEquals(List.of("县".repeat(27), "“市”"), lines("县".repeat(27) + "“市”", 0));
+        assertEquals(List.of("县".repeat(27), "“市区”"), lines("县".repeat(27) + "“市区”", 0));
     }
 
     @Test
@@ -82,10 +84,85 @@ class LineBreakerTest {
     }
 
     @Test
+    void numberStaysWithItsUnitSignAndYear() {
+        for (String whole : List.of(
+                "1260平方米", "2024年", "98.5%", "＋3人", "－2.1", "25℃", "￥30", "第3条", "〔2017〕6号", "12个百分点", "3.5万册")) {
+            for (int before = 18; before < 28; before++) {
+                List<String> lines = lines("县".repeat(before) + whole + "市".repeat(40), 0);
+                assertTrue(lines.stream().anyMatch(line -> line.contains(whole)), before + " " + whole + lines);
+            }
+        }
+    }
+
+    @Test
+    void lineEndThatNoProgramWouldMakeIsForced() {
+        String words = "县".repeat(25) + "2024学年" + "市".repeat(40);
+        GlyphText text = GlyphText.of(List.of(new Span(words, FontRole.BODY, false)), BODY, new TestMetrics());
+        LineBreaker.Lines set = new LineBreaker(text, MEASURE, 0).onGrid();
+        assertEquals(25, set.starts()[1]);
+        assertEquals(List.of(25), Arrays.stream(set.forced()).boxed().toList());
+    }
+
+    @Test
+    void lastLineOfOneCharacterGetsAnother() {
+        assertEquals(List.of("县".repeat(27), "县区。"), lines("县".repeat(28) + "区。", 0));
+    }
+
+    @Test
+    void forcedLinesFitInEveryProgram() {
+        for (long seed = 0; seed < 200; seed++) {
+            String words = sample(new Random(seed));
+            GlyphText text = GlyphText.of(List.of(new Span(words, FontRole.BODY, false)), BODY, new TestMetrics());
+            LineBreaker.Lines set = new LineBreaker(text, MEASURE, 2).onGrid();
+            for (Dialect dialect : Dialect.all(text.size, set.dialect().spacing())) {
+                Reach program = new Reach(text, dialect, MEASURE);
+                for (int line = 0; line < set.count(); line++) {
+                    int from = set.starts()[line];
+                    int end = set.starts()[line + 1];
+                    int indent = line == 0 ? program.indent(2) : 0;
+                    boolean forced = Arrays.stream(set.forced()).anyMatch(at -> at == end);
+                    assertTrue(program.fit(from, indent) >= end, "seed " + seed + " line " + line);
+                    assertTrue(forced || program.end(from, indent) == end, "seed " + seed + " line " + line);
+                }
+            }
+        }
+    }
+
+    @Test
+    void squeezedMarksShareTheirBlanks() {
+        List<Span> spans = List.of(new Span("“县”，《办法》（试行）。", FontRole.BODY, false));
+        GlyphText text = GlyphText.squeezed(spans, BODY, new TestMetrics());
+        GlyphText whole = GlyphText.of(spans, BODY, new TestMetrics());
+        // ”，《 and 》（ and ）。: four cells lose half.
+        assertEquals(4 * 8_000, whole.width(0, whole.count()) - text.width(0, text.count()));
+        LineSetter setter = new LineSetter(text, Dialect.plain(16_000), Tag.ARTIFACT);
+        assertEquals(text.width(0, text.count()) - 8_000 - 8_000, setter.natural(0, text.count()), "at both edges");
+    }
+
+    @Test
+    void squeezedMarksAreDrawnWhereTheirInkIs() {
+        List<Span> spans = List.of(new Span("县（“市”）区", FontRole.BODY, false));
+        GlyphText text = GlyphText.squeezed(spans, BODY, new TestMetrics());
+        LineSetter.Box box = new LineSetter.Box(0, 200_000, 0, wenheng.style.ParagraphStyle.Placement.LEFT);
+        List<Mark> marks = new LineSetter(text, Dialect.plain(16_000), Tag.ARTIFACT).set(0, text.count(), box, false);
+        int[] places = marks.stream().flatMapToInt(LineBreakerTest::places).toArray();
+        // 县 0, （ 16, “ half a cell to the left of 32, 市 at 40, ” 56, ） 64, 区 80.
+        assertEquals("[0, 16000, 24000, 40000, 56000, 64000, 80000]", Arrays.toString(places));
+    }
+
+    private static IntStream places(Mark mark) {
+        Mark.Glyphs run = (Mark.Glyphs) mark;
+        int step = run.size().units() + run.spacing().units();
+        return IntStream.range(0, run.text().length()).map(i -> run.x().units() + i * step);
+    }
+
+    @Test
     void addressLongerThanALineIsBrokenAnywhere() {
         String address = "https://example.cn/" + "a".repeat(200);
         assertEquals(address, String.join("", lines(address, 0)));
         assertTrue(lines(address, 0).size() > 3);
+        List<String> after = lines("见" + address, 0);
+        assertTrue(after.get(0).length() > 20, "the first line is filled: " + after);
     }
 
     @Test
@@ -96,7 +173,7 @@ class LineBreakerTest {
             LineBreaker.Lines set = new LineBreaker(text, MEASURE, 2).onGrid();
             LineSetter setter = new LineSetter(text, set.dialect(), Tag.ARTIFACT);
             for (int i = 0; i < set.count(); i++) {
-                int indent = i == 0 ? 2 * (text.size + set.dialect().spacing()) : 0;
+                int indent = i == 0 ? set.dialect().indent(2, text.size) : 0;
                 int width = setter.natural(set.starts()[i], set.starts()[i + 1]);
                 // The (negative) spacing after the last glyph counts in the fit, so its ink may reach that much
                 // further.
@@ -142,7 +219,19 @@ class LineBreakerTest {
             "：",
             "；",
             "𠮷",
-            "12345人"
+            "𬭸",
+            "🏫",
+            "12345人",
+            "1260平方米",
+            "＋3个百分点",
+            "25℃",
+            "85%～90%",
+            "2021—2025年",
+            "e-mail",
+            "，“",
+            "》（",
+            "？！",
+            "·"
         };
         StringBuilder words = new StringBuilder("县");
         int count = random.nextInt(60);

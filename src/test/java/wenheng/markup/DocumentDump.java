@@ -168,6 +168,11 @@ public final class DocumentDump implements Block.Visitor<String>, Inline.Visitor
     }
 
     @Override
+    public String noteMark(Inline.NoteMark mark) {
+        return "[注" + mark.number() + (mark.isRepeated() ? "" : " " + words(mark.content())) + "]";
+    }
+
+    @Override
     public String reference(Inline.Reference reference) {
         return "[引 " + reference.plain() + "]";
     }

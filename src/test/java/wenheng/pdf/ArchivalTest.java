@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +28,14 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 import wenheng.app.Build;
+import wenheng.app.Fonts;
 import wenheng.app.Format;
 import wenheng.app.Render;
+import wenheng.document.Document;
+import wenheng.layout.Layouter;
+import wenheng.layout.Pages;
+import wenheng.markup.MarkupParser;
+import wenheng.style.ProfileReader;
 
 /** 示例和样张的每份 PDF 同时符合 PDF/A-2a 和 PDF/UA-1，由 veraPDF 验证。 */
 class ArchivalTest {
@@ -80,6 +89,21 @@ class ArchivalTest {
         Render.run(List.of(paper), Optional.of(folder), List.of(Format.PDF), Optional.of(Path.of("fonts")));
         assertEquals(new TreeSet<>(), failures(folder.resolve("图表.pdf"), PDFAFlavour.PDFA_2_A));
         assertEquals(new TreeSet<>(), failures(folder.resolve("图表.pdf"), PDFAFlavour.PDFUA_1));
+    }
+
+    @Test
+    void aPaperWithNotesConformsToBothStandards() throws Exception {
+        PdfFonts fonts = new PdfFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
+        String markup = Files.readString(Path.of("src/test/resources/golden/脚注/input.md"));
+        Document document = MarkupParser.parsePlain("脚注.md", markup).value();
+        Pages pages = Layouter.layOut(document, ProfileReader.read("gbt9704"), fonts);
+        Path paper = Files.write(folder.resolve("脚注.pdf"), PdfWriter.write(pages, document.metadata(), fonts));
+        assertEquals(new TreeSet<>(), failures(paper, PDFAFlavour.PDFA_2_A));
+        assertEquals(new TreeSet<>(), failures(paper, PDFAFlavour.PDFUA_1));
+        try (PDDocument pdf = Loader.loadPDF(paper.toFile())) {
+            PDStructureTreeRoot tree = pdf.getDocumentCatalog().getStructureTreeRoot();
+            assertTrue(tree.getIDTree().getNames().containsKey("note-000004"), "every note can be found by its name");
+        }
     }
 
     /** Clause and message of every rule that the file breaks. */
