@@ -142,20 +142,21 @@ final class MeetingReader {
     }
 
     private static Meeting.Form form(Node node) {
+        String word = SettingsReader.text(node);
+        return Arrays.stream(Meeting.Form.values())
+                .filter(form -> form.chinese().equals(word))
+                .findFirst()
+                .orElseThrow(() -> unknownForm(node, word));
+    }
+
+    private static InputException unknownForm(Node node, String word) {
         List<String> names =
                 Arrays.stream(Meeting.Form.values()).map(Meeting.Form::chinese).toList();
-        int index = names.indexOf(SettingsReader.text(node));
-        if (index < 0) {
-            String hint = Similarity.nearest(node.text(), names)
-                    .map(best -> "您是否想写“" + best + "”？")
-                    .orElse("");
-            throw new InputException(Diagnostic.error(
-                    "会议-形式",
-                    node.location(),
-                    "“形式”只能取“" + String.join("”“", names) + "”，实为“" + node.text() + "”",
-                    hint));
-        }
-        return Meeting.Form.values()[index];
+        String hint = Similarity.nearest(word, names)
+                .map(best -> "您是否想写“" + best + "”？")
+                .orElse("");
+        String fact = "“形式”只能取“" + String.join("”“", names) + "”，实为“" + word + "”";
+        return new InputException(Diagnostic.error("会议-形式", node.location(), fact, hint));
     }
 
     private static Meeting.Reply reply(Node.Mapping node) {
