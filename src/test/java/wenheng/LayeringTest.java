@@ -44,7 +44,7 @@ class LayeringTest {
             layer(4, "layout", "document", "style", "chart"),
             layer(4, "html", "document", "style", "chart"),
             layer(4, "model", "assess", "data"),
-            layer(5, "pdf", "layout", "document", "style", "+openpdf"),
+            layer(5, "pdf", "layout", "document", "style"),
             layer(5, "docx", "layout", "document", "style", "chart", "compare", "ooxml", "+poi"),
             layer(5, "workbook", "assess", "data", "document", "ooxml", "+poi"),
             layer(5, "site", "html", "document", "settings", "json"),
@@ -63,7 +63,6 @@ class LayeringTest {
             Map.entry("org.apache.commons.csv.", "commons-csv"),
             Map.entry("org.commonmark.", "commonmark"),
             Map.entry("freemarker.", "freemarker"),
-            Map.entry("com.lowagie.", "openpdf"),
             Map.entry("picocli.", "picocli"));
 
     /** FreeMarker's guard against endless templates is package-private: the bridge to it stands in its package. */

@@ -1,6 +1,8 @@
 package wenheng.app;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -146,8 +148,8 @@ public final class Fonts {
 
     private FontFile load(Path file) {
         return loaded.computeIfAbsent(file, path -> {
-            try {
-                return new FontFile(path.getFileName().toString(), Files.readAllBytes(path));
+            try (FileChannel channel = FileChannel.open(path)) {
+                return new FontFile(path.getFileName().toString(), channel.map(MapMode.READ_ONLY, 0, channel.size()));
             } catch (IOException unreadable) {
                 throw failure("字体文件“" + path + "”读不出", "请检查读取权限");
             }

@@ -1,36 +1,32 @@
 package wenheng.pdf;
 
-import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfName;
 import java.util.List;
 import wenheng.layout.Mark;
 import wenheng.layout.Page;
 import wenheng.layout.Tag;
 import wenheng.style.Length;
 
-/** 一页的内容流：画出各物，同一标签相连的放进一个标记内容序列。 */
+/** 一页的内容：画出各物，同一标签相连的放进一个标记内容序列。 */
 final class PageContent {
 
-    private static final PdfName ARTIFACT = new PdfName("Artifact");
-    /** Stroke width of text drawn heavier, as a share of its size: what Word's simulated bold looks like. */
-    private static final float BOLD_STROKE = 0.02f;
-    /** Dash and gap of a limit line, in points. */
-    private static final float DASH = 3f;
+    /** Stroke width of text drawn heavier, per thousand of its size: what Word's simulated bold looks like. */
+    private static final int BOLD_STROKE = 20;
+    /** Dash and gap of a limit line. */
+    private static final int DASH = Length.points("3").units();
 
-    private final PdfContentByte content;
-    private final PdfFonts fonts;
+    private final ContentStream content = new ContentStream();
+    private final EmbeddedFaces faces;
     private final StructureTree tree;
-    private final float height;
+    private final int height;
 
-    PageContent(PdfContentByte content, PdfFonts fonts, StructureTree tree, Length height) {
-        this.content = content;
-        this.fonts = fonts;
+    PageContent(EmbeddedFaces faces, StructureTree tree, Length height) {
+        this.faces = faces;
         this.tree = tree;
-        this.height = height.points();
+        this.height = height.units();
     }
 
-    void draw(Page page) {
+    /** The page's content stream; {@code index} counts pages from 0. */
+    byte[] draw(Page page, int index) {
         List<Mark> marks = page.marks();
         for (int from = 0; from < marks.size(); ) {
             int tag = marks.get(from).tag();
@@ -38,18 +34,19 @@ final class PageContent {
             while (to < marks.size() && marks.get(to).tag() == tag) {
                 to++;
             }
-            begin(tag);
+            begin(tag, index);
             marks.subList(from, to).forEach(this::draw);
-            content.endMarkedContentSequence();
+            content.endSequence();
             from = to;
         }
+        return content.bytes();
     }
 
-    private void begin(int tag) {
+    private void begin(int tag, int page) {
         if (tag == Tag.ARTIFACT) {
-            content.beginMarkedContentSequence(ARTIFACT, new PdfDictionary(), true);
+            content.beginArtifact();
         } else {
-            content.beginMarkedContentSequence(tree.element(tag));
+            content.beginContent(tree.type(tag), tree.content(tag, page));
         }
     }
 
@@ -59,58 +56,33 @@ final class PageContent {
         } else if (mark instanceof Mark.Stroke stroke) {
             stroke(stroke);
         } else if (mark instanceof Mark.Fill fill) {
-            fill(fill);
+            content.fillColor(fill.color()).area(points(fill.corners()));
         }
     }
 
     private void text(Mark.Glyphs glyphs) {
-        Mark.Color color = glyphs.color();
-        content.beginText();
-        content.setFontAndSize(fonts.face(glyphs.face()), glyphs.size().points());
-        content.setCharacterSpacing(glyphs.spacing().points());
-        content.setRGBColorFill(color.red(), color.green(), color.blue());
+        int size = glyphs.size().units();
+        EmbeddedFace face = faces.face(glyphs.face());
+        content.fillColor(glyphs.color()).outlined(glyphs.bold());
         if (glyphs.bold()) {
-            content.setLineWidth(glyphs.size().points() * BOLD_STROKE);
-            content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
+            content.strokeColor(glyphs.color())
+                    .lineWidth(size * BOLD_STROKE / 1000)
+                    .dash(0);
         }
-        content.setTextMatrix(glyphs.x().points(), height - glyphs.y().points());
-        content.showText(glyphs.text());
-        if (glyphs.bold()) {
-            content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
-        }
-        content.endText();
+        content.font(face.resource(), size, glyphs.spacing().units())
+                .show(glyphs.x().units(), height - glyphs.y().units(), face, glyphs.text());
     }
 
     private void stroke(Mark.Stroke stroke) {
-        content.setLineWidth(stroke.thickness().points());
-        content.setRGBColorStroke(
-                stroke.color().red(), stroke.color().green(), stroke.color().blue());
-        if (stroke.dashed()) {
-            content.setLineDash(DASH, DASH, 0);
-        }
-        path(stroke.points());
-        content.stroke();
-        if (stroke.dashed()) {
-            content.setLineDash(0);
-        }
+        content.strokeColor(stroke.color())
+                .lineWidth(stroke.thickness().units())
+                .dash(stroke.dashed() ? DASH : 0)
+                .line(points(stroke.points()));
     }
 
-    private void fill(Mark.Fill fill) {
-        content.setRGBColorFill(
-                fill.color().red(), fill.color().green(), fill.color().blue());
-        path(fill.corners());
-        content.fill();
-    }
-
-    private void path(List<Mark.Point> points) {
-        for (int i = 0; i < points.size(); i++) {
-            float x = points.get(i).x().points();
-            float y = height - points.get(i).y().points();
-            if (i == 0) {
-                content.moveTo(x, y);
-            } else {
-                content.lineTo(x, y);
-            }
-        }
+    private List<int[]> points(List<Mark.Point> points) {
+        return points.stream()
+                .map(point -> new int[] {point.x().units(), height - point.y().units()})
+                .toList();
     }
 }

@@ -1,23 +1,9 @@
 package wenheng.pdf;
 
-import com.lowagie.text.Document;
-import com.lowagie.text.DocumentException;
-import com.lowagie.text.Rectangle;
-import com.lowagie.text.pdf.PdfDestination;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfEncryption;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfOutline;
-import com.lowagie.text.pdf.PdfString;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import wenheng.document.Metadata;
@@ -25,10 +11,10 @@ import wenheng.layout.Page;
 import wenheng.layout.Pages;
 
 /**
- * PDF 输出：页变成带结构标签、书签和子集字体的 PDF。
+ * PDF 输出：页变成带结构标签、书签和子集字体的 PDF，同时符合 PDF/A-2a（ISO 19005-2）和 PDF/UA-1（ISO 14289-1）。
  *
  * <p>Same pages, same bytes: the file identifier is a hash of the content, the dates are the paper's own 成文日期, and the
- * prefix of the subset fonts comes from a fixed sequence.
+ * letters before a subset font's name come from the subset.
  */
 public final class PdfWriter {
 
@@ -37,12 +23,16 @@ public final class PdfWriter {
 
     private final Pages pages;
     private final Metadata metadata;
-    private final PdfFonts fonts;
+    private final PdfFile file = new PdfFile();
+    private final EmbeddedFaces faces;
+    private final StructureTree tree;
+    private final List<Integer> pageObjects = new ArrayList<>();
 
     private PdfWriter(Pages pages, Metadata metadata, PdfFonts fonts) {
         this.pages = pages;
         this.metadata = metadata;
-        this.fonts = fonts;
+        this.faces = new EmbeddedFaces(fonts);
+        this.tree = new StructureTree(pages.tags());
     }
 
     /** Writes the pages. The fonts must be those that laid them out. */
@@ -51,82 +41,76 @@ public final class PdfWriter {
     }
 
     private byte[] write() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Rectangle paper = new Rectangle(
-                pages.style().width().points(), pages.style().height().points());
-        Document document = new Document(paper);
-        try {
-            com.lowagie.text.pdf.PdfWriter writer = com.lowagie.text.pdf.PdfWriter.getInstance(document, out);
-            fonts.restartSubsetNames();
-            describe(writer);
-            document.open();
-            writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
-            OutputIntent.add(writer);
-            StructureTree tree = new StructureTree(writer.getStructureTreeRoot(), pages.tags());
-            for (Page page : pages.pages()) {
-                document.newPage();
-                writer.setPageEmpty(false);
-                new PageContent(
-                                writer.getDirectContent(),
-                                fonts,
-                                tree,
-                                pages.style().height())
-                        .draw(page);
-            }
-            outline(writer);
-            document.close();
-        } catch (DocumentException | IOException broken) {
-            throw new IllegalStateException(broken);
+        Dictionary catalog = Dictionary.ofType("Catalog")
+                .refer("Pages", pageTree())
+                .put("Lang", Dictionary.ascii("zh-CN"))
+                .put("MarkInfo", "<</Marked true>>")
+                .put("ViewerPreferences", "<</DisplayDocTitle true>>")
+                .refer("StructTreeRoot", tree.write(file, pageObjects))
+                .put("OutputIntents", OutputIntent.write(file))
+                .refer("Metadata", metadata());
+        if (!pages.outline().isEmpty()) {
+            Outline outline = new Outline(file, new Destinations(pages, pageObjects));
+            catalog.refer("Outlines", outline.write(pages.outline()));
         }
-        return out.toByteArray();
+        return file.finish(file.add(catalog.text()), file.add(information()));
     }
 
-    private void describe(com.lowagie.text.pdf.PdfWriter writer) {
-        writer.setPdfVersion(com.lowagie.text.pdf.PdfWriter.VERSION_1_7);
-        writer.setTagged();
-        writer.setViewerPreferences(com.lowagie.text.pdf.PdfWriter.DisplayDocTitle);
-        writer.setTabs(PdfName.S);
-        PdfDictionary info = writer.getInfo();
-        LocalDate day = metadata.issueDate().orElse(UNDATED);
-        PdfString date =
-                new PdfString("D:" + day.format(DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT)) + "000000Z");
-        info.put(PdfName.CREATIONDATE, date);
-        info.put(PdfName.MODDATE, date);
-        info.put(PdfName.PRODUCER, new PdfString("wenheng"));
-        info.put(PdfName.TITLE, unicode(metadata.title()));
+    private int pageTree() {
+        int parent = file.reserve();
+        int resources = file.reserve();
+        pages.pages().forEach(page -> pageObjects.add(file.reserve()));
+        for (int i = 0; i < pageObjects.size(); i++) {
+            Page page = pages.pages().get(i);
+            byte[] content = new PageContent(faces, tree, pages.style().height()).draw(page, i);
+            file.put(
+                    pageObjects.get(i),
+                    Dictionary.ofType("Page")
+                            .refer("Parent", parent)
+                            .refer("Contents", file.addStream(new Dictionary(), content))
+                            .put("StructParents", i)
+                            .put("Tabs", "/S")
+                            .refer("Resources", resources)
+                            .put("MediaBox", paper())
+                            .text());
+        }
+        file.put(resources, new Dictionary().put("Font", faces.write(file)).text());
+        file.put(
+                parent,
+                Dictionary.ofType("Pages")
+                        .put("Kids", Dictionary.references(pageObjects))
+                        .put("Count", pageObjects.size())
+                        .text());
+        return parent;
+    }
+
+    private String paper() {
+        return "[0 0 " + Dictionary.points(pages.style().width().units()) + " "
+                + Dictionary.points(pages.style().height().units()) + "]";
+    }
+
+    private LocalDate date() {
+        return metadata.issueDate().orElse(UNDATED);
+    }
+
+    private int metadata() {
+        Dictionary packet = Dictionary.ofType("Metadata").put("Subtype", "/XML");
+        return file.addRaw(packet, Xmp.packet(metadata, date()));
+    }
+
+    private String information() {
+        String day = date().format(DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT));
+        Dictionary information = new Dictionary()
+                .put("CreationDate", Dictionary.ascii("D:" + day + "000000Z"))
+                .put("ModDate", Dictionary.ascii("D:" + day + "000000Z"))
+                .put("Producer", Dictionary.ascii("wenheng"))
+                .put("Title", Dictionary.string(metadata.title()));
         String agency = Xmp.agency(metadata);
         if (!agency.isEmpty()) {
-            info.put(PdfName.AUTHOR, unicode(agency));
+            information.put("Author", Dictionary.string(agency));
         }
         Optional.ofNullable(metadata.disclosure().get("关键词"))
-                .ifPresent(words -> info.put(PdfName.KEYWORDS, unicode(words)));
-        writer.setXmpMetadata(Xmp.packet(metadata, day));
-        byte[] hash = hash();
-        info.put(PdfName.FILEID, PdfEncryption.createInfoId(hash, hash));
-    }
-
-    private static PdfString unicode(String text) {
-        return new PdfString(text, PdfObject.TEXT_UNICODE);
-    }
-
-    private byte[] hash() {
-        try {
-            String content = pages.pages().toString() + metadata.elements();
-            return MessageDigest.getInstance("MD5").digest(content.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
-
-    private void outline(com.lowagie.text.pdf.PdfWriter writer) {
-        PdfOutline[] parents = new PdfOutline[6];
-        Arrays.fill(parents, writer.getRootOutline());
-        for (Pages.Bookmark bookmark : pages.outline()) {
-            float y = pages.style().height().minus(bookmark.y()).points();
-            PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, y, 0);
-            place.addPage(writer.getPageReference(bookmark.page()));
-            PdfOutline entry = new PdfOutline(parents[bookmark.level() - 1], place, bookmark.text());
-            Arrays.fill(parents, bookmark.level(), parents.length, entry);
-        }
+                .ifPresent(words -> information.put("Keywords", Dictionary.string(words)));
+        return information.text();
     }
 }
