@@ -1,7 +1,6 @@
 package wenheng.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import wenheng.style.FontMetrics;
 import wenheng.style.FontRole;
@@ -130,6 +129,10 @@ final class GlyphText {
 
     /** Sum of the widths of glyphs {@code from} (inclusive) to {@code to}. */
     int width(int from, int to) {
-        return Arrays.stream(widths, from, to).sum();
+        int sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += widths[i];
+        }
+        return sum;
     }
 }
