@@ -43,7 +43,7 @@ public final class Layouter {
     }
 
     private Pages run() {
-        List<Composed> composed = blocks.stream().map(composer::next).toList();
+        List<Composed> composed = blocks.stream().map(this::compose).toList();
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < composed.size(); i++) {
             strips.addAll(joined(composed, i));
@@ -56,6 +56,11 @@ public final class Layouter {
                 new Placements(composed, placed).layouts(),
                 outline(placed),
                 metrics.diagnostics().plus(tooTall(placed)));
+    }
+
+    private Composed compose(Block block) {
+        metrics.at(block.place());
+        return composer.next(block);
     }
 
     /** The strips of a block with what its neighbours ask: blank lines, a page break before, a signature that follows. */
