@@ -8,7 +8,9 @@ import wenheng.docx.DocxWriter;
 import wenheng.html.HtmlOptions;
 import wenheng.html.HtmlWriter;
 import wenheng.layout.Layouter;
+import wenheng.layout.Measurement;
 import wenheng.layout.Pages;
+import wenheng.layout.ProofSheet;
 import wenheng.pdf.PdfFonts;
 import wenheng.pdf.PdfWriter;
 import wenheng.style.Profile;
@@ -41,6 +43,12 @@ final class Press {
                 .map(format -> new Printed(format, bytes(format, job)))
                 .toList();
         return new Outcome<>(printed, pages.diagnostics());
+    }
+
+    /** Measures a document as it is printed. */
+    Measurement measure(Document document) {
+        Profile profile = ProfileReader.read(document.metadata().profile());
+        return ProofSheet.measure(Layouter.layOut(document, profile, metrics), metrics);
     }
 
     private record Job(Document document, Profile profile, Pages pages, List<HtmlOptions.Download> downloads) {}

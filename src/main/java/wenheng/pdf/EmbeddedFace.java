@@ -51,8 +51,13 @@ final class EmbeddedFace {
     }
 
     private int take(int codePoint) {
+        return subset.add(drawn(font, codePoint));
+    }
+
+    /** The glyph that a font draws for a character: its own, else that of 〓. */
+    static int drawn(TrueType font, int codePoint) {
         int glyph = font.glyph(codePoint);
-        return subset.add(glyph > 0 ? glyph : font.glyph(REPLACEMENT));
+        return glyph > 0 ? glyph : font.glyph(REPLACEMENT);
     }
 
     /** Writes the font and answers the number of its object. */

@@ -8,6 +8,7 @@ import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.pdf.FontPlan.FontFile;
+import wenheng.style.FaceMetrics;
 import wenheng.style.FontMetrics;
 import wenheng.style.FontRole;
 import wenheng.text.Characters;
@@ -19,7 +20,7 @@ import wenheng.text.Characters;
  * narrower than an em to a face that joins ——; else the role's face, the fallbacks, and at last 〓. Safe for several
  * threads: two may look up the same glyph at once, and both find the same.
  */
-public final class PdfFonts implements FontMetrics {
+public final class PdfFonts implements FontMetrics, FaceMetrics {
 
     private static final int EM = 1000;
     private static final int BLOCK = 256;
@@ -59,6 +60,12 @@ public final class PdfFonts implements FontMetrics {
     /** The face of that name. */
     TrueType face(String name) {
         return faces.get(name);
+    }
+
+    @Override
+    public int advance(String face, int codePoint) {
+        TrueType font = faces.get(face);
+        return font.advance(EmbeddedFace.drawn(font, codePoint));
     }
 
     @Override

@@ -1,0 +1,164 @@
+package wenheng.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import wenheng.layout.Measurement.FontUse;
+import wenheng.layout.Measurement.Grid;
+import wenheng.layout.Measurement.Margins;
+import wenheng.layout.Measurement.PageLines;
+import wenheng.layout.Measurement.Paper;
+import wenheng.style.FaceMetrics;
+import wenheng.style.Length;
+
+/** 版式核对单：从页上的字和线量出版面，与条文和排版规则对照。 Nothing is asked of what the layout meant to do. */
+public final class ProofSheet {
+
+    private final Pages pages;
+    private final List<PrintedLine> lines;
+    private final Map<Integer, List<PrintedLine>> paragraphs;
+
+    private ProofSheet(Pages pages, FaceMetrics metrics) {
+        this.pages = pages;
+        this.lines = PrintedLines.of(pages, metrics);
+        this.paragraphs = PrintedLines.paragraphs(lines);
+    }
+
+    /** Measures a paper with the fonts that it is printed in. */
+    public static Measurement measure(Pages pages, FaceMetrics metrics) {
+        return new ProofSheet(pages, metrics).measure();
+    }
+
+    private Measurement measure() {
+        Grid grid = grid();
+        Margins margins = margins(grid.pitch());
+        Paper paper = new Paper(pages.style().width(), pages.style().height());
+        return new Measurement(
+                paper,
+                margins,
+                grid,
+                fonts(),
+                pages.pages().stream().map(this::onPage).toList(),
+                new ClauseChecks(pages, lines).checks(paper, margins, grid),
+                new LineFaults(pages.tags(), paragraphs).all());
+    }
+
+    private Grid grid() {
+        List<Length> distances =
+                paragraphs.values().stream().flatMap(ProofSheet::distances).toList();
+        Length pitch = usual(distances);
+        int most = 0;
+        for (List<PrintedLine> page : byPage().values()) {
+            most = Math.max(most, slots(page, pitch));
+        }
+        int characters = lines.stream()
+                .filter(PrintedLine::square)
+                .filter(line -> line.size().equals(bodySize()))
+                .mapToInt(PrintedLine::characters)
+                .max()
+                .orElse(0);
+        return new Grid(pitch, most, characters);
+    }
+
+    private static Stream<Length> distances(List<PrintedLine> paragraph) {
+        return IntStream.range(1, paragraph.size())
+                .filter(i -> paragraph.get(i).page() == paragraph.get(i - 1).page())
+                .mapToObj(i ->
+                        paragraph.get(i).baseline().minus(paragraph.get(i - 1).baseline()));
+    }
+
+    /** The value that occurs most often, the larger of two; zero if there is none. */
+    private static Length usual(List<Length> values) {
+        return values.stream()
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<Length, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(Length.ZERO);
+    }
+
+    /** Size in which most characters are printed. */
+    private Length bodySize() {
+        return fonts().stream()
+                .flatMap(font -> font.characters().entrySet().stream())
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, TreeMap::new, Collectors.summingInt(Map.Entry::getValue)))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Length.ZERO);
+    }
+
+    private Map<Integer, List<PrintedLine>> byPage() {
+        return lines.stream().collect(Collectors.groupingBy(PrintedLine::page, TreeMap::new, Collectors.toList()));
+    }
+
+    /** How many lines of this pitch the page's lines reach over. */
+    private static int slots(List<PrintedLine> page, Length pitch) {
+        int first =
+                page.stream().mapToInt(line -> line.baseline().units()).min().orElse(0);
+        int last = page.stream().mapToInt(line -> line.baseline().units()).max().orElse(0);
+        return pitch.units() == 0 ? page.size() : (last - first + pitch.units() / 2) / pitch.units() + 1;
+    }
+
+    private Margins margins(Length pitch) {
+        List<PrintedLine> text = lines.stream().filter(this::isText).toList();
+        Length top = extreme(text, line -> line.top(pitch), Comparator.naturalOrder());
+        Length left = extreme(text, PrintedLine::left, Comparator.naturalOrder());
+        Length right = extreme(text, PrintedLine::right, Comparator.reverseOrder());
+        Length bottom = extreme(text, line -> line.top(pitch).plus(pitch), Comparator.reverseOrder());
+        return new Margins(
+                top,
+                left,
+                pages.style().width().minus(right),
+                pages.style().height().minus(bottom));
+    }
+
+    private boolean isText(PrintedLine line) {
+        Tag.Type type = pages.tags().get(line.owner()).type();
+        return type != Tag.Type.TABLE_CELL && type != Tag.Type.COLUMN_HEAD && type != Tag.Type.FIGURE;
+    }
+
+    private static Length extreme(
+            List<PrintedLine> lines, Function<PrintedLine, Length> edge, Comparator<Length> order) {
+        return lines.stream().map(edge).min(order).orElse(Length.ZERO);
+    }
+
+    private List<FontUse> fonts() {
+        Map<String, Map<Length, Integer>> uses = new TreeMap<>();
+        for (Page page : pages.pages()) {
+            for (Mark mark : page.marks()) {
+                if (mark instanceof Mark.Glyphs glyphs) {
+                    uses.computeIfAbsent(glyphs.face(), face -> new TreeMap<>())
+                            .merge(
+                                    glyphs.size(),
+                                    glyphs.text()
+                                            .codePointCount(0, glyphs.text().length()),
+                                    Integer::sum);
+                }
+            }
+        }
+        List<FontUse> fonts = new ArrayList<>();
+        uses.forEach((face, sizes) -> fonts.add(new FontUse(face, new LinkedHashMap<>(sizes))));
+        return fonts;
+    }
+
+    private PageLines onPage(Page page) {
+        List<PrintedLine> here =
+                lines.stream().filter(line -> line.page() == page.number()).toList();
+        return here.stream()
+                .filter(this::isText)
+                .max(Comparator.comparing(PrintedLine::widestGap))
+                .map(line -> new PageLines(page.number(), here.size(), line.widestGap(), line.text()))
+                .orElse(new PageLines(page.number(), here.size(), Length.ZERO, ""));
+    }
+}
