@@ -91,6 +91,13 @@ class GoldenTest {
         if (mark instanceof Mark.Stroke s) {
             return "线 " + points(s.points()) + " " + s.thickness().units() + (s.dashed() ? " 虚" : "") + "\n";
         }
+        if (mark instanceof Mark.Turned turned) {
+            return "转 " + dump(turned.glyphs());
+        }
+        if (mark instanceof Mark.Picture p) {
+            return "图 " + p.x().units() + "," + p.y().units() + " " + p.width().units() + "×"
+                    + p.height().units() + " #" + p.tag() + "\n";
+        }
         Mark.Fill fill = (Mark.Fill) mark;
         return "面 " + points(fill.corners()) + " " + fill.color().red() + "\n";
     }

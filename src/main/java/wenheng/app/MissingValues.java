@@ -59,6 +59,16 @@ final class MissingValues implements Block.Visitor<String> {
     }
 
     @Override
+    public String picture(Block.Picture picture) {
+        return picture.caption().plain();
+    }
+
+    @Override
+    public String turn(Block.Turn turn) {
+        return "";
+    }
+
+    @Override
     public String pageBreak(Block.PageBreak pageBreak) {
         return "";
     }

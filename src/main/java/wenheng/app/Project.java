@@ -87,7 +87,7 @@ final class Project {
                 Templates.narrative(folder, narrative),
                 narrative);
         Outcome<MarkedText> merged = merge(request);
-        Outcome<Document> parsed = MarkupParser.parse(merged.value());
+        Outcome<Document> parsed = MarkupParser.parse(merged.value(), PictureFiles.of(folder));
         return new Outcome<>(parsed.value(), merged.diagnostics().plus(parsed.diagnostics()));
     }
 

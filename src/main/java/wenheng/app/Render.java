@@ -61,7 +61,8 @@ public final class Render {
     /** Renders a file; answers the paper, if the file could be used. */
     private Optional<Document> file(Path file) {
         try {
-            Document document = noted(MarkupParser.parsePlain(file.toString(), read(file)));
+            Document document =
+                    noted(MarkupParser.parsePlain(file.toString(), read(file), PictureFiles.beside(folder(file))));
             for (Printed printed : noted(press.print(document, bareName(file), formats))) {
                 write(target(file, printed.format().extension()), printed.bytes());
             }
@@ -96,9 +97,11 @@ public final class Render {
             throw new InputException(
                     Diagnostic.error("排版-文件类型", Location.of(file.toString()), "本版只能排版 .md 文件", "请给出标记文本"));
         }
-        Folder folder = new Folder(
-                Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
-        return Folder.text(file.toString(), folder.require(name, Location.of(file.toString())));
+        return Folder.text(file.toString(), folder(file).require(name, Location.of(file.toString())));
+    }
+
+    private static Folder folder(Path file) {
+        return new Folder(Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
     }
 
     private Path target(Path file, String ending) {

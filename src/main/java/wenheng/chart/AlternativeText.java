@@ -34,6 +34,10 @@ public final class AlternativeText {
         if (ChartDrawer.isEmpty(chart)) {
             return what + "：无数据。";
         }
+        if (chart.kind() == Chart.Kind.BOX) {
+            String unit = chart.unit().isEmpty() ? "" : "，单位：" + chart.unit();
+            return what + unit + "。" + String.join("；", new BoxFindings(chart, decimals).all()) + "。";
+        }
         List<String> findings = new ArrayList<>();
         told().forEach(series -> findings.addAll(findings(series)));
         return what + "，" + scope() + "。" + String.join("；", findings) + "。";
@@ -44,6 +48,8 @@ public final class AlternativeText {
             case BAR -> "柱状图";
             case LINE -> "折线图";
             case RANKING -> "条形图";
+            case RADAR -> "雷达图";
+            case BOX -> "箱线图";
         };
     }
 

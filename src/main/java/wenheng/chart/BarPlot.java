@@ -7,7 +7,7 @@ import java.util.Optional;
 import wenheng.document.Chart;
 
 /** 柱图：每个分类一组柱，柱顶写数值。 */
-final class BarPlot {
+final class BarPlot implements Plot {
 
     private static final int WIDEST_BAR = 40000;
     private static final int LABEL_GAP = 1500;
@@ -16,13 +16,11 @@ final class BarPlot {
 
     private final Frame frame;
     private final Chart chart;
-    private final int height;
     private final int decimals;
 
-    BarPlot(Frame frame, int height) {
+    BarPlot(Frame frame) {
         this.frame = frame;
         this.chart = frame.chart;
-        this.height = height;
         this.decimals = Decimals.of(
                 chart.series().stream().flatMap(s -> s.values().stream()).toList());
     }
@@ -30,12 +28,23 @@ final class BarPlot {
     /** 一根柱. */
     private record Bar(int series, BigDecimal value, Box box) {}
 
-    void draw(Sheet sheet) {
+    @Override
+    public int leastHeight() {
+        return frame.leastHeight();
+    }
+
+    @Override
+    public int preferredHeight() {
+        return frame.preferredHeight();
+    }
+
+    @Override
+    public void draw(int height, Sheet sheet) {
         List<Bar> bars = bars(frame.plot(height));
         frame.drawBehind(height, sheet);
         bars.forEach(bar -> Pattern.of(bar.series(), chart.series().size()).draw(bar.box(), sheet));
         frame.drawBefore(height, sheet);
-        labels(bars).ifPresent(labels -> labels.draw(sheet));
+        labels(bars, frame.labelRoom(height)).ifPresent(labels -> labels.draw(sheet));
     }
 
     private List<Bar> bars(Box plot) {
@@ -69,10 +78,10 @@ final class BarPlot {
     }
 
     /** Numbers at all bars in the largest size that fits, or none: some bars with and some without would mislead. */
-    private Optional<ValueLabels> labels(List<Bar> bars) {
+    private Optional<ValueLabels> labels(List<Bar> bars, Box room) {
         for (int size = Lettering.NORMAL; size >= Lettering.SMALLEST; size -= 500) {
             List<Box> boxes = bars.stream().map(Bar::box).toList();
-            ValueLabels labels = new ValueLabels(frame.lettering, size, frame.labelRoom(height), boxes);
+            ValueLabels labels = new ValueLabels(frame.lettering, size, room, boxes);
             int tried = size;
             if (bars.stream().allMatch(bar -> place(bar, labels, tried))) {
                 return Optional.of(labels);

@@ -41,15 +41,14 @@ public final class ChartDrawer {
         if (isEmpty(chart)) {
             return new Length(EMPTY_HEIGHT);
         }
-        return new Length(
-                chart.kind() == Chart.Kind.RANKING
-                        ? new RankingPlot(chart, Lettering.ESTIMATE, width.units()).preferredHeight()
-                        : new Frame(chart, Lettering.ESTIMATE, width.units()).preferredHeight());
+        return new Length(plot(chart, Lettering.ESTIMATE, width.units()).preferredHeight());
     }
 
     /** Whether there is nothing to draw. */
     static boolean isEmpty(Chart chart) {
-        return chart.categories().isEmpty() || chart.series().isEmpty();
+        return chart.kind() == Chart.Kind.BOX
+                ? chart.series().isEmpty()
+                : chart.categories().isEmpty() || chart.series().isEmpty();
     }
 
     private static void requireUsable(Chart chart, Length width) {
@@ -57,7 +56,11 @@ public final class ChartDrawer {
             throw new IllegalArgumentException("chart too narrow: " + width);
         }
         for (Chart.Series series : chart.series()) {
-            if (series.values().size() != chart.categories().size()) {
+            if (chart.kind() == Chart.Kind.BOX) {
+                if (series.values().isEmpty()) {
+                    throw new IllegalArgumentException("series " + series.name() + " has no values");
+                }
+            } else if (series.values().size() != chart.categories().size()) {
                 throw new IllegalArgumentException(
                         "series " + series.name() + " has " + series.values().size() + " values for "
                                 + chart.categories().size() + " categories");
@@ -66,20 +69,20 @@ public final class ChartDrawer {
     }
 
     private static int drawFull(Chart chart, Lettering lettering, int width, int wished, Sheet sheet) {
-        if (chart.kind() == Chart.Kind.RANKING) {
-            RankingPlot plot = new RankingPlot(chart, lettering, width);
-            int height = Math.max(wished, plot.leastHeight());
-            plot.draw(height, sheet);
-            return height;
-        }
-        Frame frame = new Frame(chart, lettering, width);
-        int height = Math.max(wished, frame.leastHeight());
-        if (chart.kind() == Chart.Kind.BAR) {
-            new BarPlot(frame, height).draw(sheet);
-        } else {
-            new LinePlot(frame, height).draw(sheet);
-        }
+        Plot plot = plot(chart, lettering, width);
+        int height = Math.max(wished, plot.leastHeight());
+        plot.draw(height, sheet);
         return height;
+    }
+
+    private static Plot plot(Chart chart, Lettering lettering, int width) {
+        return switch (chart.kind()) {
+            case BAR -> new BarPlot(Frame.of(chart, lettering, width));
+            case LINE -> new LinePlot(Frame.of(chart, lettering, width));
+            case RANKING -> new RankingPlot(chart, lettering, width);
+            case RADAR -> new RadarPlot(chart, lettering, width);
+            case BOX -> new BoxPlot(chart, lettering, width);
+        };
     }
 
     private static int drawEmpty(int width, Sheet sheet) {

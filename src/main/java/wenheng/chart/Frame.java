@@ -7,7 +7,7 @@ import wenheng.chart.Drawing.Anchor;
 import wenheng.chart.Drawing.Ink;
 import wenheng.document.Chart;
 
-/** 图框：柱图和线图共用的单位、图例、纵轴、横轴和界线。 */
+/** 图框：柱图、线图和箱线图共用的单位、图例、纵轴、横轴和界线。 */
 final class Frame {
 
     private static final int STEPS = 5;
@@ -32,16 +32,26 @@ final class Frame {
     private final int left;
     private final int right;
 
-    Frame(Chart chart, Lettering lettering, int width) {
+    /** A frame with the chart's own categories along the axis. */
+    static Frame of(Chart chart, Lettering lettering, int width) {
+        return new Frame(chart, chart.categories(), lettering, width);
+    }
+
+    /**
+     * A frame.
+     *
+     * @param names what stands along the axis
+     */
+    Frame(Chart chart, List<String> names, Lettering lettering, int width) {
         this.chart = chart;
         this.lettering = lettering;
         this.width = width;
-        scale = Scale.of(values(chart), STEPS);
+        scale = chart.kind() == Chart.Kind.BOX ? Scale.near(values(chart), STEPS) : Scale.of(values(chart), STEPS);
         legend = new Legend(chart, lettering, width);
         limits = new LimitLabels(chart, lettering, width / 6);
         left = tickWidth() + TICK_GAP;
         right = width - Math.max(limits.width(), EDGE);
-        categories = new CategoryLabels(chart.categories(), lettering, new Box(left, 0, right, width));
+        categories = new CategoryLabels(names, lettering, new Box(left, 0, right, width));
     }
 
     private static List<BigDecimal> values(Chart chart) {
@@ -117,7 +127,7 @@ final class Frame {
     /** What lies over the data: limits and axes. */
     void drawBefore(int height, Sheet sheet) {
         Box plot = plot(height);
-        int zero = y(BigDecimal.ZERO, plot);
+        int zero = y(scale.low().max(BigDecimal.ZERO), plot);
         sheet.line(new Box.Segment(left, plot.top(), left, plot.bottom()), Sheet.OUTLINE, Ink.BLACK);
         sheet.line(new Box.Segment(left, zero, right, zero), Sheet.OUTLINE, Ink.BLACK);
         limits.draw(plot, scale, new Box(right, legend.height(), width, height - categories.height()), sheet);

@@ -10,7 +10,7 @@ import wenheng.chart.Drawing.Point;
 import wenheng.document.Chart;
 
 /** 线图：各系列标记形状不同，点旁写数值。 */
-final class LinePlot {
+final class LinePlot implements Plot {
 
     private static final int THICKNESS = 1000;
     private static final int LABEL_GAP = 1500;
@@ -20,14 +20,33 @@ final class LinePlot {
     private final int height;
     private final Box plot;
 
-    LinePlot(Frame frame, int height) {
+    LinePlot(Frame frame) {
+        this(frame, frame.preferredHeight());
+    }
+
+    private LinePlot(Frame frame, int height) {
         this.frame = frame;
         this.chart = frame.chart;
         this.height = height;
         this.plot = frame.plot(height);
     }
 
-    void draw(Sheet sheet) {
+    @Override
+    public int leastHeight() {
+        return frame.leastHeight();
+    }
+
+    @Override
+    public int preferredHeight() {
+        return frame.preferredHeight();
+    }
+
+    @Override
+    public void draw(int given, Sheet sheet) {
+        new LinePlot(frame, given).draw(sheet);
+    }
+
+    private void draw(Sheet sheet) {
         frame.drawBehind(height, sheet);
         frame.drawBefore(height, sheet);
         for (int series = 0; series < chart.series().size(); series++) {

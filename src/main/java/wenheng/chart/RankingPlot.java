@@ -9,7 +9,7 @@ import wenheng.chart.Drawing.Ink;
 import wenheng.document.Chart;
 
 /** 条图：自上而下每个分类一行，名称在左，数值在条末。 The order is the author's; sorting belongs to the data. */
-final class RankingPlot {
+final class RankingPlot implements Plot {
 
     private static final int STEPS = 4;
     private static final int GAP = 4000;
@@ -55,13 +55,15 @@ final class RankingPlot {
         return Lettering.leading(Lettering.NORMAL) + GAP;
     }
 
-    int leastHeight() {
+    @Override
+    public int leastHeight() {
         return around()
                 + rowHeight(LEAST_ROW, Lettering.SMALLEST) * chart.categories().size();
     }
 
     /** Rows at ease; closer where the page would not hold them. */
-    int preferredHeight() {
+    @Override
+    public int preferredHeight() {
         int atEase = around()
                 + rowHeight(ROW, Lettering.NORMAL + 1000) * chart.categories().size();
         return Math.max(Math.min(atEase, PAGE), leastHeight());
@@ -72,7 +74,8 @@ final class RankingPlot {
         return chart.series().size() == 1 ? single : Math.max(single, several);
     }
 
-    void draw(int height, Sheet sheet) {
+    @Override
+    public void draw(int height, Sheet sheet) {
         int row = (height - around()) / chart.categories().size();
         List<Lettering.Lines> names = names(row);
         int named = names.stream().mapToInt(lettering::width).max().orElse(0) + MARGIN;

@@ -24,6 +24,18 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
         return new Scale(multiple(least, step, RoundingMode.FLOOR), multiple(most, step, RoundingMode.CEILING), step);
     }
 
+    /** The same without zero where the values lie far above it: for marks that are not compared by length. */
+    static Scale near(Collection<BigDecimal> values, int steps) {
+        BigDecimal most = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal least = values.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
+        BigDecimal range = most.subtract(least);
+        if (least.signum() <= 0 || range.signum() == 0 || range.compareTo(least) >= 0) {
+            return of(values, steps);
+        }
+        BigDecimal step = niceStep(range.divide(BigDecimal.valueOf(steps), MathContext.DECIMAL128));
+        return new Scale(multiple(least, step, RoundingMode.FLOOR), multiple(most, step, RoundingMode.CEILING), step);
+    }
+
     private static BigDecimal niceStep(BigDecimal raw) {
         BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(raw.precision() - raw.scale() - 1);
         return NICE.stream()

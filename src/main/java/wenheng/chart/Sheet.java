@@ -62,8 +62,11 @@ final class Sheet {
     }
 
     void limit(Box.Segment line) {
-        shapes.add(new Line(
-                List.of(at(line.x1(), line.y1()), at(line.x2(), line.y2())), new Length(LIMIT), Ink.BLACK, true));
+        dashed(List.of(at(line.x1(), line.y1()), at(line.x2(), line.y2())));
+    }
+
+    void dashed(List<Point> points) {
+        shapes.add(new Line(points, new Length(LIMIT), Ink.BLACK, true));
     }
 
     /** A line of text in 宋体 with its baseline at {@code y}. */

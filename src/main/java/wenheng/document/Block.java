@@ -181,6 +181,31 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * 图片：一幅照片或图样，图题在下。
+     *
+     * @param source the file as the author named it
+     * @param alternative 替代文本: what the picture shows, for those who cannot see it
+     */
+    record Picture(Caption caption, String source, Image image, String alternative, Location place) implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.picture(this);
+        }
+    }
+
+    /**
+     * 转页：其后各块排在横放或竖放的 A4 上（GB/T 9704-2012 7.5）。
+     *
+     * @param landscape 横排; false for 竖排
+     */
+    record Turn(boolean landscape, Location place) implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.turn(this);
+        }
+    }
+
     /** 分页. */
     record PageBreak(Location place) implements Block {
         @Override
@@ -200,6 +225,10 @@ public sealed interface Block {
         R table(Table table);
 
         R chart(ChartBlock chart);
+
+        R picture(Picture picture);
+
+        R turn(Turn turn);
 
         R pageBreak(PageBreak pageBreak);
     }

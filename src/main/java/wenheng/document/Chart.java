@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param kind how it is drawn
  * @param unit of the values; empty for pure numbers
- * @param categories names along the category axis
- * @param series one value for each category
+ * @param categories names along the category axis; empty for {@link Kind#BOX}
+ * @param series one value for each category; for {@link Kind#BOX} any number of raw values, such as one a school
  * @param limits 界线: named values that the data is held against
  */
 public record Chart(
@@ -28,7 +28,11 @@ public record Chart(
         /** 线. */
         LINE,
         /** 条. */
-        RANKING
+        RANKING,
+        /** 雷达. */
+        RADAR,
+        /** 箱. */
+        BOX
     }
 
     /** 系列. */

@@ -6,6 +6,7 @@ import wenheng.document.Inline;
 import wenheng.document.Role;
 import wenheng.layout.BlockLayout;
 import wenheng.layout.BlockLayout.ParagraphLayout;
+import wenheng.layout.PictureSize;
 import wenheng.layout.Styles;
 import wenheng.ooxml.Parts;
 import wenheng.ooxml.Vocabulary;
@@ -21,14 +22,21 @@ final class BodyWriter implements Block.Visitor<Void> {
     private final ParagraphWriter paragraphs;
     private final TableWriter tables;
     private final ChartWriter charts;
+    private final PictureWriter pictures;
+    private final Sections sections;
+    private PageStyle page;
     private BlockLayout layout;
     private boolean afterTable;
 
-    private BodyWriter(Typography typography, Parts parts) {
+    private BodyWriter(Typography typography, Parts parts, Sections sections) {
+        this.sections = sections;
+        this.page = typography.page();
         this.typography = typography;
         this.paragraphs = new ParagraphWriter(xml, typography, new Links(parts, DocxWriter.DOCUMENT));
         this.tables = new TableWriter(xml, typography, paragraphs);
-        this.charts = new ChartWriter(xml, typography, parts);
+        Drawings drawings = new Drawings(xml);
+        this.charts = new ChartWriter(drawings, typography, parts);
+        this.pictures = new PictureWriter(drawings, parts);
     }
 
     /**
@@ -36,10 +44,10 @@ final class BodyWriter implements Block.Visitor<Void> {
      *
      * @param content the blocks with what the pages say of each
      * @param parts takes the charts and links of the body
-     * @param footers relationship ids of the odd and the even footer
+     * @param sections writes the page of each section
      */
-    static byte[] write(Content content, Typography typography, Parts parts, List<String> footers) {
-        return new BodyWriter(typography, parts).write(content, footers);
+    static byte[] write(Content content, Typography typography, Parts parts, Sections sections) {
+        return new BodyWriter(typography, parts, sections).write(content);
     }
 
     /** 待写的内容：blocks and what the layout says of each. */
@@ -51,7 +59,7 @@ final class BodyWriter implements Block.Visitor<Void> {
         }
     }
 
-    private byte[] write(Content content, List<String> footers) {
+    private byte[] write(Content content) {
         xml.open(
                 "w:document",
                 "xmlns:w",
@@ -63,7 +71,9 @@ final class BodyWriter implements Block.Visitor<Void> {
                 "xmlns:a",
                 Vocabulary.A,
                 "xmlns:c",
-                Vocabulary.C);
+                Vocabulary.C,
+                "xmlns:pic",
+                Vocabulary.PIC);
         xml.open("w:body");
         for (int i = 0; i < content.blocks().size(); i++) {
             layout = content.layouts().get(i);
@@ -74,7 +84,7 @@ final class BodyWriter implements Block.Visitor<Void> {
             content.blocks().get(i).accept(this);
         }
         closeTable();
-        section(footers);
+        sections.write(xml, page);
         return xml.close().close().bytes();
     }
 
@@ -139,11 +149,37 @@ final class BodyWriter implements Block.Visitor<Void> {
     @Override
     public Void chart(Block.ChartBlock chart) {
         afterTable = false;
-        paragraphs.holder(WordStyle.FIGURE, () -> charts.write(chart, layout.height()));
+        paragraphs.holder(WordStyle.FIGURE, () -> charts.write(chart, page.measure(), layout.height()));
+        caption(chart.caption());
+        return null;
+    }
+
+    @Override
+    public Void picture(Block.Picture picture) {
+        afterTable = false;
+        PictureSize size = PictureSize.of(picture.image(), page);
+        paragraphs.holder(WordStyle.FIGURE, () -> pictures.write(picture, size));
+        caption(picture.caption());
+        return null;
+    }
+
+    private void caption(Block.Caption caption) {
         paragraphs.write(StyleName.FIGURE_CAPTION, words -> {
-            words.words(chart.caption().label() + "　");
-            words.write(chart.caption().content());
+            words.words(caption.label() + "　");
+            words.write(caption.content());
         });
+    }
+
+    /** What came before ends its section; the next begins a page by itself. */
+    @Override
+    public Void turn(Block.Turn turn) {
+        PageStyle next = turn.landscape() ? typography.page().turned() : typography.page();
+        if (!next.equals(page)) {
+            paragraphs.cancelBreak();
+            paragraphs.section(() -> sections.write(xml, page));
+            page = next;
+            afterTable = false;
+        }
         return null;
     }
 
@@ -167,45 +203,5 @@ final class BodyWriter implements Block.Visitor<Void> {
         if (afterTable) {
             paragraphs.holder(WordStyle.SEPARATOR, () -> {});
         }
-    }
-
-    private void section(List<String> footers) {
-        PageStyle page = typography.page();
-        xml.open("w:sectPr");
-        xml.empty("w:footerReference", "w:type", "default", "r:id", footers.get(0));
-        xml.empty("w:footerReference", "w:type", "even", "r:id", footers.get(1));
-        xml.empty(
-                "w:pgSz",
-                "w:w",
-                twips(page.width().twips()),
-                "w:h",
-                twips(page.height().twips()));
-        xml.empty(
-                "w:pgMar",
-                "w:top",
-                twips(page.top().twips()),
-                "w:right",
-                twips(page.right().twips()),
-                "w:bottom",
-                twips(page.bottom().twips()),
-                "w:left",
-                twips(page.left().twips()),
-                "w:header",
-                "851",
-                "w:footer",
-                twips(typography.footer()),
-                "w:gutter",
-                "0");
-        xml.empty(
-                "w:docGrid",
-                "w:type",
-                "lines",
-                "w:linePitch",
-                twips(page.pitch().twips()));
-        xml.close();
-    }
-
-    private static String twips(int twips) {
-        return Integer.toString(twips);
     }
 }

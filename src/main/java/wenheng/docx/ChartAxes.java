@@ -54,7 +54,7 @@ final class ChartAxes {
     private void valueAxis() {
         xml.open("c:valAx");
         ink.value("c:axId", VALUE_AXIS);
-        scaling("minMax", chart.kind() != Chart.Kind.LINE && sheet.hasNoNegative());
+        scaling("minMax", !mayStartAnywhere() && sheet.hasNoNegative());
         ink.value("c:delete", "0");
         ink.value("c:axPos", isRanking() ? "b" : "l");
         xml.open("c:majorGridlines").open("c:spPr");
@@ -106,6 +106,10 @@ final class ChartAxes {
                 .close();
         ink.value("c:overlay", "0");
         xml.close();
+    }
+
+    private boolean mayStartAnywhere() {
+        return chart.kind() == Chart.Kind.LINE || chart.kind() == Chart.Kind.BOX;
     }
 
     private boolean isRanking() {

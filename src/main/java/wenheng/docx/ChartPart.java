@@ -3,18 +3,19 @@ package wenheng.docx;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import wenheng.document.Chart;
 import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
 
-/** 图表部件：可编辑的柱、线、条图，黑白打印也分得清；界线画成虚线。 */
+/** 图表部件：可编辑的柱、线、条、雷达和箱线图，黑白打印也分得清；界线画成虚线。 */
 final class ChartPart {
 
     /** Shades far enough apart for a black-and-white printer; solid, for LibreOffice draws no bars without. */
-    private static final String[] SHADES = {"404040", "BFBFBF", "808080", "E5E5E5", "606060", "A0A0A0"};
+    static final String[] SHADES = {"404040", "BFBFBF", "808080", "E5E5E5", "606060", "A0A0A0"};
 
-    private static final String[] DASHES = {"sysDash", "lgDash", "dashDot", "sysDot"};
-    private static final String[] MARKERS = {"circle", "square", "triangle", "diamond", "x", "star"};
+    static final String[] DASHES = {"sysDash", "lgDash", "dashDot", "sysDot"};
+    static final String[] MARKERS = {"circle", "square", "triangle", "diamond", "x", "star"};
     private static final int FEW_BARS = 4;
     /** More values than this and their labels would run into each other. */
     private static final int MOST_LABELS = 24;
@@ -23,11 +24,13 @@ final class ChartPart {
     private final Chart chart;
     private final ChartSheet sheet;
     private final ChartInk ink;
+    private final SeriesWriter series;
 
     private ChartPart(Chart chart, ChartSheet sheet, DocxOptions options) {
         this.chart = chart;
         this.sheet = sheet;
         this.ink = new ChartInk(xml, options);
+        this.series = new SeriesWriter(ink, sheet);
     }
 
     /**
@@ -61,6 +64,14 @@ final class ChartPart {
     }
 
     private void plots() {
+        if (chart.kind() == Chart.Kind.RADAR) {
+            new RadarPart(ink, sheet).write();
+            return;
+        }
+        if (chart.kind() == Chart.Kind.BOX) {
+            new BoxPart(ink, chart, sheet).write();
+            return;
+        }
         if (chart.kind() == Chart.Kind.LINE) {
             lines(0, sheet.columns().size());
             return;
@@ -77,12 +88,16 @@ final class ChartPart {
         ink.value("c:grouping", "clustered");
         ink.value("c:varyColors", "0");
         for (int i = 0; i < sheet.bars(); i++) {
-            open(i);
-            bar(SHADES[i % SHADES.length]);
+            series.open(i);
+            series.fill(SHADES[i % SHADES.length]);
             ink.value("c:invertIfNegative", "0");
             limitBars(i);
-            labels(isLabelled(), "outEnd");
-            data(i);
+            if (isLabelled()) {
+                series.labels("outEnd");
+            } else {
+                series.unlabelled();
+            }
+            series.data(i);
             xml.close();
         }
         ink.value("c:gapWidth", gap());
@@ -100,8 +115,8 @@ final class ChartPart {
     }
 
     /** In a ranking the limits are hollow bars with a dashed edge. */
-    private void limitBars(int series) {
-        if (series > 0) {
+    private void limitBars(int column) {
+        if (column > 0) {
             return;
         }
         int count = sheet.categories().size();
@@ -123,13 +138,17 @@ final class ChartPart {
         ink.value("c:varyColors", "0");
         for (int i = from; i < to; i++) {
             boolean limit = i >= sheet.bars();
-            open(i);
+            series.open(i);
             xml.open("c:spPr");
             ink.line("000000", limit ? DASHES[(i - sheet.bars()) % DASHES.length] : "solid");
             xml.close();
             marker(i, limit);
-            labels(!limit && isLabelled(), "t");
-            data(i);
+            if (!limit && isLabelled()) {
+                series.labels("t", sides(i));
+            } else {
+                series.unlabelled();
+            }
+            series.data(i);
             ink.value("c:smooth", "0");
             xml.close();
         }
@@ -139,77 +158,39 @@ final class ChartPart {
         xml.close();
     }
 
+    /** The highest value of a category stands above its point, the lowest below, so that near lines keep theirs apart. */
+    private List<String> sides(int column) {
+        return IntStream.range(0, sheet.categories().size())
+                .mapToObj(category -> side(column, category))
+                .toList();
+    }
+
+    private String side(int column, int category) {
+        long above = IntStream.range(0, sheet.bars())
+                .filter(other -> isAbove(other, column, category))
+                .count();
+        boolean last = above == sheet.bars() - 1L;
+        return above == 0 ? "t" : last ? "b" : "r";
+    }
+
+    private boolean isAbove(int other, int column, int category) {
+        Optional<BigDecimal> mine = sheet.columns().get(column).values().get(category);
+        Optional<BigDecimal> its = sheet.columns().get(other).values().get(category);
+        int order = its.flatMap(value -> mine.map(value::compareTo)).orElse(0);
+        return order > 0 || order == 0 && other < column;
+    }
+
     /** A limit has no marks, unless a single category leaves no line to see. */
-    private void marker(int series, boolean limit) {
+    private void marker(int column, boolean limit) {
         xml.open("c:marker");
         if (limit && sheet.categories().size() > 1) {
             ink.value("c:symbol", "none");
         } else {
-            ink.value("c:symbol", limit ? "dash" : MARKERS[series % MARKERS.length]);
+            ink.value("c:symbol", limit ? "dash" : MARKERS[column % MARKERS.length]);
             ink.value("c:size", limit ? "30" : "6");
-            bar(limit ? "000000" : SHADES[series % SHADES.length]);
+            series.fill(limit ? "000000" : SHADES[column % SHADES.length]);
         }
         xml.close();
-    }
-
-    private void open(int column) {
-        String index = Integer.toString(column);
-        xml.open("c:ser");
-        ink.value("c:idx", index);
-        ink.value("c:order", index);
-        xml.open("c:tx").open("c:strRef").leaf("c:f", sheet.head(column)).open("c:strCache");
-        ink.value("c:ptCount", "1");
-        point(0, sheet.columns().get(column).name());
-        xml.close().close().close();
-    }
-
-    private void bar(String shade) {
-        xml.open("c:spPr");
-        ink.fill(shade);
-        ink.line("000000", "solid");
-        xml.close();
-    }
-
-    private void labels(boolean shown, String position) {
-        xml.open("c:dLbls");
-        if (shown) {
-            xml.empty("c:numFmt", "formatCode", sheet.numberFormat(), "sourceLinked", "0");
-            ink.paper();
-            ink.text();
-            ink.value("c:dLblPos", position);
-        }
-        ink.value("c:showLegendKey", "0");
-        ink.value("c:showVal", shown ? "1" : "0");
-        for (String part : List.of("CatName", "SerName", "Percent", "BubbleSize")) {
-            ink.value("c:show" + part, "0");
-        }
-        xml.close();
-    }
-
-    private void data(int column) {
-        xml.open("c:cat").open("c:strRef").leaf("c:f", sheet.categoryRange()).open("c:strCache");
-        count();
-        for (int i = 0; i < sheet.categories().size(); i++) {
-            point(i, sheet.categories().get(i));
-        }
-        xml.close().close().close();
-        xml.open("c:val").open("c:numRef").leaf("c:f", sheet.range(column)).open("c:numCache");
-        xml.leaf("c:formatCode", sheet.numberFormat());
-        count();
-        List<Optional<BigDecimal>> values = sheet.columns().get(column).values();
-        for (int i = 0; i < values.size(); i++) {
-            int index = i;
-            values.get(i).ifPresent(value -> point(index, value.toPlainString()));
-        }
-        xml.close().close().close();
-    }
-
-    private void count() {
-        ink.value("c:ptCount", Integer.toString(sheet.categories().size()));
-    }
-
-    private void point(int index, String text) {
-        xml.open("c:pt", "idx", Integer.toString(index)).leaf("c:v", text).close();
     }
 
     private void legend() {
@@ -218,8 +199,18 @@ final class ChartPart {
         }
         xml.open("c:legend");
         ink.value("c:legendPos", "t");
+        if (chart.kind() == Chart.Kind.BOX) {
+            BoxPart.hidden(chart, sheet).forEach(this::leaveOut);
+        }
         ink.value("c:overlay", "0");
         ink.text();
+        xml.close();
+    }
+
+    private void leaveOut(int column) {
+        xml.open("c:legendEntry");
+        ink.value("c:idx", Integer.toString(column));
+        ink.value("c:delete", "1");
         xml.close();
     }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import wenheng.chart.Quartiles;
 import wenheng.document.Chart;
 
 /**
@@ -20,6 +22,9 @@ import wenheng.document.Chart;
  */
 record ChartSheet(List<String> categories, List<Column> columns, int bars, int limitRows) {
 
+    /** The column below the boxes of a box chart. */
+    static final int BASE = 0;
+
     /** A column: its head, and a value for each category, empty where there is none. */
     record Column(String name, List<Optional<BigDecimal>> values) {
         Column {
@@ -33,6 +38,50 @@ record ChartSheet(List<String> categories, List<Column> columns, int bars, int l
     }
 
     static ChartSheet of(Chart chart) {
+        return chart.kind() == Chart.Kind.BOX ? ofBoxes(chart) : ofValues(chart);
+    }
+
+    /** A row for each box: what stands below it, its two halves, its outliers, the limits. */
+    private static ChartSheet ofBoxes(Chart chart) {
+        List<Quartiles> boxes = chart.series().stream()
+                .map(series -> Quartiles.of(series.values()))
+                .toList();
+        boolean stacked = boxes.stream().allMatch(of -> of.lower().signum() >= 0);
+        List<Column> columns = new ArrayList<>(stacked ? stacks(boxes) : marks(boxes));
+        int bars = stacked ? columns.size() : 0;
+        int most = boxes.stream().mapToInt(of -> of.outliers().size()).max().orElse(0);
+        for (int i = 0; i < most; i++) {
+            int index = i;
+            columns.add(column(
+                    "离群值", boxes, of -> of.outliers().stream().skip(index).findFirst()));
+        }
+        chart.limits().forEach(limit -> columns.add(constant(limit, boxes.size())));
+        List<String> names = chart.series().stream().map(Chart.Series::name).toList();
+        return new ChartSheet(names, columns, bars, 0);
+    }
+
+    private static List<Column> stacks(List<Quartiles> boxes) {
+        return List.of(
+                column("下四分位数", boxes, of -> Optional.of(of.lower())),
+                column("下四分位数至中位数", boxes, of -> Optional.of(of.median().subtract(of.lower()))),
+                column("中位数至上四分位数", boxes, of -> Optional.of(of.upper().subtract(of.median()))));
+    }
+
+    /** Below zero nothing can be stacked up to: the five values are marked instead. */
+    private static List<Column> marks(List<Quartiles> boxes) {
+        return List.of(
+                column("须下端", boxes, of -> Optional.of(of.low())),
+                column("下四分位数", boxes, of -> Optional.of(of.lower())),
+                column("中位数", boxes, of -> Optional.of(of.median())),
+                column("上四分位数", boxes, of -> Optional.of(of.upper())),
+                column("须上端", boxes, of -> Optional.of(of.high())));
+    }
+
+    private static Column column(String name, List<Quartiles> boxes, Function<Quartiles, Optional<BigDecimal>> value) {
+        return new Column(name, boxes.stream().map(value).toList());
+    }
+
+    private static ChartSheet ofValues(Chart chart) {
         boolean ranking = chart.kind() == Chart.Kind.RANKING && !chart.series().isEmpty();
         List<Chart.Limit> rows = ranking ? chart.limits() : List.of();
         List<String> categories = new ArrayList<>(chart.categories());

@@ -5,46 +5,31 @@ import wenheng.document.Block;
 import wenheng.document.Chart;
 import wenheng.ooxml.Parts;
 import wenheng.ooxml.Vocabulary;
-import wenheng.ooxml.Xml;
 import wenheng.style.Length;
 
 /** 图表书写：正文里的一幅可编辑图表，数据在内嵌工作簿里。 */
 final class ChartWriter {
 
-    private static final String CHART_NAMESPACE = Vocabulary.C;
-
-    private final Xml xml;
+    private final Drawings drawings;
     private final Typography typography;
     private final Parts parts;
     private int count;
 
-    ChartWriter(Xml xml, Typography typography, Parts parts) {
-        this.xml = xml;
+    ChartWriter(Drawings drawings, Typography typography, Parts parts) {
+        this.drawings = drawings;
         this.typography = typography;
         this.parts = parts;
     }
 
-    /** Writes the run that shows the chart as high as on the page, and adds its parts to the package. */
-    void write(Block.ChartBlock block, Length height) {
+    /** Writes the run that shows the chart as large as on the page, and adds its parts to the package. */
+    void write(Block.ChartBlock block, Length width, Length height) {
         count++;
         String relationship = addParts(block.chart());
-        String id = Integer.toString(count);
-        xml.open("w:r").open("w:drawing").open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
-        xml.empty("wp:extent", "cx", Typography.emu(typography.page().measure()), "cy", Typography.emu(height));
-        xml.empty("wp:effectExtent", "l", "0", "t", "0", "r", "0", "b", "0");
-        xml.empty(
-                "wp:docPr",
-                "id",
-                id,
-                "name",
-                "图表 " + id,
-                "descr",
-                AlternativeText.of(block.chart()),
-                "title",
-                block.caption().plain());
-        xml.empty("wp:cNvGraphicFramePr").open("a:graphic").open("a:graphicData", "uri", CHART_NAMESPACE);
-        xml.empty("c:chart", "r:id", relationship);
-        xml.close().close().close().close().close();
+        String alternative = AlternativeText.of(block.chart());
+        drawings.write(
+                new Drawings.Frame("图表", width, height, block.caption().plain(), alternative),
+                Vocabulary.C,
+                () -> drawings.xml().empty("c:chart", "r:id", relationship));
     }
 
     private String addParts(Chart chart) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import wenheng.document.Arrangement;
+import wenheng.document.Block;
 import wenheng.document.Document;
 import wenheng.document.Element;
 import wenheng.document.Metadata;
@@ -39,11 +40,10 @@ public final class DocxWriter {
         add(parts, "fontTable", FontTablePart.write(options));
         parts.add("word/theme/theme1.xml", Vocabulary.THEME, theme());
         parts.relate(DOCUMENT, Vocabulary.relationship("theme"), "theme/theme1.xml");
-        List<String> footers =
-                List.of(footer(parts, 1, FooterPart.odd(typography)), footer(parts, 2, FooterPart.even(typography)));
+        Sections sections = sections(document, parts, typography);
         BodyWriter.Content content = new BodyWriter.Content(Arrangement.of(document), pages.blocks());
         parts.add(
-                DOCUMENT, Vocabulary.document("document.main"), BodyWriter.write(content, typography, parts, footers));
+                DOCUMENT, Vocabulary.document("document.main"), BodyWriter.write(content, typography, parts, sections));
         properties(document.metadata()).addTo(parts);
         return parts.zip();
     }
@@ -51,6 +51,19 @@ public final class DocxWriter {
     private static void add(Parts parts, String name, byte[] part) {
         parts.add("word/" + name + ".xml", Vocabulary.document(name), part);
         parts.relate(DOCUMENT, Vocabulary.relationship(name), name + ".xml");
+    }
+
+    /** Footers of 横排 pages only where there are such pages. */
+    private static Sections sections(Document document, Parts parts, Typography typography) {
+        List<String> upright =
+                List.of(footer(parts, 1, FooterPart.odd(typography)), footer(parts, 2, FooterPart.even(typography)));
+        boolean turns = document.blocks().stream().anyMatch(Block.Turn.class::isInstance);
+        List<String> turned = turns
+                ? List.of(
+                        footer(parts, 3, TurnedFooterPart.odd(typography)),
+                        footer(parts, 4, TurnedFooterPart.even(typography)))
+                : List.of();
+        return new Sections(typography, upright, turned);
     }
 
     private static String footer(Parts parts, int number, byte[] part) {

@@ -29,31 +29,7 @@ final class FooterPart {
         xml.empty(
                 "w:ind", "w:" + side + "Chars", "100", "w:" + side, width, "w:firstLineChars", "0", "w:firstLine", "0");
         xml.empty("w:jc", "w:val", side).close();
-        text("— ");
-        field("begin");
-        run().leaf("w:instrText", " PAGE ", "xml:space", "preserve").close();
-        field("separate");
-        text("1");
-        field("end");
-        text(" —");
+        new PageField(xml, typography).write();
         return xml.close().close().bytes();
-    }
-
-    private void field(String part) {
-        run().empty("w:fldChar", "w:fldCharType", part).close();
-    }
-
-    private void text(String words) {
-        run().leaf("w:t", words, "xml:space", "preserve").close();
-    }
-
-    /** Dashes and digits alike in the half-width figures of the Song face. */
-    private Xml run() {
-        String face = typography
-                .options()
-                .face(typography.style(StyleName.PAGE_NUMBER).font());
-        xml.open("w:r").open("w:rPr");
-        xml.empty("w:rFonts", "w:hint", "eastAsia", "w:ascii", face, "w:hAnsi", face, "w:eastAsia", face);
-        return xml.close();
     }
 }

@@ -69,19 +69,23 @@ final class ParagraphWriter {
         write(style, new ParagraphLayout(Length.twips(typography.spacing(style)), List.of()), content);
     }
 
+    /** 单元格里段落的样子；{@code kept} on the page of the next row. */
+    record CellLook(StyleName style, ParagraphStyle.Placement placement, ParagraphLayout layout, boolean kept) {}
+
     /** The words of a cell, set as their column asks; a head cell breaks where the pages say. */
-    void cell(
-            StyleName style,
-            ParagraphStyle.Placement placement,
-            ParagraphLayout layout,
-            Consumer<InlineWriter> content) {
+    void cell(CellLook look, Consumer<InlineWriter> content) {
+        StyleName style = look.style();
+        ParagraphLayout layout = look.layout();
         xml.open("w:p").open("w:pPr");
         xml.empty("w:pStyle", "w:val", WordStyle.of(style).id());
+        if (look.kept()) {
+            xml.empty("w:keepNext");
+        }
         if (layout.rightIndent().units() > 0) {
             xml.empty("w:ind", "w:right", Integer.toString(layout.rightIndent().twips()));
         }
-        if (typography.style(style).placement() != placement) {
-            xml.empty("w:jc", "w:val", StylesPart.justification(placement));
+        if (typography.style(style).placement() != look.placement()) {
+            xml.empty("w:jc", "w:val", StylesPart.justification(look.placement()));
         }
         xml.close();
         List<Integer> breaks = style == StyleName.TABLE_HEAD ? layout.breaks() : List.of();
@@ -96,6 +100,13 @@ final class ParagraphWriter {
         xml.close();
         content.run();
         xml.close();
+    }
+
+    /** A paragraph of next to no height that ends a section. */
+    void section(Runnable properties) {
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", WordStyle.SEPARATOR);
+        properties.run();
+        xml.close().close();
     }
 
     private InlineWriter inline(StyleName style, int spacing, List<Integer> breaks) {

@@ -1,9 +1,12 @@
 package wenheng.docx;
 
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import wenheng.document.Block;
+import wenheng.document.TableGrid;
+import wenheng.document.TableGrid.Slot;
 import wenheng.layout.BlockLayout;
 import wenheng.layout.BlockLayout.ParagraphLayout;
 import wenheng.ooxml.Xml;
@@ -11,7 +14,7 @@ import wenheng.style.Length;
 import wenheng.style.ParagraphStyle;
 import wenheng.style.StyleName;
 
-/** 表格书写：表题、单位在上，表注在下；表头每页重复，行不跨页。 */
+/** 表格书写：表题、单位在上，表注在下；表头每页重复，高不过一页的行不跨页。 */
 final class TableWriter {
 
     /** Grey that keeps black words readable in a black-and-white print. */
@@ -46,42 +49,89 @@ final class TableWriter {
 
     private void grid(Block.Table table, BlockLayout layout) {
         int[] widths = widths(table.columns().size(), layout.columns());
-        Iterator<ParagraphLayout> cells = cells(table, layout);
-        CellGrid grid = CellGrid.of(table);
+        Grid grid = new Grid(table, TableGrid.of(table), widths, layout.paragraphs());
         xml.open("w:tbl");
         properties(table, widths);
         for (int row = 0; row < table.rows().size(); row++) {
-            boolean head = row < table.headRows();
-            xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
-            if (head) {
-                xml.empty("w:tblHeader");
-            }
-            xml.close();
-            for (CellGrid.Slot slot : grid.row(row)) {
-                slot(slot, head, new Column(table.columns(), widths), cells);
-            }
-            xml.close();
+            row(grid, row);
         }
         xml.close();
     }
 
-    /** The columns of a table: how each is set, and how wide. */
-    private record Column(List<Block.Alignment> alignments, int[] widths) {
-        int width(CellGrid.Slot slot) {
-            int sum = 0;
-            for (int i = slot.column(); i < slot.column() + slot.columns(); i++) {
-                sum += widths[i];
+    /** What the cells of a table are written from. */
+    private record Grid(Block.Table table, TableGrid places, int[] widths, List<ParagraphLayout> layouts) {
+        Grid {
+            if (layouts.size() != places.slots().size()) {
+                throw new IllegalArgumentException(places.slots().size() + " cells, " + layouts.size() + " layouts");
             }
-            return sum;
         }
 
-        ParagraphStyle.Placement placement(CellGrid.Slot slot) {
-            return switch (alignments.get(slot.column())) {
+        boolean isHead(int row) {
+            return row < table.headRows();
+        }
+
+        ParagraphLayout layout(Slot slot) {
+            return layouts.get(slot.index());
+        }
+
+        int width(int from, int to) {
+            return Arrays.stream(widths, from, to).sum();
+        }
+
+        int mostLines(int row) {
+            return IntStream.range(0, widths.length)
+                    .mapToObj(column -> places.at(row, column))
+                    .flatMap(Optional::stream)
+                    .filter(slot -> slot.rows() == 1)
+                    .mapToInt(slot -> layout(slot).breaks().size() + 1)
+                    .max()
+                    .orElse(1);
+        }
+
+        /** The last row does not go to a page alone, nor do the notes. */
+        boolean isKept(int row) {
+            int last = table.rows().size() - 1;
+            return row == last - 1 && !isHead(row)
+                    || row == last && !table.notes().isEmpty();
+        }
+
+        /** A number whose point stands under others hangs from the right, whatever its column asks for. */
+        ParagraphStyle.Placement placement(Slot slot) {
+            if (layout(slot).rightIndent().units() > 0) {
+                return ParagraphStyle.Placement.RIGHT;
+            }
+            return switch (table.columns().get(slot.column())) {
                 case LEFT -> ParagraphStyle.Placement.LEFT;
                 case CENTER -> ParagraphStyle.Placement.CENTERED;
                 case RIGHT -> ParagraphStyle.Placement.RIGHT;
             };
         }
+    }
+
+    private void row(Grid grid, int row) {
+        xml.open("w:tr");
+        if (grid.isHead(row) || fitsPage(grid.mostLines(row))) {
+            xml.open("w:trPr").empty("w:cantSplit");
+            if (grid.isHead(row)) {
+                xml.empty("w:tblHeader");
+            }
+            xml.close();
+        }
+        for (int column = 0; column < grid.widths().length; ) {
+            Optional<Slot> slot = grid.places().at(row, column);
+            int end = slot.map(Slot::columnEnd).orElse(column + 1);
+            xml.open("w:tc");
+            cellProperties(slot, row, grid.width(column, end));
+            words(slot.filter(cell -> cell.row() == row), grid, row);
+            xml.close();
+            column = end;
+        }
+        xml.close();
+    }
+
+    private boolean fitsPage(int lines) {
+        int line = typography.style(StyleName.TABLE_TEXT).leading().units();
+        return (long) lines * line < typography.page().capacity().units() * 9L / 10;
     }
 
     private void properties(Block.Table table, int[] widths) {
@@ -98,43 +148,36 @@ final class TableWriter {
         xml.close();
     }
 
-    private void slot(CellGrid.Slot slot, boolean head, Column column, Iterator<ParagraphLayout> layouts) {
-        xml.open("w:tc").open("w:tcPr");
-        xml.empty("w:tcW", "w:w", Integer.toString(column.width(slot)), "w:type", "dxa");
-        if (slot.columns() > 1) {
-            xml.empty("w:gridSpan", "w:val", Integer.toString(slot.columns()));
-        }
-        if (slot.merge() == CellGrid.Merge.BEGINS) {
+    private void cellProperties(Optional<Slot> slot, int row, int width) {
+        xml.open("w:tcPr");
+        xml.empty("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa");
+        slot.filter(cell -> cell.columns() > 1)
+                .ifPresent(cell -> xml.empty("w:gridSpan", "w:val", Integer.toString(cell.columns())));
+        if (slot.filter(cell -> cell.rows() > 1 && cell.row() == row).isPresent()) {
             xml.empty("w:vMerge", "w:val", "restart");
-        } else if (slot.merge() == CellGrid.Merge.GOES_ON) {
+        } else if (slot.filter(cell -> cell.row() < row).isPresent()) {
             xml.empty("w:vMerge");
         }
-        boolean failing = slot.cell().filter(Block.Cell::failing).isPresent();
-        if (failing) {
+        if (slot.filter(cell -> cell.row() == row && cell.cell().failing()).isPresent()) {
             xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", FAILING_SHADE);
         }
         xml.empty("w:vAlign", "w:val", "center").close();
-        StyleName style = head ? StyleName.TABLE_HEAD : StyleName.TABLE_TEXT;
-        ParagraphStyle.Placement placement = head ? typography.style(style).placement() : column.placement(slot);
-        ParagraphLayout laid = slot.cell().isPresent() ? layouts.next() : new ParagraphLayout(Length.ZERO, List.of());
-        paragraphs.cell(
+    }
+
+    private void words(Optional<Slot> slot, Grid grid, int row) {
+        StyleName style = grid.isHead(row) ? StyleName.TABLE_HEAD : StyleName.TABLE_TEXT;
+        ParagraphStyle.Placement usual = typography.style(style).placement();
+        ParagraphWriter.CellLook look = new ParagraphWriter.CellLook(
                 style,
-                placement,
-                laid,
-                words -> slot.cell().ifPresent(cell -> {
+                grid.isHead(row) ? usual : slot.map(grid::placement).orElse(usual),
+                slot.map(grid::layout).orElse(new ParagraphLayout(Length.ZERO, List.of())),
+                grid.isKept(row));
+        paragraphs.cell(
+                look,
+                words -> slot.map(Slot::cell).ifPresent(cell -> {
                     words.write(cell.content());
                     words.words(cell.failing() ? Block.Cell.FAILING_MARK : "");
                 }));
-        xml.close();
-    }
-
-    private static Iterator<ParagraphLayout> cells(Block.Table table, BlockLayout layout) {
-        int count = table.rows().stream().mapToInt(row -> row.cells().size()).sum();
-        if (layout.paragraphs().size() != count) {
-            throw new IllegalArgumentException(
-                    count + " cells, " + layout.paragraphs().size() + " layouts");
-        }
-        return layout.paragraphs().iterator();
     }
 
     /** Widths in twips whose sum is that of the exact ones; the measure in equal parts if the layout gives none. */

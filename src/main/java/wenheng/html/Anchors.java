@@ -37,6 +37,8 @@ final class Anchors {
             caption = table.caption();
         } else if (block instanceof Block.ChartBlock chart) {
             caption = Optional.of(chart.caption());
+        } else if (block instanceof Block.Picture picture) {
+            caption = Optional.of(picture.caption());
         }
         return caption.map(words -> words.id().replaceAll("\\s", "")).filter(id -> !id.isEmpty());
     }

@@ -1,5 +1,6 @@
 package wenheng.html;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import wenheng.chart.ChartDrawer;
@@ -103,10 +104,30 @@ final class BlockWriter implements Block.Visitor<String> {
         String label = Escape.text(block.caption().plain());
         return "<figure id=\"" + Escape.text(id)
                 + "\">\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\""
-                + label + "\">\n" + SvgWriter.write(drawing, block.caption().plain(), id) + "</div>\n<figcaption>"
-                + Escape.text(block.caption().label()) + "　"
-                + inlines.write(block.caption().content())
-                + "</figcaption>\n</figure>\n";
+                + label + "\">\n" + SvgWriter.write(drawing, block.caption().plain(), id) + "</div>\n"
+                + figureCaption(block.caption()) + "</figure>\n";
+    }
+
+    /** The file is part of the page, so that the page stays whole wherever it is copied. */
+    @Override
+    public String picture(Block.Picture picture) {
+        String data = Base64.getEncoder().encodeToString(picture.image().bytes());
+        return "<figure id=\"" + Escape.text(anchors.of(picture)) + "\">\n<img src=\"data:"
+                + picture.image().format().mediaType() + ";base64," + data + "\" alt=\""
+                + Escape.text(picture.alternative()) + "\" width=\""
+                + picture.image().width() + "\" height=\""
+                + picture.image().height() + "\">\n" + figureCaption(picture.caption()) + "</figure>\n";
+    }
+
+    private String figureCaption(Block.Caption caption) {
+        return "<figcaption>" + Escape.text(caption.label()) + "　" + inlines.write(caption.content())
+                + "</figcaption>\n";
+    }
+
+    /** A screen has no paper to turn. */
+    @Override
+    public String turn(Block.Turn turn) {
+        return "";
     }
 
     @Override

@@ -1,15 +1,12 @@
 package wenheng.html;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import wenheng.document.Block;
-import wenheng.document.Block.Alignment;
 import wenheng.document.Block.Cell;
-import wenheng.document.Block.Row;
 import wenheng.document.Block.Table;
+import wenheng.document.TableGrid;
+import wenheng.document.TableGrid.Slot;
 
 /** 表格：表题、单位、表头、表身、表注；窄屏上在自己的框里左右移动。 */
 final class TableWriter {
@@ -23,13 +20,13 @@ final class TableWriter {
     private final InlineWriter inlines;
     private final Table table;
     private final String id;
-    /** Cells of the grid (row, column) covered so far. */
-    private final Set<List<Integer>> covered = new HashSet<>();
+    private final TableGrid grid;
 
     TableWriter(InlineWriter inlines, Table table, String id) {
         this.inlines = inlines;
         this.table = table;
         this.id = id;
+        this.grid = TableGrid.of(table);
     }
 
     String write() {
@@ -87,37 +84,31 @@ final class TableWriter {
 
     private String cells(int row, boolean head, boolean named) {
         StringBuilder out = new StringBuilder();
-        Row cells = table.rows().get(row);
-        int column = 0;
-        for (Cell cell : cells.cells()) {
-            while (covered.contains(List.of(row, column))) {
-                column++;
-            }
-            cover(cell, row, column);
-            boolean names =
-                    named && column == 0 && !cell.failing() && !cell.plain().isBlank();
-            out.append(cell(cell, column, head ? "col" : names ? "row" : ""));
-            column += cell.columnSpan();
+        for (int column = 0; column < table.columns().size(); column++) {
+            int at = column;
+            grid.at(row, column)
+                    .filter(slot -> slot.row() == row && slot.column() == at)
+                    .ifPresent(slot -> out.append(cell(slot, head ? "col" : names(slot, named) ? "row" : "")));
         }
         return out.toString();
     }
 
-    private void cover(Cell cell, int row, int column) {
-        for (int r = 1; r < cell.rowSpan(); r++) {
-            for (int c = 0; c < cell.columnSpan(); c++) {
-                covered.add(List.of(row + r, column + c));
-            }
-        }
+    private static boolean names(Slot slot, boolean named) {
+        return named
+                && slot.column() == 0
+                && !slot.cell().failing()
+                && !slot.cell().plain().isBlank();
     }
 
-    private String cell(Cell cell, int column, String scope) {
+    private String cell(Slot slot, String scope) {
+        Cell cell = slot.cell();
         String name = scope.isEmpty() ? "td" : "th";
         StringBuilder out = new StringBuilder("<").append(name);
         out.append(scope.isEmpty() ? "" : " scope=\"" + scope + "\"");
-        out.append(cell.columnSpan() > 1 ? " colspan=\"" + cell.columnSpan() + "\"" : "");
-        out.append(cell.rowSpan() > 1 ? " rowspan=\"" + cell.rowSpan() + "\"" : "");
+        out.append(slot.columns() > 1 ? " colspan=\"" + slot.columns() + "\"" : "");
+        out.append(slot.rows() > 1 ? " rowspan=\"" + slot.rows() + "\"" : "");
         out.append(" class=\"")
-                .append(alignment(column))
+                .append(alignment(slot.column()))
                 .append(cell.failing() ? " failing" : "")
                 .append("\">");
         out.append(inlines.write(cell.content()));
@@ -126,8 +117,7 @@ final class TableWriter {
     }
 
     private String alignment(int column) {
-        Alignment alignment = column < table.columns().size() ? table.columns().get(column) : Alignment.CENTER;
-        return alignment.name().toLowerCase(Locale.ROOT);
+        return table.columns().get(column).name().toLowerCase(Locale.ROOT);
     }
 
     private static String failingMark() {

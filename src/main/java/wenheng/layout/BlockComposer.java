@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import wenheng.chart.ChartDrawer;
 import wenheng.chart.Drawing;
+import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.Diagnostics;
 import wenheng.document.Block;
+import wenheng.document.Chart;
 import wenheng.document.Element;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
@@ -15,6 +18,7 @@ import wenheng.layout.ParagraphComposer.Job;
 import wenheng.style.FontMetrics;
 import wenheng.style.FontRole;
 import wenheng.style.Length;
+import wenheng.style.PageStyle;
 import wenheng.style.ParagraphStyle;
 import wenheng.style.Profile;
 import wenheng.style.StyleName;
@@ -25,18 +29,24 @@ final class BlockComposer implements Block.Visitor<Composed> {
     private static final List<Tag.Type> HEADINGS =
             List.of(Tag.Type.HEADING_1, Tag.Type.HEADING_2, Tag.Type.HEADING_3, Tag.Type.HEADING_4);
 
-    private final Profile profile;
+    /** Left free below a drawing that fills a page. */
+    private static final int CAPTION_LINES = 2;
+
+    private final Profile upright;
     private final FontMetrics metrics;
     private final Metadata metadata;
-    private final ParagraphComposer paragraphs;
     private final SignaturePlace signature;
+    private final List<Diagnostic> findings = new ArrayList<>();
+    private Profile profile;
+    private ParagraphComposer paragraphs;
     private final TagTree tree = new TagTree();
     private int block = -1;
 
     BlockComposer(Profile profile, FontMetrics metrics, Metadata metadata) {
-        this.profile = profile;
+        this.upright = profile;
         this.metrics = metrics;
         this.metadata = metadata;
+        this.profile = profile;
         this.paragraphs = new ParagraphComposer(profile, metrics);
         this.signature = new SignaturePlace(profile, metadata, paragraphs);
     }
@@ -45,6 +55,16 @@ final class BlockComposer implements Block.Visitor<Composed> {
     Composed next(Block next) {
         block++;
         return next.accept(this);
+    }
+
+    /** The paper on which the last block stands. */
+    PageStyle paper() {
+        return profile.page();
+    }
+
+    /** What the clerk should know of the blocks. */
+    Diagnostics findings() {
+        return new Diagnostics(findings);
     }
 
     List<Tag> tags() {
@@ -112,9 +132,17 @@ final class BlockComposer implements Block.Visitor<Composed> {
         }
         strips.replaceAll(Strip::kept);
         TableComposer composer = new TableComposer(profile, metrics, table);
+        if (composer.isTooWide()) {
+            findings.add(tooWide(table));
+        }
         strips.addAll(composer.strips(block, tag, tree));
-        table.notes()
-                .forEach(note -> strips.addAll(together(line(StyleName.TABLE_NOTE, "注：" + Inline.plain(note), -1))));
+        List<Strip> notes = table.notes().stream()
+                .flatMap(note -> line(StyleName.TABLE_NOTE, "注：" + Inline.plain(note), -1).stream())
+                .toList();
+        if (!notes.isEmpty()) {
+            strips.add(strips.remove(strips.size() - 1).kept());
+            strips.addAll(together(notes));
+        }
         return new Composed(
                 StyleName.TABLE_TEXT,
                 StyleName.TABLE_TEXT,
@@ -122,6 +150,15 @@ final class BlockComposer implements Block.Visitor<Composed> {
                 composer.paragraphs(),
                 composer.columns(),
                 Length.ZERO);
+    }
+
+    private Diagnostic tooWide(Block.Table table) {
+        boolean turned = !profile.page().equals(upright.page());
+        return Diagnostic.warning(
+                "表格-太宽",
+                table.place(),
+                "表格有" + table.columns().size() + "列，每列排不下两个字，数字也会折断",
+                turned ? "请把表格拆成两张，或缩短表头" : "请在表格前写<!-- 横排 -->、表格后写<!-- 竖排 -->，或把表格拆成两张");
     }
 
     /** Strips that no page break may part. */
@@ -142,18 +179,53 @@ final class BlockComposer implements Block.Visitor<Composed> {
 
     @Override
     public Composed chart(Block.ChartBlock chart) {
-        Length width = profile.page().measure();
-        Drawing drawing =
-                ChartDrawer.draw(chart.chart(), metrics, width, ChartDrawer.preferredHeight(chart.chart(), width));
+        Drawing drawing = drawing(chart.chart());
         int tag = tree.add(new Tag(-1, Tag.Type.FIGURE, drawing.alternative(), 1, 1));
         List<Mark> marks = new DrawingMarks(metrics, profile.page().left(), tag).of(drawing);
+        return figure(marks, drawing.height(), chart.caption());
+    }
+
+    @Override
+    public Composed picture(Block.Picture picture) {
+        PageStyle page = profile.page();
+        PictureSize size = PictureSize.of(picture.image(), page);
+        Length left = new Length((page.measure().units() - size.width().units()) / 2).plus(page.left());
+        int tag = tree.add(new Tag(-1, Tag.Type.FIGURE, picture.alternative(), 1, 1));
+        Mark mark = new Mark.Picture(picture.image(), left, Length.ZERO, size.width(), size.height(), tag);
+        return figure(List.of(mark), size.height(), picture.caption());
+    }
+
+    /** What is drawn stands on whole grid lines, close above its caption. */
+    private Composed figure(List<Mark> marks, Length natural, Block.Caption caption) {
+        Length height = onGrid(natural);
+        Length slack = height.minus(natural);
+        List<Mark> lowered =
+                marks.stream().map(mark -> Moved.by(mark, slack, false)).toList();
         List<Strip> strips = new ArrayList<>();
+        strips.add(Strip.of(block, height.units(), lowered).gridded().kept());
+        strips.addAll(line(StyleName.FIGURE_CAPTION, caption.plain(), -1));
+        StyleName style = StyleName.FIGURE_CAPTION;
+        return new Composed(style, style, strips, List.of(), List.of(), height);
+    }
+
+    /** The chart as high as the whole grid lines it takes, so that its caption stands close below; never higher than a page. */
+    private Drawing drawing(Chart chart) {
+        PageStyle page = profile.page();
+        Length preferred = onGrid(ChartDrawer.preferredHeight(chart, page.measure()));
+        Length most = page.pitch().times(page.lines() - CAPTION_LINES);
+        return ChartDrawer.draw(chart, metrics, page.measure(), preferred.compareTo(most) < 0 ? preferred : most);
+    }
+
+    private Length onGrid(Length height) {
         int pitch = profile.page().pitch().units();
-        Length height = new Length((drawing.height().units() + pitch - 1) / pitch * pitch);
-        strips.add(Strip.of(block, height.units(), marks).gridded().kept());
-        strips.addAll(line(StyleName.FIGURE_CAPTION, chart.caption().plain(), -1));
-        StyleName caption = StyleName.FIGURE_CAPTION;
-        return new Composed(caption, caption, strips, List.of(), List.of(), height);
+        return new Length((height.units() + pitch - 1) / pitch * pitch);
+    }
+
+    @Override
+    public Composed turn(Block.Turn turn) {
+        profile = turn.landscape() ? upright.turned() : upright;
+        paragraphs = new ParagraphComposer(profile, metrics);
+        return new Composed(StyleName.BODY, List.of(), List.of());
     }
 
     @Override

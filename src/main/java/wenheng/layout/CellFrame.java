@@ -5,7 +5,7 @@ import java.util.List;
 import wenheng.layout.Mark.Color;
 import wenheng.style.Length;
 
-/** 单元格的框：x 以页计，y 以条的上缘计，单位同 {@link Length#units}。 */
+/** 单元格的框：x 以页计，y 以表或条的上缘计，单位同 {@link Length#units}。 */
 record CellFrame(int left, int top, int right, int bottom) {
 
     /** The inside of the frame; the rules around it stay visible. */
@@ -21,18 +21,27 @@ record CellFrame(int left, int top, int right, int bottom) {
                 Tag.ARTIFACT);
     }
 
-    /** The rules below and to the right; also those to the left and above at the table's edge. */
-    List<Mark> rules(Length thickness, boolean leftmost, boolean topmost) {
+    /** The part of the frame between two heights, measured from the upper one. */
+    CellFrame within(int from, int to) {
+        return new CellFrame(left, Math.max(top, from) - from, right, Math.min(bottom, to) - from);
+    }
+
+    /** The rule to the right; also that to the left at the table's edge. */
+    List<Mark> sides(Length thickness, boolean leftmost) {
         List<Mark> rules = new ArrayList<>();
-        rules.add(rule(at(left, bottom), at(right, bottom), thickness));
         rules.add(rule(at(right, top), at(right, bottom), thickness));
         if (leftmost) {
             rules.add(rule(at(left, top), at(left, bottom), thickness));
         }
-        if (topmost) {
-            rules.add(rule(at(left, top), at(right, top), thickness));
-        }
         return rules;
+    }
+
+    Mark above(Length thickness) {
+        return rule(at(left, top), at(right, top), thickness);
+    }
+
+    Mark below(Length thickness) {
+        return rule(at(left, bottom), at(right, bottom), thickness);
     }
 
     private static Mark rule(Mark.Point from, Mark.Point to, Length thickness) {

@@ -27,6 +27,11 @@ final class ColumnWidths {
         wanted[column] = Math.max(wanted[column], Math.max(least, natural));
     }
 
+    /** Whether every column can have what it needs. */
+    boolean fit(int measure) {
+        return Arrays.stream(needed).sum() <= measure;
+    }
+
     /** Widths that add up to the measure. */
     List<Integer> share(int measure) {
         long wantedSum = Arrays.stream(wanted).sum();

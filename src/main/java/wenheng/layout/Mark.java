@@ -1,6 +1,7 @@
 package wenheng.layout;
 
 import java.util.List;
+import wenheng.document.Image;
 import wenheng.style.Length;
 
 /** 页上之物：字、线、面。 Coordinates from the upper left corner of the paper; y runs down. */
@@ -31,6 +32,14 @@ public sealed interface Mark {
             int tag)
             implements Mark {}
 
+    /** 转九十度的字: set to the right about their beginning, so that they run down the page. */
+    record Turned(Glyphs glyphs) implements Mark {
+        @Override
+        public int tag() {
+            return glyphs.tag();
+        }
+    }
+
     /** An open path of straight lines. */
     record Stroke(List<Point> points, Length thickness, Color color, boolean dashed, int tag) implements Mark {
         public Stroke {
@@ -44,6 +53,9 @@ public sealed interface Mark {
             corners = List.copyOf(corners);
         }
     }
+
+    /** 图片. {@code x} and {@code y} are its upper left corner. */
+    record Picture(Image image, Length x, Length y, Length width, Length height, int tag) implements Mark {}
 
     /** A point on the page. */
     record Point(Length x, Length y) {}

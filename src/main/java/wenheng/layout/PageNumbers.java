@@ -1,6 +1,7 @@
 package wenheng.layout;
 
 import java.util.List;
+import wenheng.layout.Mark.Glyphs;
 import wenheng.style.FontMetrics;
 import wenheng.style.Length;
 import wenheng.style.PageStyle;
@@ -9,7 +10,7 @@ import wenheng.style.ParagraphStyle.Placement;
 import wenheng.style.Profile;
 import wenheng.style.StyleName;
 
-/** 页码：— 1 —，四号，一字线上距版心下边缘 7 毫米，单页居右空一字，双页居左空一字（GB/T 9704-2012 7.5）。 */
+/** 页码：— 1 —，四号，一字线上距版心下边缘 7 毫米，单页居右空一字，双页居左空一字；横排的页上它转到左边，装订起来仍在原处（GB/T 9704-2012 7.5）。 */
 final class PageNumbers {
 
     /** 7 mm. */
@@ -25,7 +26,22 @@ final class PageNumbers {
         this.metrics = metrics;
     }
 
-    List<Mark> on(int number) {
+    /** The number on this paper, the profile's own or the same turned. */
+    List<Mark> on(int number, PageStyle paper) {
+        List<Mark> upright = upright(number);
+        return paper.equals(profile.page())
+                ? upright
+                : upright.stream().map(mark -> turned((Glyphs) mark)).toList();
+    }
+
+    /** The foot of the upright sheet is the left of the turned one. */
+    private Mark turned(Glyphs g) {
+        Length x = profile.page().height().minus(g.y());
+        return new Mark.Turned(
+                new Glyphs(x, g.x(), g.face(), g.size(), g.spacing(), g.bold(), g.color(), g.text(), g.tag()));
+    }
+
+    private List<Mark> upright(int number) {
         ParagraphStyle style = profile.style(StyleName.PAGE_NUMBER);
         PageStyle page = profile.page();
         List<Span> spans = List.of(new Span("— " + number + " —", style.font(), style.bold()));

@@ -12,26 +12,24 @@ import wenheng.style.PageStyle;
  */
 final class Paginator {
 
-    private final PageStyle page;
-    private final int capacity;
+    private final List<PageStyle> papers;
     private final List<Strip> strips;
     private final List<Placed> placed = new ArrayList<>();
     private int number = 1;
     private int y;
     private int firstOfPage;
 
-    private Paginator(PageStyle page, List<Strip> strips) {
-        this.page = page;
-        this.capacity = page.pitch().times(page.lines()).units();
+    private Paginator(List<PageStyle> papers, List<Strip> strips) {
+        this.papers = papers;
         this.strips = strips;
     }
 
     /** A strip with its page and its distance from the head of the text area; {@code again} for a repeated head. */
     record Placed(Strip strip, int page, int y, boolean again) {}
 
-    /** Places every strip. */
-    static List<Placed> place(PageStyle page, List<Strip> strips) {
-        return new Paginator(page, strips).run();
+    /** Places every strip; {@code papers} are those of the blocks. */
+    static List<Placed> place(List<PageStyle> papers, List<Strip> strips) {
+        return new Paginator(papers, strips).run();
     }
 
     private List<Placed> run() {
@@ -41,7 +39,7 @@ final class Paginator {
                 beginPage(i);
             }
             int top = top(strip);
-            if (top + strip.height() <= capacity || i == firstOfPage) {
+            if (top + strip.height() <= capacity(strip) || i == firstOfPage) {
                 put(strip, top);
                 i++;
             } else {
@@ -51,11 +49,15 @@ final class Paginator {
         return List.copyOf(placed);
     }
 
+    private int capacity(Strip strip) {
+        return papers.get(strip.block()).capacity().units();
+    }
+
     private int top(Strip strip) {
         if (y == 0) {
             return 0;
         }
-        int pitch = page.pitch().units();
+        int pitch = papers.get(strip.block()).pitch().units();
         int onGrid = strip.onGrid() ? (y + pitch - 1) / pitch * pitch : y;
         return onGrid + strip.blankLines() * pitch;
     }
@@ -88,7 +90,7 @@ final class Paginator {
 
     private void repeatHead(Strip strip) {
         int height = strip.repeated().stream().mapToInt(Strip::height).sum();
-        if (height + strip.height() > capacity) {
+        if (height + strip.height() > capacity(strip)) {
             return;
         }
         for (Strip head : strip.repeated()) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,11 +25,16 @@ public final class ProofSheet {
     private final Pages pages;
     private final List<PrintedLine> lines;
     private final Map<Integer, List<PrintedLine>> paragraphs;
+    private final Set<Integer> turned;
 
     private ProofSheet(Pages pages, FaceMetrics metrics) {
         this.pages = pages;
         this.lines = PrintedLines.of(pages, metrics);
         this.paragraphs = PrintedLines.paragraphs(lines);
+        this.turned = pages.pages().stream()
+                .filter(page -> !page.style().equals(pages.style()))
+                .map(Page::number)
+                .collect(Collectors.toSet());
     }
 
     /** Measures a paper with the fonts that it is printed in. */
@@ -99,7 +105,9 @@ public final class ProofSheet {
     }
 
     private Map<Integer, List<PrintedLine>> byPage() {
-        return lines.stream().collect(Collectors.groupingBy(PrintedLine::page, TreeMap::new, Collectors.toList()));
+        return lines.stream()
+                .filter(line -> !turned.contains(line.page()))
+                .collect(Collectors.groupingBy(PrintedLine::page, TreeMap::new, Collectors.toList()));
     }
 
     /** How many lines of this pitch the page's lines reach over. */
@@ -123,7 +131,11 @@ public final class ProofSheet {
                 pages.style().height().minus(bottom));
     }
 
+    /** Words of the text area: not in a table or figure, not on a page that is turned. */
     private boolean isText(PrintedLine line) {
+        if (turned.contains(line.page())) {
+            return false;
+        }
         Tag.Type type = pages.tags().get(line.owner()).type();
         return type != Tag.Type.TABLE_CELL && type != Tag.Type.COLUMN_HEAD && type != Tag.Type.FIGURE;
     }

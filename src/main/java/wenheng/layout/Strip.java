@@ -13,6 +13,7 @@ import java.util.List;
  * @param startsPage a page break before it
  * @param marks y from the top of the strip, x on the page
  * @param repeated strips set again at the head of a page when the break falls before this strip (表头)
+ * @param closing marks added where the break falls after this strip: the lower rule of a row that goes on
  */
 record Strip(
         int block,
@@ -22,40 +23,47 @@ record Strip(
         boolean keepWithNext,
         boolean startsPage,
         List<Mark> marks,
-        List<Strip> repeated) {
+        List<Strip> repeated,
+        List<Mark> closing) {
 
     Strip {
         marks = List.copyOf(marks);
         repeated = List.copyOf(repeated);
+        closing = List.copyOf(closing);
     }
 
     /** A strip off the grid that nothing is asked of. */
     static Strip of(int block, int height, List<Mark> marks) {
-        return new Strip(block, height, false, 0, false, false, marks, List.of());
+        return new Strip(block, height, false, 0, false, false, marks, List.of(), List.of());
     }
 
     /** This strip on the grid. */
     Strip gridded() {
-        return new Strip(block, height, true, blankLines, keepWithNext, startsPage, marks, repeated);
+        return new Strip(block, height, true, blankLines, keepWithNext, startsPage, marks, repeated, closing);
     }
 
     /** This strip below so many empty lines. */
     Strip below(int lines) {
-        return new Strip(block, height, onGrid, lines, keepWithNext, startsPage, marks, repeated);
+        return new Strip(block, height, onGrid, lines, keepWithNext, startsPage, marks, repeated, closing);
     }
 
     /** This strip, not to be parted from the next. */
     Strip kept() {
-        return new Strip(block, height, onGrid, blankLines, true, startsPage, marks, repeated);
+        return new Strip(block, height, onGrid, blankLines, true, startsPage, marks, repeated, closing);
     }
 
     /** This strip at the head of a page. */
     Strip onNewPage() {
-        return new Strip(block, height, onGrid, blankLines, keepWithNext, true, marks, repeated);
+        return new Strip(block, height, onGrid, blankLines, keepWithNext, true, marks, repeated, closing);
     }
 
     /** This strip with a head to repeat. */
     Strip under(List<Strip> head) {
-        return new Strip(block, height, onGrid, blankLines, keepWithNext, startsPage, marks, head);
+        return new Strip(block, height, onGrid, blankLines, keepWithNext, startsPage, marks, head, closing);
+    }
+
+    /** This strip with what is drawn if a page ends below it. */
+    Strip closedBy(List<Mark> rules) {
+        return new Strip(block, height, onGrid, blankLines, keepWithNext, startsPage, marks, repeated, rules);
     }
 }

@@ -3,7 +3,7 @@ package wenheng.layout;
 import java.util.ArrayList;
 import java.util.List;
 import wenheng.document.Block;
-import wenheng.layout.TableGrid.Slot;
+import wenheng.document.TableGrid.Slot;
 import wenheng.style.FontMetrics;
 import wenheng.style.ParagraphStyle;
 import wenheng.style.Profile;

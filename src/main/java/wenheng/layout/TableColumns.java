@@ -2,11 +2,12 @@ package wenheng.layout;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import wenheng.layout.TableGrid.Slot;
+import wenheng.document.TableGrid.Slot;
 import wenheng.style.Length;
 import wenheng.style.PageStyle;
+import wenheng.style.ParagraphStyle.Placement;
 
-/** 表格各列：左右边界，以及靠右的数字为未达标记号让出的距离。 */
+/** 表格各列：左右边界，格中文字的摆放，数字的小数点对齐。 */
 final class TableColumns {
 
     /** Room beside the words of a cell. */
@@ -21,19 +22,21 @@ final class TableColumns {
 
     private final TableCells cells;
     private final int[] edges;
-    private final int[] hanging;
+    private final DecimalPoints points;
+    private boolean tooNarrow;
 
     TableColumns(TableCells cells, PageStyle page) {
         this.cells = cells;
         this.edges = edges(page);
-        this.hanging = hangings();
+        this.points = new DecimalPoints(cells, slot -> width(slot) - SLACK);
     }
 
     private int[] edges(PageStyle page) {
         ColumnWidths widths = new ColumnWidths(cells.columns());
-        cells.slots().stream().filter(slot -> slot.cell().columnSpan() == 1).forEach(slot -> ask(widths, slot));
+        cells.slots().stream().filter(slot -> slot.columns() == 1).forEach(slot -> ask(widths, slot));
         int[] found = new int[cells.columns() + 1];
         found[0] = page.left().units();
+        tooNarrow = !widths.fit(page.measure().units());
         List<Integer> shared = widths.share(page.measure().units());
         for (int i = 0; i < shared.size(); i++) {
             found[i + 1] = found[i] + shared.get(i);
@@ -58,22 +61,6 @@ final class TableColumns {
         return natural <= SHORT_HEAD * size ? (natural + size) / 2 : natural / 3;
     }
 
-    /**
-     * Where numbers are set to the right and some carry the mark of a failing value, the others stand off the edge as far as
-     * the mark is wide, or as far as their column allows, so that the points stay in line.
-     */
-    private int[] hangings() {
-        int[] found = new int[cells.columns()];
-        cells.slots().stream()
-                .filter(slot -> slot.cell().failing() && cells.isNumber(slot))
-                .forEach(slot -> found[slot.column()] = cells.style(slot).size().units());
-        cells.slots().stream()
-                .filter(slot -> !slot.cell().failing() && cells.isNumber(slot))
-                .forEach(slot -> found[slot.column()] =
-                        Math.max(0, Math.min(found[slot.column()], width(slot) - cells.natural(slot) - SLACK)));
-        return found;
-    }
-
     /** Left edge of the cell on the page. */
     int left(Slot slot) {
         return edges[slot.column()];
@@ -90,7 +77,17 @@ final class TableColumns {
 
     /** Distance of the cell's words from its right padding. */
     int hanging(Slot slot) {
-        return cells.isNumber(slot) && !slot.cell().failing() ? hanging[slot.column()] : 0;
+        return points.hanging(slot);
+    }
+
+    /** How the cell's words are set: numbers with decimals to the right, hanging so that their points stand in line. */
+    Placement placement(Slot slot) {
+        return points.placement(slot);
+    }
+
+    /** Whether not every column has the width that its longest word needs. */
+    boolean areTooNarrow() {
+        return tooNarrow;
     }
 
     /** Room for the cell's words. */

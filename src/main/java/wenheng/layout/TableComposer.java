@@ -5,23 +5,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import wenheng.document.Block;
+import wenheng.document.TableGrid;
+import wenheng.document.TableGrid.Slot;
 import wenheng.layout.BlockLayout.ParagraphLayout;
 import wenheng.layout.LineBreaker.Lines;
-import wenheng.layout.Mark.Color;
-import wenheng.layout.TableGrid.Slot;
+import wenheng.layout.RowHeights.Band;
 import wenheng.style.FontMetrics;
 import wenheng.style.Length;
 import wenheng.style.ParagraphStyle;
-import wenheng.style.ParagraphStyle.Placement;
 import wenheng.style.Profile;
+import wenheng.style.StyleName;
 
-/** 表格主体排版：列宽由内容定，行不拆开，合并的行连在一起，未达标的格子加底纹。 */
+/** 表格主体排版：列宽由内容定，行不拆开，合并的行连在一起；只有高过一页的才拆。 */
 final class TableComposer {
 
     private static final int PADDING_DOWN = Length.points("2.5").units();
-    private static final Length RULE = Length.points("0.5");
-    /** Light enough to read black type on, dark enough to see after photocopying. */
-    private static final Color SHADE = new Color(217, 217, 217);
 
     private final Profile profile;
     private final FontMetrics metrics;
@@ -30,21 +28,30 @@ final class TableComposer {
     private final TableColumns columns;
     private final List<Lines> lines;
     private final int[] groups;
+    private final RowHeights heights;
 
     TableComposer(Profile profile, FontMetrics metrics, Block.Table table) {
         this.profile = profile;
         this.metrics = metrics;
         this.table = table;
-        TableGrid grid = new TableGrid(table);
+        TableGrid grid = TableGrid.of(table);
         this.groups = grid.groupStarts();
         this.cells = new TableCells(profile, metrics, table, grid.slots());
         this.columns = new TableColumns(cells, profile.page());
-        this.lines = grid.slots().stream().map(this::broken).toList();
+        this.lines = cells.slots().stream().map(this::broken).toList();
+        int leading = profile.style(StyleName.TABLE_TEXT).leading().units();
+        this.heights = new RowHeights(table.rows().size(), leading, PADDING_DOWN, TableMarks.RULE.units());
+        heights.hold(cells.slots(), this::height);
     }
 
     /** Column widths, for the Word writer. */
     List<Length> columns() {
         return columns.widths();
+    }
+
+    /** Whether the columns need more than the measure, so that numbers would be torn. */
+    boolean isTooWide() {
+        return columns.areTooNarrow();
     }
 
     /** Line ends of every cell in reading order, for the Word writer. */
@@ -61,92 +68,82 @@ final class TableComposer {
         return new ParagraphLayout(Length.ZERO, new Length(columns.hanging(slot)), breaks);
     }
 
-    /** One strip for each group of rows that belong together; head groups first. */
+    /**
+     * One strip for each group of rows that belong together, head groups first; a group higher than a page in several. The last
+     * row of the body does not go to a page alone.
+     */
     List<Strip> strips(int block, int tag, TagTree tree) {
-        int[] heights = heights();
         List<Strip> head = new ArrayList<>();
-        List<Strip> all = new ArrayList<>();
+        List<Strip> body = new ArrayList<>();
+        int room = room();
         int from = 0;
         for (int group = 0; group + 1 < groups.length; group++) {
-            Rows rows = new Rows(groups[group], groups[group + 1], heights);
             int to = from;
-            while (to < cells.slots().size() && cells.slots().get(to).row() < rows.to()) {
+            while (to < cells.slots().size() && cells.slots().get(to).row() < groups[group + 1]) {
                 to++;
             }
-            List<Mark> marks = marks(cells.slots().subList(from, to), rows, tag, tree);
-            Strip strip = Strip.of(block, rows.top(rows.to()), marks);
-            boolean isHead = rows.from() < table.headRows();
-            if (isHead) {
-                head.add(strip);
-            }
-            all.add(isHead ? strip.kept() : strip.under(head));
+            boolean isHead = groups[group] < table.headRows();
+            List<Slot> slots = cells.slots().subList(from, to);
+            List<Band> bands = heights.bands(groups[group], groups[group + 1], isHead ? Integer.MAX_VALUE : room);
+            (isHead ? head : body).addAll(new TableMarks(this, slots, tags(slots, tag, tree)).strips(block, bands));
             from = to;
         }
-        return all;
-    }
-
-    /** Rows {@code from} to {@code to} with the heights of all rows. */
-    private record Rows(int from, int to, int[] heights) {
-        int top(int row) {
-            return Arrays.stream(heights, from, row).sum();
+        head.replaceAll(Strip::kept);
+        body.replaceAll(strip -> strip.under(head));
+        int last = body.size() - 1;
+        if (last > 0 && body.get(last - 1).height() + body.get(last).height() <= room) {
+            body.set(last - 1, body.get(last - 1).kept());
         }
+        return Stream.concat(head.stream(), body.stream()).toList();
     }
 
-    /** Shades, then words, then rules, so that each stands on those before. */
-    private List<Mark> marks(List<Slot> slots, Rows rows, int tag, TagTree tree) {
-        List<Mark> shades = new ArrayList<>();
-        List<Mark> words = new ArrayList<>();
-        List<Mark> rules = new ArrayList<>();
+    /** What a page holds below the repeated head, unless the head leaves next to nothing. */
+    private int room() {
+        int page = profile.page().capacity().units();
+        int below = page - heights.top(Math.min(table.headRows(), table.rows().size()));
+        return below > page / 2 ? below : page;
+    }
+
+    /** The tag of each cell. */
+    private int[] tags(List<Slot> slots, int tag, TagTree tree) {
+        int[] tags = new int[slots.size()];
         int row = -1;
         int rowTag = tag;
-        for (Slot slot : slots) {
-            if (slot.row() != row) {
-                row = slot.row();
+        for (int i = 0; i < tags.length; i++) {
+            if (slots.get(i).row() != row) {
+                row = slots.get(i).row();
                 rowTag = tree.add(tag, Tag.Type.TABLE_ROW);
             }
-            CellFrame frame = new CellFrame(
-                    columns.left(slot), rows.top(slot.row()), columns.right(slot), rows.top(slot.rowEnd()));
-            if (slot.cell().failing()) {
-                shades.add(frame.filled(SHADE, RULE));
-            }
-            words.addAll(words(slot, frame, tree.add(cellTag(slot, rowTag))));
-            rules.addAll(frame.rules(RULE, slot.column() == 0, slot.row() == 0));
+            tags[i] = tree.add(cellTag(slots.get(i), rowTag));
         }
-        return Stream.of(shades, words, rules).flatMap(List::stream).toList();
+        return tags;
     }
 
     private Tag cellTag(Slot slot, int rowTag) {
         Tag.Type type = cells.isHead(slot) ? Tag.Type.COLUMN_HEAD : Tag.Type.TABLE_CELL;
-        return new Tag(rowTag, type, "", slot.cell().columnSpan(), slot.cell().rowSpan());
+        return new Tag(rowTag, type, "", slot.columns(), slot.rows());
     }
 
-    private List<Mark> words(Slot slot, CellFrame frame, int tag) {
-        Lines lines = lines(slot);
-        ParagraphStyle style = cells.style(slot);
-        int leading = style.leading().units();
-        int first = frame.top() + (frame.bottom() - frame.top() - lines.count() * leading) / 2;
-        int baseline = first + new ParagraphComposer(profile, metrics).baseline(style);
-        List<Mark> marks = new ArrayList<>();
-        for (int i = 0; i < lines.count(); i++) {
-            LineSetter.Box box = new LineSetter.Box(
-                    frame.left() + TableColumns.PADDING, columns.room(slot), baseline + i * leading, placement(slot));
-            marks.addAll(cells.setter(slot, tag).set(lines.starts()[i], lines.starts()[i + 1], box, false));
-        }
-        return marks;
+    /** The frame of a cell; y from the head of the table. */
+    CellFrame frame(Slot slot) {
+        return new CellFrame(
+                columns.left(slot), heights.top(slot.row()), columns.right(slot), heights.top(slot.rowEnd()));
     }
 
-    private Placement placement(Slot slot) {
-        if (cells.isHead(slot)) {
-            return Placement.CENTERED;
-        }
-        return switch (cells.alignment(slot)) {
-            case LEFT -> Placement.LEFT;
-            case CENTER -> Placement.CENTERED;
-            case RIGHT -> Placement.RIGHT;
-        };
+    /** A line of a cell with its upper edge so far down the strip. */
+    List<Mark> line(Slot slot, int line, int top, int tag) {
+        int[] starts = lines(slot).starts();
+        int baseline = top + new ParagraphComposer(profile, metrics).baseline(style(slot));
+        LineSetter.Box box = new LineSetter.Box(
+                columns.left(slot) + TableColumns.PADDING, columns.room(slot), baseline, columns.placement(slot));
+        return cells.setter(slot, tag).set(starts[line], starts[line + 1], box, false);
     }
 
-    private Lines lines(Slot slot) {
+    ParagraphStyle style(Slot slot) {
+        return cells.style(slot);
+    }
+
+    Lines lines(Slot slot) {
         return lines.get(slot.index());
     }
 
@@ -159,27 +156,7 @@ final class TableComposer {
                 : new LineBreaker(text, room, 0).inDialect(Dialect.plain(text.size));
     }
 
-    private int[] heights() {
-        int[] heights = new int[table.rows().size()];
-        for (Slot slot : cells.slots()) {
-            if (slot.cell().rowSpan() == 1) {
-                heights[slot.row()] = Math.max(heights[slot.row()], height(slot));
-            }
-        }
-        for (Slot slot : cells.slots()) {
-            if (slot.cell().rowSpan() > 1) {
-                int given = Arrays.stream(heights, slot.row(), slot.rowEnd()).sum();
-                heights[slot.rowEnd() - 1] += Math.max(0, height(slot) - given);
-            }
-        }
-        // A row's height holds the rule below it; the first row's also the one above.
-        if (heights.length > 0) {
-            heights[0] += RULE.units();
-        }
-        return heights;
-    }
-
     private int height(Slot slot) {
-        return lines(slot).count() * cells.style(slot).leading().units() + 2 * PADDING_DOWN + RULE.units();
+        return lines(slot).count() * style(slot).leading().units() + 2 * PADDING_DOWN + TableMarks.RULE.units();
     }
 }

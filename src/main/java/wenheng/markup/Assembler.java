@@ -24,6 +24,7 @@ final class Assembler {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Waiting> before = new ArrayList<>();
     private Optional<Draft.Comment> headRows = Optional.empty();
+    private Optional<Draft.Comment> landscape = Optional.empty();
     private Optional<TableParts> table = Optional.empty();
     private Optional<Block.Heading> head = Optional.empty();
 
@@ -36,6 +37,7 @@ final class Assembler {
         drafts.forEach(this::take);
         settle();
         releaseHead();
+        turnBack();
         return List.copyOf(blocks);
     }
 
@@ -57,6 +59,8 @@ final class Assembler {
             heading(title);
         } else if (draft instanceof Draft.Picture picture) {
             picture(picture);
+        } else if (draft instanceof Draft.Photo photo) {
+            photo(photo);
         } else if (draft instanceof Draft.Ready ready) {
             add(ready.block());
         }
@@ -153,6 +157,10 @@ final class Assembler {
                 settle();
                 add(new Block.PageBreak(comment.place()));
             }
+            case LANDSCAPE, PORTRAIT -> {
+                settle();
+                turn(comment);
+            }
             case HEAD_ROWS -> {
                 finishTable();
                 headRows = Optional.of(comment);
@@ -195,16 +203,53 @@ final class Assembler {
         }
     }
 
-    private void picture(Draft.Picture picture) {
-        String label = references.nextPicture();
-        references.name(picture.id(), label, picture.place(), findings);
-        Block.Caption caption = new Block.Caption(label, picture.title(), picture.id());
-        if (picture.chart().isPresent()) {
-            add(new Block.ChartBlock(caption, picture.chart().get(), picture.place()));
-        } else {
-            String name = Literals.plain(caption.plain()).strip();
-            paragraph(List.of(List.of(new Inline.Missing(name))), picture.place());
+    /** A second comment of the same kind asks for nothing. */
+    private void turn(Draft.Comment comment) {
+        boolean asked = comment.directive() == Directive.LANDSCAPE;
+        if (asked == landscape.isPresent()) {
+            String state = asked ? "前面已经横排" : "前面没有横排";
+            findings.warning("指令-位置", comment.place(), state + "，“<!-- " + comment.text() + " -->”不起作用", "");
+            return;
         }
+        landscape = asked ? Optional.of(comment) : Optional.empty();
+        add(new Block.Turn(asked, comment.place()));
+    }
+
+    /** What comes after the body, such as the signature, stands upright. */
+    private void turnBack() {
+        landscape.ifPresent(comment -> {
+            findings.warning("指令-未结束", comment.place(), "横排到文末没有结束", "请在宽表之后写<!-- 竖排 -->");
+            add(new Block.Turn(false, comment.place()));
+        });
+    }
+
+    private void picture(Draft.Picture picture) {
+        Block.Caption caption = caption(picture.title(), picture.id(), picture.place());
+        picture.chart()
+                .ifPresentOrElse(
+                        chart -> add(new Block.ChartBlock(caption, chart, picture.place())),
+                        () -> missing(caption, picture.place()));
+    }
+
+    private void photo(Draft.Photo photo) {
+        Block.Caption caption = caption(photo.title(), photo.id(), photo.place());
+        String alternative =
+                photo.alternative().isEmpty() ? Literals.plain(Inline.plain(photo.title())) : photo.alternative();
+        photo.image()
+                .ifPresentOrElse(
+                        image -> add(new Block.Picture(caption, photo.file(), image, alternative, photo.place())),
+                        () -> missing(caption, photo.place()));
+    }
+
+    private Block.Caption caption(List<Inline> title, String id, Location place) {
+        String label = references.nextPicture();
+        references.name(id, label, place, findings);
+        return new Block.Caption(label, title, id);
+    }
+
+    private void missing(Block.Caption caption, Location place) {
+        String name = Literals.plain(caption.plain()).strip();
+        paragraph(List.of(List.of(new Inline.Missing(name))), place);
     }
 
     private void paragraph(List<List<Inline>> lines, Location place) {

@@ -21,6 +21,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import wenheng.diagnostic.Location;
+import wenheng.diagnostic.Outcome;
 import wenheng.document.Inline;
 
 /** 块的阅读：语法树的块逐个读成 {@link Draft}；公文里没有的写法，按文字保留并提醒。 */
@@ -36,9 +37,11 @@ final class BlockReader extends AbstractVisitor {
 
     private final Places places;
     private final References references;
+    private final PictureSource pictures;
     private final List<Draft> drafts = new ArrayList<>();
 
-    BlockReader(Places places, References references) {
+    BlockReader(Places places, References references, PictureSource pictures) {
+        this.pictures = pictures;
         this.places = places;
         this.references = references;
     }
@@ -121,7 +124,7 @@ final class BlockReader extends AbstractVisitor {
         return out;
     }
 
-    /** {@code ![标题](file){#id}} alone: it keeps its number, so that later pictures keep theirs. */
+    /** {@code ![标题](file){#id}} alone; one that cannot be read keeps its number, so that later pictures keep theirs. */
     private boolean isPicture(Paragraph paragraph) {
         if (!(paragraph.getFirstChild() instanceof Image image)) {
             return false;
@@ -131,10 +134,20 @@ final class BlockReader extends AbstractVisitor {
         if (next != null && (next.getNext() != null || !id.matches())) {
             return false;
         }
-        places.findings().error("图片-暂不支持", places.of(paragraph), "本版还不能插入图片", "请改用图表，或在生成的Word文件中插入");
-        List<Inline> title = InlineReader.words(image, places, references);
-        add(new Draft.Picture(title, next == null ? "" : id.group(1), Optional.empty(), places.of(paragraph)));
+        add(photo(image, next == null ? "" : id.group(1), places.of(paragraph)));
         return true;
+    }
+
+    private Draft.Photo photo(Image image, String id, Location place) {
+        List<Inline> title = InlineReader.words(image, places, references);
+        if (title.isEmpty()) {
+            places.findings().warning("图片-无题", place, "图片没有图题", "请写成“![图题](文件)”");
+        }
+        String file = Literals.plain(image.getDestination());
+        String alternative = Literals.plain(image.getTitle() == null ? "" : image.getTitle());
+        Outcome<Optional<wenheng.document.Image>> found = pictures.picture(file, place);
+        found.diagnostics().all().forEach(places.findings()::add);
+        return new Draft.Photo(title, id, file, alternative, found.value(), place);
     }
 
     @Override

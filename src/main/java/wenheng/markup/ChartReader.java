@@ -22,9 +22,15 @@ import wenheng.text.Similarity;
 final class ChartReader {
 
     private static final Set<String> KEYS = Set.of("标题", "类型", "单位", "分类", "系列", "界线");
-    private static final Map<String, Chart.Kind> KINDS =
-            Map.of("柱", Chart.Kind.BAR, "线", Chart.Kind.LINE, "条", Chart.Kind.RANKING);
-    private static final Set<String> LATER = Set.of("雷达", "箱");
+    private static final Map<String, Chart.Kind> KINDS = Map.of(
+            "柱", Chart.Kind.BAR,
+            "线", Chart.Kind.LINE,
+            "条", Chart.Kind.RANKING,
+            "雷达", Chart.Kind.RADAR,
+            "箱", Chart.Kind.BOX);
+    /** Fewer spokes than this have no area between them. */
+    private static final int LEAST_SPOKES = 3;
+
     private static final Pattern ID = Pattern.compile("\\s*\\{#([^{}\\s]+)}\\s*$");
 
     private final Places places;
@@ -76,31 +82,44 @@ final class ChartReader {
     }
 
     private Chart chart(Node.Mapping mapping, String title) {
-        List<String> categories =
-                mapping.require("分类").texts().stream().map(marks::plain).toList();
+        Chart.Kind kind = kind(mapping.find("类型"));
+        List<String> categories = kind == Chart.Kind.BOX ? noCategories(mapping) : categories(mapping, kind);
         return new Chart(
-                kind(mapping.find("类型")),
+                kind,
                 title,
                 mapping.find("单位").map(Node::text).map(marks::plain).orElse(""),
                 categories,
-                series(mapping.require("系列"), categories.size()),
+                series(mapping.require("系列"), kind, categories.size()),
                 limits(mapping.find("界线")));
+    }
+
+    private List<String> categories(Node.Mapping mapping, Chart.Kind kind) {
+        List<String> categories =
+                mapping.require("分类").texts().stream().map(marks::plain).toList();
+        if (kind == Chart.Kind.RADAR && categories.size() < LEAST_SPOKES) {
+            fault(mapping.require("分类"), "图表-个数", "雷达图只有" + categories.size() + "项分类，至少要三项", "请改用柱图");
+        }
+        return categories;
+    }
+
+    /** Each series is one box, named below it. */
+    private List<String> noCategories(Node.Mapping mapping) {
+        mapping.find("分类").ifPresent(node -> fault(node, "图表-分类", "箱线图没有分类：“系列”的每一行是一组数，画成一个箱", "请删去“分类”"));
+        return List.of();
     }
 
     private Chart.Kind kind(Optional<Node> node) {
         String word = node.map(Node::text).orElse("柱");
-        if (LATER.contains(word)) {
-            fault(node.get(), "图表-暂不支持", "本版还不能画“" + word + "”图", "可用的类型：柱、线、条");
-        } else if (!KINDS.containsKey(word)) {
+        if (!KINDS.containsKey(word)) {
             String hint = Similarity.nearest(word, KINDS.keySet())
                     .map(best -> "您是否想写“" + best + "”？")
                     .orElse("");
-            fault(node.get(), "图表-类型", "没有“" + word + "”这种图表，可用柱、线、条", hint);
+            fault(node.get(), "图表-类型", "没有“" + word + "”这种图表，可用柱、线、条、雷达、箱", hint);
         }
         return KINDS.getOrDefault(word, Chart.Kind.BAR);
     }
 
-    private List<Chart.Series> series(Node node, int categories) {
+    private List<Chart.Series> series(Node node, Chart.Kind kind, int categories) {
         List<Chart.Series> all = new ArrayList<>();
         for (Node.Entry entry : node.mapping().entries()) {
             List<BigDecimal> values = entry.value().items().stream()
@@ -108,7 +127,9 @@ final class ChartReader {
                     .flatMap(Optional::stream)
                     .toList();
             int count = entry.value().items().size();
-            if (count != categories) {
+            if (kind == Chart.Kind.BOX && count == 0) {
+                fault(entry.value(), "图表-个数", "“" + entry.key() + "”没有数", "请写出各校的数，如[5.1, 6.3]");
+            } else if (kind != Chart.Kind.BOX && count != categories) {
                 fault(entry.value(), "图表-个数", "“" + entry.key() + "”有" + count + "个数，分类有" + categories + "个", "请一一对应");
             }
             all.add(new Chart.Series(marks.plain(entry.key()), values));

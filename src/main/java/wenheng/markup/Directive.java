@@ -6,7 +6,11 @@ enum Directive {
     PAGE_BREAK,
     /** 表头 n：表格有 n 行表头. */
     HEAD_ROWS,
-    /** 目录、横排、竖排、附件 n：以后的版本才有. */
+    /** 横排：其后的块排在横放的纸上. */
+    LANDSCAPE,
+    /** 竖排：回到竖放的纸上. */
+    PORTRAIT,
+    /** 目录、附件 n：以后的版本才有. */
     NOT_YET,
     /** 不是指令. */
     REMARK;
@@ -18,7 +22,13 @@ enum Directive {
         if (comment.matches("表头\\s*\\d{1,2}")) {
             return HEAD_ROWS;
         }
-        return comment.matches("目录|横排|竖排|附件\\s*\\d{0,3}") ? NOT_YET : REMARK;
+        if (comment.equals("横排")) {
+            return LANDSCAPE;
+        }
+        if (comment.equals("竖排")) {
+            return PORTRAIT;
+        }
+        return comment.matches("目录|附件\\s*\\d{0,3}") ? NOT_YET : REMARK;
     }
 
     /** The number in 表头 n. */

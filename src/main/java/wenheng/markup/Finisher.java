@@ -132,6 +132,17 @@ final class Finisher implements Inline.Visitor<Inline>, Block.Visitor<Block> {
     }
 
     @Override
+    public Block picture(Block.Picture picture) {
+        return new Block.Picture(
+                caption(picture.caption()), picture.source(), picture.image(), picture.alternative(), picture.place());
+    }
+
+    @Override
+    public Block turn(Block.Turn turn) {
+        return turn;
+    }
+
+    @Override
     public Block pageBreak(Block.PageBreak pageBreak) {
         return pageBreak;
     }

@@ -163,7 +163,7 @@ final class InlineReader extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        places.findings().error("图片-暂不支持", places.of(image), "本版还不能插入图片", "请改用图表，或在生成的Word文件中插入");
+        places.findings().error("图片-位置", places.of(image), "图片没有独占一段，没有印出", "请让它独占一段，前后各空一行");
         add(new Inline.Missing("图片" + Literals.plain(Inline.plain(words(image)))));
     }
 }

@@ -48,7 +48,10 @@ public final class MarkupParser {
     private final Marks marks;
     private final References references;
 
-    private MarkupParser(MarkedText input) {
+    private final PictureSource pictures;
+
+    private MarkupParser(MarkedText input, PictureSource pictures) {
+        this.pictures = pictures;
         this.marks = new Marks(input.figures());
         this.references = new References(marks);
     }
@@ -58,8 +61,13 @@ public final class MarkupParser {
      *
      * @throws InputException if the front matter is no YAML or holds a key that does not exist
      */
+    public static Outcome<Document> parse(MarkedText input, PictureSource pictures) {
+        return new MarkupParser(input, pictures).read(input);
+    }
+
+    /** Parses a merged text without pictures. */
     public static Outcome<Document> parse(MarkedText input) {
-        return new MarkupParser(input).read(input);
+        return parse(input, PictureSource.NONE);
     }
 
     /**
@@ -67,12 +75,17 @@ public final class MarkupParser {
      *
      * @throws InputException as {@link #parse}, and if the text holds characters reserved for marks
      */
-    public static Outcome<Document> parsePlain(String name, String text) {
+    public static Outcome<Document> parsePlain(String name, String text, PictureSource pictures) {
         Diagnostics reserved = reserved(name, text);
         if (reserved.hasErrors()) {
             throw new InputException(reserved);
         }
-        return parse(MarkedText.plain(name, text));
+        return parse(MarkedText.plain(name, text), pictures);
+    }
+
+    /** Parses a file without its pictures. */
+    public static Outcome<Document> parsePlain(String name, String text) {
+        return parsePlain(name, text, PictureSource.NONE);
     }
 
     /** One error for each line of a file that holds a character from U+E000 to U+E00F, up to twenty. */
@@ -107,7 +120,7 @@ public final class MarkupParser {
         FrontMatter front = FrontMatter.read(source, marks, findings);
         List<String> lines = Stars.limit(source, front.blankedOut(source.lines()), findings);
         SourceText body = source.withLines(Joiners.in(Brackets.limit(lines)));
-        List<Draft> drafts = new BlockReader(new Places(body, findings), references).read(tree(body));
+        List<Draft> drafts = new BlockReader(new Places(body, findings), references, pictures).read(tree(body));
         List<Block> blocks = new Assembler(references, findings).blocks(drafts);
         references.reportUnknown(findings);
         Document document = new Document(front.metadata(), new Finisher(references).finish(blocks));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import wenheng.document.Block;
 import wenheng.document.Chart;
 import wenheng.document.Document;
+import wenheng.document.Inline;
 import wenheng.document.Metadata;
 
 /**
@@ -115,7 +116,9 @@ public final class MarkupWriter implements Block.Visitor<String> {
         out.append(YamlText.line("标题", YamlText.value(chart.title())));
         out.append(YamlText.line("类型", kind(chart.kind())));
         out.append(chart.unit().isEmpty() ? "" : YamlText.line("单位", YamlText.value(chart.unit())));
-        out.append(YamlText.line("分类", YamlText.list(chart.categories())));
+        if (chart.kind() != Chart.Kind.BOX) {
+            out.append(YamlText.line("分类", YamlText.list(chart.categories())));
+        }
         out.append("系列:\n").append(YamlText.nested(series(chart)));
         out.append(chart.limits().isEmpty() ? "" : "界线:\n" + YamlText.nested(limits(chart)));
         return out.append("```\n").toString();
@@ -126,6 +129,8 @@ public final class MarkupWriter implements Block.Visitor<String> {
             case BAR -> "柱";
             case LINE -> "线";
             case RANKING -> "条";
+            case RADAR -> "雷达";
+            case BOX -> "箱";
         };
     }
 
@@ -143,6 +148,21 @@ public final class MarkupWriter implements Block.Visitor<String> {
         Map<String, String> out = new LinkedHashMap<>();
         chart.limits().forEach(limit -> out.put(limit.name(), limit.value().toPlainString()));
         return out;
+    }
+
+    @Override
+    public String picture(Block.Picture picture) {
+        String id = picture.caption().id();
+        boolean told =
+                !picture.alternative().equals(Inline.plain(picture.caption().content()));
+        return "![" + InlineWriter.write(picture.caption().content()) + "](<" + picture.source() + ">"
+                + (told ? " \"" + MarkupEscape.escape(picture.alternative()) + "\"" : "")
+                + ")" + (id.isEmpty() ? "" : "{#" + id + "}") + "\n";
+    }
+
+    @Override
+    public String turn(Block.Turn turn) {
+        return turn.landscape() ? "<!-- 横排 -->\n" : "<!-- 竖排 -->\n";
     }
 
     @Override

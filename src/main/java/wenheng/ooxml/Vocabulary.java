@@ -11,6 +11,8 @@ public final class Vocabulary {
     public static final String WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     /** Namespace of DrawingML. */
     public static final String A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    /** Namespace of pictures. */
+    public static final String PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     /** Namespace of charts. */
     public static final String C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     /** Namespace of SpreadsheetML. */

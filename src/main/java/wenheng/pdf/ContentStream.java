@@ -107,15 +107,40 @@ final class ContentStream {
             textX = 0;
             textY = 0;
         }
-        point(x - textX, y - textY).append("Td (");
+        point(x - textX, y - textY).append("Td ");
         textX = x;
         textY = y;
+        string(face, text);
+        return this;
+    }
+
+    /** Shows text that runs down the page from a place. */
+    ContentStream showDownwards(int x, int y, EmbeddedFace face, String text) {
+        endText();
+        out.append("BT 0 -1 1 0 ");
+        point(x, y).append("Tm ");
+        string(face, text);
+        out.append("ET\n");
+        return this;
+    }
+
+    /** Draws a picture whose lower left corner is at a place. */
+    ContentStream picture(String resource, int x, int y, int width, int height) {
+        endText();
+        out.append("q ");
+        Dictionary.appendPoints(out, width).append(" 0 0 ");
+        Dictionary.appendPoints(out, height).append(' ');
+        point(x, y).append("cm /").append(resource).append(" Do Q\n");
+        return this;
+    }
+
+    private void string(EmbeddedFace face, String text) {
+        out.append('(');
         text.codePoints().map(face::number).forEach(number -> {
             appendByte(number >> 8);
             appendByte(number & 0xFF);
         });
         out.append(") Tj\n");
-        return this;
     }
 
     private void appendByte(int value) {

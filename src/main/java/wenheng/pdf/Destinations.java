@@ -1,7 +1,6 @@
 package wenheng.pdf;
 
 import java.util.List;
-import wenheng.layout.Page;
 import wenheng.layout.Pages;
 import wenheng.style.Length;
 
@@ -10,13 +9,7 @@ record Destinations(Pages pages, List<Integer> objects) {
 
     /** The place at this height of the page of this number. */
     String at(int number, Length y) {
-        int top = pages.style().height().minus(y).units();
-        return "[" + Dictionary.reference(objects.get(index(number))) + " /XYZ 0 " + Dictionary.points(top) + " null]";
-    }
-
-    private int index(int number) {
-        List<Page> all = pages.pages();
-        boolean usual = number <= all.size() && all.get(number - 1).number() == number;
-        return usual ? number - 1 : all.stream().map(Page::number).toList().indexOf(number);
+        int top = pages.pages().get(number - 1).style().height().minus(y).units();
+        return "[" + Dictionary.reference(objects.get(number - 1)) + " /XYZ 0 " + Dictionary.points(top) + " null]";
     }
 }

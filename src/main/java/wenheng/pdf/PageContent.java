@@ -17,9 +17,11 @@ final class PageContent {
     private final ContentStream content = new ContentStream();
     private final EmbeddedFaces faces;
     private final StructureTree tree;
+    private final Pictures pictures;
     private final int height;
 
-    PageContent(EmbeddedFaces faces, StructureTree tree, Length height) {
+    PageContent(EmbeddedFaces faces, Pictures pictures, StructureTree tree, Length height) {
+        this.pictures = pictures;
         this.faces = faces;
         this.tree = tree;
         this.height = height.units();
@@ -52,7 +54,11 @@ final class PageContent {
 
     private void draw(Mark mark) {
         if (mark instanceof Mark.Glyphs glyphs) {
-            text(glyphs);
+            text(glyphs, false);
+        } else if (mark instanceof Mark.Turned turned) {
+            text(turned.glyphs(), true);
+        } else if (mark instanceof Mark.Picture picture) {
+            picture(picture);
         } else if (mark instanceof Mark.Stroke stroke) {
             stroke(stroke);
         } else if (mark instanceof Mark.Fill fill) {
@@ -60,7 +66,7 @@ final class PageContent {
         }
     }
 
-    private void text(Mark.Glyphs glyphs) {
+    private void text(Mark.Glyphs glyphs, boolean turned) {
         int size = glyphs.size().units();
         EmbeddedFace face = faces.face(glyphs.face());
         content.fillColor(glyphs.color()).outlined(glyphs.bold());
@@ -69,8 +75,22 @@ final class PageContent {
                     .lineWidth(size * BOLD_STROKE / 1000)
                     .dash(0);
         }
-        content.font(face.resource(), size, glyphs.spacing().units())
-                .show(glyphs.x().units(), height - glyphs.y().units(), face, glyphs.text());
+        content.font(face.resource(), size, glyphs.spacing().units());
+        int y = height - glyphs.y().units();
+        if (turned) {
+            content.showDownwards(glyphs.x().units(), y, face, glyphs.text());
+        } else {
+            content.show(glyphs.x().units(), y, face, glyphs.text());
+        }
+    }
+
+    private void picture(Mark.Picture picture) {
+        content.picture(
+                pictures.resource(picture.image()),
+                picture.x().units(),
+                height - picture.y().plus(picture.height()).units(),
+                picture.width().units(),
+                picture.height().units());
     }
 
     private void stroke(Mark.Stroke stroke) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import wenheng.document.Metadata;
 import wenheng.layout.Page;
 import wenheng.layout.Pages;
+import wenheng.style.PageStyle;
 
 /**
  * PDF 输出：页变成带结构标签、书签和子集字体的 PDF，同时符合 PDF/A-2a（ISO 19005-2）和 PDF/UA-1（ISO 14289-1）。
@@ -25,6 +26,7 @@ public final class PdfWriter {
     private final Metadata metadata;
     private final PdfFile file = new PdfFile();
     private final EmbeddedFaces faces;
+    private final Pictures pictures = new Pictures(file);
     private final StructureTree tree;
     private final List<Integer> pageObjects = new ArrayList<>();
 
@@ -62,7 +64,7 @@ public final class PdfWriter {
         pages.pages().forEach(page -> pageObjects.add(file.reserve()));
         for (int i = 0; i < pageObjects.size(); i++) {
             Page page = pages.pages().get(i);
-            byte[] content = new PageContent(faces, tree, pages.style().height()).draw(page, i);
+            byte[] content = new PageContent(faces, pictures, tree, page.style().height()).draw(page, i);
             file.put(
                     pageObjects.get(i),
                     Dictionary.ofType("Page")
@@ -71,10 +73,15 @@ public final class PdfWriter {
                             .put("StructParents", i)
                             .put("Tabs", "/S")
                             .refer("Resources", resources)
-                            .put("MediaBox", paper())
+                            .put("MediaBox", paper(page.style()))
                             .text());
         }
-        file.put(resources, new Dictionary().put("Font", faces.write(file)).text());
+        file.put(
+                resources,
+                new Dictionary()
+                        .put("Font", faces.write(file))
+                        .put("XObject", pictures.resources())
+                        .text());
         file.put(
                 parent,
                 Dictionary.ofType("Pages")
@@ -84,9 +91,9 @@ public final class PdfWriter {
         return parent;
     }
 
-    private String paper() {
-        return "[0 0 " + Dictionary.points(pages.style().width().units()) + " "
-                + Dictionary.points(pages.style().height().units()) + "]";
+    private static String paper(PageStyle style) {
+        return "[0 0 " + Dictionary.points(style.width().units()) + " "
+                + Dictionary.points(style.height().units()) + "]";
     }
 
     private LocalDate date() {

@@ -28,4 +28,21 @@ public record PageStyle(
     public Length measure() {
         return width.minus(left).minus(right);
     }
+
+    /** Height of the text area: its grid lines. */
+    public Length capacity() {
+        return pitch.times(lines);
+    }
+
+    /**
+     * 横排：the sheet turned a quarter to the right, so that its binding side is the head (GB/T 9704-2012 7.5). Lines and
+     * characters are as many as fill the turned text area.
+     */
+    public PageStyle turned() {
+        int pitches = measure().units() / pitch.units();
+        Length turnedMeasure = height.minus(top).minus(bottom);
+        int pitchOfCharacters = measure().units() / characters;
+        return new PageStyle(
+                height, width, left, bottom, top, right, pitch, pitches, turnedMeasure.units() / pitchOfCharacters);
+    }
 }

@@ -19,6 +19,11 @@ public record Profile(String name, PageStyle page, Map<StyleName, ParagraphStyle
         }
     }
 
+    /** The same on 横排 paper. */
+    public Profile turned() {
+        return new Profile(name, page.turned(), styles);
+    }
+
     /** The style of that name. */
     public ParagraphStyle style(StyleName style) {
         return styles.get(style);

@@ -497,6 +497,16 @@ class DocxWriterTest {
         }
 
         @Override
+        public String picture(Block.Picture picture) {
+            return picture.caption().plain();
+        }
+
+        @Override
+        public String turn(Block.Turn turn) {
+            return "";
+        }
+
+        @Override
         public String pageBreak(Block.PageBreak pageBreak) {
             return "";
         }

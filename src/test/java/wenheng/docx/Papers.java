@@ -270,6 +270,16 @@ final class Papers {
         }
 
         @Override
+        public Integer picture(Block.Picture picture) {
+            return 0;
+        }
+
+        @Override
+        public Integer turn(Block.Turn turn) {
+            return 0;
+        }
+
+        @Override
         public Integer pageBreak(Block.PageBreak pageBreak) {
             return 0;
         }

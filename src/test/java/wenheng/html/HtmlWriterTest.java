@@ -314,6 +314,16 @@ class HtmlWriterTest {
         }
 
         @Override
+        public String picture(Block.Picture picture) {
+            return picture.caption().plain();
+        }
+
+        @Override
+        public String turn(Block.Turn turn) {
+            return "";
+        }
+
+        @Override
         public String pageBreak(Block.PageBreak pageBreak) {
             return "";
         }

@@ -43,6 +43,7 @@ class ProofSheetTest {
         List<Page> moved = pages.pages().stream()
                 .map(page -> new Page(
                         page.number(),
+                        page.style(),
                         page.marks().stream().map(mark -> moved(mark, right)).toList()))
                 .toList();
         return new Pages(pages.style(), moved, pages.tags(), pages.blocks(), pages.outline(), pages.diagnostics());
@@ -113,7 +114,7 @@ class ProofSheetTest {
         marks.set(1, comma);
         Measurement measured = measure(new Pages(
                 pages.style(),
-                List.of(new Page(1, marks)),
+                List.of(new Page(1, pages.style(), marks)),
                 pages.tags(),
                 pages.blocks(),
                 pages.outline(),

@@ -113,6 +113,17 @@ public final class DocumentDump implements Block.Visitor<String>, Inline.Visitor
     }
 
     @Override
+    public String picture(Block.Picture picture) {
+        return "图 " + caption(picture.caption()) + " " + picture.source() + " "
+                + picture.image().width() + "×" + picture.image().height() + "：" + picture.alternative() + "\n";
+    }
+
+    @Override
+    public String turn(Block.Turn turn) {
+        return turn.landscape() ? "横排\n" : "竖排\n";
+    }
+
+    @Override
     public String pageBreak(Block.PageBreak pageBreak) {
         return "分页\n";
     }

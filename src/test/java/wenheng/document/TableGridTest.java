@@ -1,5 +1,6 @@
-package wenheng.docx;
+package wenheng.document;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,26 +12,28 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import wenheng.diagnostic.Location;
-import wenheng.document.Block;
 
-class CellGridTest {
+class TableGridTest {
 
     @Test
-    void everyRowOfAnyTableCoversEveryColumnOnceAndLosesNoCell() {
+    void everyPlaceOfAnyTableIsCoveredOnceAndNoCellIsLost() {
         for (long seed = 0; seed < 300; seed++) {
             Random random = new Random(seed);
             int columns = 1 + random.nextInt(6);
             Block.Table table = table(columns, randomRows(random, columns));
-            CellGrid grid = CellGrid.of(table);
+            TableGrid grid = TableGrid.of(table);
+            int places = grid.slots().stream()
+                    .mapToInt(slot -> slot.rows() * slot.columns())
+                    .sum();
+            assertEquals(columns * table.rows().size(), places, "seed " + seed);
             for (int row = 0; row < table.rows().size(); row++) {
-                int column = 0;
                 List<Block.Cell> cells = new ArrayList<>();
-                for (CellGrid.Slot slot : grid.row(row)) {
-                    assertEquals(column, slot.column(), "seed " + seed);
-                    column += slot.columns();
-                    slot.cell().ifPresent(cells::add);
+                for (int column = 0; column < columns; column++) {
+                    TableGrid.Slot slot = grid.at(row, column).orElseThrow();
+                    if (slot.row() == row && slot.column() == column) {
+                        cells.add(slot.cell());
+                    }
                 }
-                assertEquals(columns, column, "seed " + seed);
                 assertEquals(table.rows().get(row).cells(), cells, "seed " + seed);
             }
         }
@@ -38,24 +41,31 @@ class CellGridTest {
 
     @Test
     void aCellThatGoesOnIsAsWideAsWhereItBegan() {
-        CellGrid grid = CellGrid.of(table(
-                3, List.of(Papers.row(Papers.cell("甲", 2, 2), Papers.cell("乙")), Papers.row(Papers.cell("丙")))));
-        CellGrid.Slot below = grid.row(1).get(0);
-        assertEquals(CellGrid.Merge.GOES_ON, below.merge());
+        TableGrid grid = TableGrid.of(table(3, List.of(row(cell("甲", 2, 2), cell("乙", 1, 1)), row(cell("丙", 1, 1)))));
+        TableGrid.Slot below = grid.at(1, 1).orElseThrow();
+        assertEquals(0, below.row());
         assertEquals(2, below.columns());
+        assertArrayEquals(new int[] {0, 2}, grid.groupStarts());
     }
 
     @Test
-    void aShortRowIsFilledUp() {
-        CellGrid grid = CellGrid.of(table(3, List.of(Papers.row(Papers.cell("甲")))));
-        assertEquals(3, grid.row(0).size());
-        assertTrue(grid.row(0).get(2).cell().isEmpty());
+    void aShortRowLeavesItsPlacesEmpty() {
+        TableGrid grid = TableGrid.of(table(3, List.of(row(cell("甲", 1, 1)))));
+        assertTrue(grid.at(0, 2).isEmpty());
     }
 
     @Test
     void aRowWithCellsBeyondTheLastColumnIsRefused() {
-        Block.Table table = table(1, List.of(Papers.row(Papers.cell("甲"), Papers.cell("乙"))));
-        assertThrows(IllegalArgumentException.class, () -> CellGrid.of(table));
+        Block.Table table = table(1, List.of(row(cell("甲", 1, 1), cell("乙", 1, 1))));
+        assertThrows(IllegalArgumentException.class, () -> TableGrid.of(table));
+    }
+
+    private static Block.Row row(Block.Cell... cells) {
+        return new Block.Row(List.of(cells));
+    }
+
+    private static Block.Cell cell(String words, int wide, int high) {
+        return new Block.Cell(List.of(new Inline.Text(words)), wide, high, false);
     }
 
     /** Rows that fit: a model of which places are taken decides how many cells each gets. */
@@ -77,7 +87,7 @@ class CellGridTest {
                             taken[r][c] = true;
                         }
                     }
-                    cells.add(Papers.cell("x", wide, high));
+                    cells.add(cell("x", wide, high));
                     column += wide - 1;
                 }
             }
