@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,12 +27,14 @@ import wenheng.docx.DocxOptions;
 import wenheng.docx.DocxWriter;
 import wenheng.html.HtmlOptions;
 import wenheng.html.HtmlWriter;
-import wenheng.layout.Layouter;
+import wenheng.layout.ElementPlace;
+import wenheng.layout.Fitted;
 import wenheng.layout.Mark;
 import wenheng.layout.Page;
 import wenheng.layout.Pages;
 import wenheng.markup.MarkupParser;
 import wenheng.pdf.PdfFonts;
+import wenheng.style.Length;
 import wenheng.style.Profile;
 import wenheng.style.ProfileReader;
 
@@ -67,19 +72,42 @@ class GoldenTest {
     private static Map<String, String> make(Path folder, PdfFonts fonts) throws IOException {
         Outcome<Document> parsed = MarkupParser.parsePlain("input.md", Files.readString(folder.resolve("input.md")));
         assertTrue(parsed.diagnostics().all().isEmpty(), parsed.diagnostics().toString());
-        Document document = parsed.value();
-        Profile profile = ProfileReader.read(document.metadata().profile());
-        Pages pages = Layouter.layOut(document, profile, fonts);
+        Profile profile = ProfileReader.read(parsed.value().metadata().profile());
+        Fitted fitted = Fitted.of(parsed.value(), profile, fonts);
+        Document document = fitted.document();
+        Pages pages = fitted.pages();
         Map<String, String> made = new LinkedHashMap<>();
         made.put("pages.txt", pages.pages().stream().map(GoldenTest::dump).collect(Collectors.joining()));
+        made.put("elements.txt", pages.elements().stream().map(GoldenTest::dump).collect(Collectors.joining()));
         made.put("document.xml", body(DocxWriter.write(document, profile, pages, DocxOptions.DEFAULT)));
         made.put("page.html", HtmlWriter.write(document, fonts, HtmlOptions.DEFAULT));
         return made;
     }
 
+    /** One line an element: its clause, page, and place in millimetres from the paper's upper left corner. */
+    private static String dump(ElementPlace place) {
+        return String.format(
+                Locale.ROOT,
+                "%s（%s） 第%d页 左%s 上%s 宽%s 高%s\n",
+                place.name(),
+                place.clause(),
+                place.page(),
+                millimetres(place.x()),
+                millimetres(place.y()),
+                millimetres(place.width()),
+                millimetres(place.height()));
+    }
+
+    private static String millimetres(Length length) {
+        BigDecimal points = BigDecimal.valueOf(length.units(), 3);
+        return points.multiply(new BigDecimal("25.4"))
+                .divide(BigDecimal.valueOf(72), 1, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
     /** One line a mark: place in thousandths of a point, face, size, spacing, words. */
     private static String dump(Page page) {
-        return "第" + page.number() + "页\n"
+        return "第" + page.number() + "页" + (page.label().isEmpty() ? " 无页码" : "") + "\n"
                 + page.marks().stream().map(GoldenTest::dump).collect(Collectors.joining());
     }
 

@@ -81,7 +81,7 @@ public final class PrintedText {
                 PDFTextStripper stripper = new PDFTextStripper() {
                     @Override
                     protected void processTextPosition(TextPosition glyph) {
-                        if (Math.abs(glyph.getFontSizeInPt() - 16) < 1.5f) {
+                        if (glyph.getFontSizeInPt() > 14.5f && glyph.getFontSizeInPt() < 19) {
                             line(lines, Math.round(glyph.getYDirAdj())).put(glyph.getXDirAdj(), glyph.getUnicode());
                         }
                     }

@@ -14,6 +14,7 @@ import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
 import wenheng.model.Model;
+import wenheng.style.Profile;
 
 /**
  * 生成：从项目到文稿的整条流水线。
@@ -74,7 +75,9 @@ public final class Build {
                 return List.of();
             }
             List<Format> formats = options.formats().isEmpty() ? paper.formats() : options.formats();
-            return noted(press.print(document, paper.name(), formats)).stream()
+            Profile profile =
+                    Profiles.read(project.folder(), document.metadata().profile());
+            return noted(press.print(document, profile, paper.name(), formats)).stream()
                     .map(printed -> finished(paper, printed))
                     .toList();
         } catch (InputException unusable) {

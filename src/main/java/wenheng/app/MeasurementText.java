@@ -15,16 +15,18 @@ import wenheng.layout.Measurement.PageLines;
 /** 版式测量的文字：终端上的摘要，和与条文不合之处的警告。 */
 record MeasurementText(Measurement measured) {
 
+    private static final String PAGE_NUMBER = "页码";
+
     /** The summary, one line a subject; checks that occur on many pages only in numbers. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add("版式核对：" + measured.pages().size() + "页，" + verdict());
         List<List<String>> rows = new ArrayList<>(List.of(List.of("要素", "条款", "量得", "应为", "容差", "")));
         measured.checks().stream()
-                .filter(check -> check.page() == 0 || !check.pass())
+                .filter(check -> !check.element().equals(PAGE_NUMBER) || !check.pass())
                 .forEach(check -> rows.add(row(check)));
         lines.addAll(new TextTable(rows).lines());
-        lines.add("  逐页：" + paged());
+        lines.add("  页码：" + paged());
         loosest().ifPresent(lines::add);
         Stream.of(Measurement.Kind.values()).forEach(kind -> lines.add("  " + kind.key() + "：" + count(kind) + "处"));
         return lines;
@@ -57,8 +59,11 @@ record MeasurementText(Measurement measured) {
     }
 
     private String paged() {
-        long all = measured.checks().stream().filter(check -> check.page() > 0).count();
-        long wrong = wrong().filter(check -> check.page() > 0).count();
+        long all = measured.checks().stream()
+                .filter(check -> check.element().equals(PAGE_NUMBER))
+                .count();
+        long wrong =
+                wrong().filter(check -> check.element().equals(PAGE_NUMBER)).count();
         return "量了" + all + "项，" + wrong + "项不合";
     }
 

@@ -8,6 +8,7 @@ import wenheng.document.Arrangement;
 import wenheng.document.Block;
 import wenheng.document.Document;
 import wenheng.document.Inline;
+import wenheng.document.Part;
 
 /** 待补：一份公文里还缺的值，按出现次序，同名的记一次。 */
 final class MissingValues implements Block.Visitor<String> {
@@ -71,5 +72,10 @@ final class MissingValues implements Block.Visitor<String> {
     @Override
     public String pageBreak(Block.PageBreak pageBreak) {
         return "";
+    }
+
+    @Override
+    public String part(Part part) {
+        return String.join("\n", part.lines());
     }
 }

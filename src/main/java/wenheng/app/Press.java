@@ -7,14 +7,13 @@ import wenheng.document.Document;
 import wenheng.docx.DocxWriter;
 import wenheng.html.HtmlOptions;
 import wenheng.html.HtmlWriter;
-import wenheng.layout.Layouter;
+import wenheng.layout.Fitted;
 import wenheng.layout.Measurement;
 import wenheng.layout.Pages;
 import wenheng.layout.ProofSheet;
 import wenheng.pdf.PdfFonts;
 import wenheng.pdf.PdfWriter;
 import wenheng.style.Profile;
-import wenheng.style.ProfileReader;
 
 /** 印制：一份公文排版一次，写成所要的各种格式。 */
 final class Press {
@@ -33,22 +32,21 @@ final class Press {
     /**
      * Prints a document in every format asked for.
      *
+     * @param profile the one the document names, as the office has it
      * @param name file name without its ending; the page offers the other formats under it
      */
-    Outcome<List<Printed>> print(Document document, String name, List<Format> formats) {
-        Profile profile = ProfileReader.read(document.metadata().profile());
-        Pages pages = Layouter.layOut(document, profile, metrics);
-        Job job = new Job(document, profile, pages, downloads(name, formats));
+    Outcome<List<Printed>> print(Document document, Profile profile, String name, List<Format> formats) {
+        Fitted fitted = Fitted.of(document, profile, metrics);
+        Job job = new Job(fitted.document(), profile, fitted.pages(), downloads(name, formats));
         List<Printed> printed = formats.stream()
                 .map(format -> new Printed(format, bytes(format, job)))
                 .toList();
-        return new Outcome<>(printed, pages.diagnostics());
+        return new Outcome<>(printed, fitted.pages().diagnostics());
     }
 
     /** Measures a document as it is printed. */
-    Measurement measure(Document document) {
-        Profile profile = ProfileReader.read(document.metadata().profile());
-        return ProofSheet.measure(Layouter.layOut(document, profile, metrics), metrics);
+    Measurement measure(Document document, Profile profile) {
+        return ProofSheet.measure(Fitted.of(document, profile, metrics).pages(), metrics);
     }
 
     private record Job(Document document, Profile profile, Pages pages, List<HtmlOptions.Download> downloads) {}

@@ -17,6 +17,7 @@ import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
 import wenheng.layout.Measurement;
 import wenheng.markup.MarkupParser;
+import wenheng.style.Profile;
 
 /** 排版命令：标记文本直接排成文稿，不要项目。 */
 public final class Render {
@@ -63,7 +64,8 @@ public final class Render {
         try {
             Document document =
                     noted(MarkupParser.parsePlain(file.toString(), read(file), PictureFiles.beside(folder(file))));
-            for (Printed printed : noted(press.print(document, bareName(file), formats))) {
+            Profile profile = Profiles.read(folder(file), document.metadata().profile());
+            for (Printed printed : noted(press.print(document, profile, bareName(file), formats))) {
                 write(target(file, printed.format().extension()), printed.bytes());
             }
             return Optional.of(document);
@@ -75,7 +77,8 @@ public final class Render {
 
     private void measure(Path file, Document document) {
         try {
-            Measurement measured = press.measure(document);
+            Measurement measured = press.measure(
+                    document, Profiles.read(folder(file), document.metadata().profile()));
             String json = MeasurementJson.of(measured).text() + "\n";
             write(target(file, "版式.json"), json.getBytes(StandardCharsets.UTF_8));
             MeasurementText text = new MeasurementText(measured);

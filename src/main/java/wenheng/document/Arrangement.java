@@ -2,77 +2,78 @@ package wenheng.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import wenheng.diagnostic.Location;
-import wenheng.text.ChineseDate;
 
 /**
- * 编排：把前置要素排成段落，放在正文之前和之后，得到从头到尾的块序列。
+ * 编排：把前置要素排成版头、题头、落款和版记，放在正文之前和之后，得到从头到尾的块序列。
  *
- * <p>All writers and the layout walk this one sequence; that is why the formats carry the same text in the same order.
- * Speeches and reports carry author and date below the title, other papers at the end (GB/T 9704-2012 7.3.5).
+ * <p>All writers and the layout walk this one sequence; that is why the formats carry the same text in the same order. Order of
+ * the elements: GB/T 9704-2012 chapter 7 and, by {@link Form}, chapter 10.
  */
 public final class Arrangement {
 
-    private final Metadata metadata;
-    private final boolean dateBelowTitle;
+    /** Levels of heading that the contents name. */
+    private static final int CONTENTS_LEVELS = 2;
 
-    private Arrangement(Metadata metadata) {
-        this.metadata = metadata;
-        String profile = metadata.profile();
-        this.dateBelowTitle = profile.equals("讲话稿") || profile.equals("报告");
-    }
+    private Arrangement() {}
 
     /** Every block of the paper, first to last. */
     public static List<Block> of(Document document) {
-        Arrangement arrangement = new Arrangement(document.metadata());
-        List<Block> all = new ArrayList<>(arrangement.opening());
-        all.addAll(document.blocks());
-        all.addAll(arrangement.closing());
-        return List.copyOf(all);
+        Metadata metadata = document.metadata();
+        List<Block> body = document.blocks();
+        int split = firstAttachment(body);
+        List<Block> all = new ArrayList<>();
+        front(metadata, body, all);
+        all.addAll(Opening.of(metadata));
+        all.addAll(body.subList(0, split));
+        all.addAll(Closing.afterBody(metadata));
+        all.addAll(body.subList(split, body.size()));
+        all.addAll(Closing.record(metadata));
+        return filled(all);
     }
 
-    private List<Block> opening() {
-        List<Block> out = new ArrayList<>();
-        add(out, Role.TITLE, Optional.of(metadata.title()).filter(title -> !title.isEmpty()));
-        add(out, Role.SUBTITLE, metadata.text(Element.SUBTITLE).map(text -> "——" + text));
-        add(out, Role.BYLINE, byline());
-        add(out, Role.BYLINE_DATE, dateBelowTitle ? date().map(text -> "（" + text + "）") : Optional.empty());
-        add(out, Role.RECIPIENTS, metadata.text(Element.RECIPIENTS).map(Arrangement::withColon));
-        add(out, Role.SALUTATION, metadata.text(Element.SALUTATION).map(Arrangement::withColon));
-        return out;
-    }
-
-    private Optional<String> byline() {
-        Optional<String> office = metadata.text(Element.SPEAKER_OFFICE);
-        Optional<String> speaker = metadata.text(Element.SPEAKER)
-                .map(name -> office.map(text -> text + "　").orElse("") + name);
-        return speaker.or(() -> dateBelowTitle ? metadata.text(Element.SIGNATURE) : Optional.empty());
-    }
-
-    private List<Block> closing() {
-        List<Block> out = new ArrayList<>();
-        if (!dateBelowTitle) {
-            metadata.all(Element.SIGNATURE).forEach(text -> add(out, Role.SIGNATURE, Optional.of(text)));
-            add(out, Role.ISSUE_DATE, date());
+    private static int firstAttachment(List<Block> body) {
+        int at = 0;
+        while (at < body.size() && !(body.get(at) instanceof Part.Attachment)) {
+            at++;
         }
-        add(out, Role.NOTE, metadata.text(Element.NOTE).map(Arrangement::inParentheses));
-        return out;
+        return at;
     }
 
-    private Optional<String> date() {
-        return metadata.issueDate().map(ChineseDate::print);
+    private static void front(Metadata metadata, List<Block> body, List<Block> all) {
+        if (metadata.isAsked(Element.COVER)) {
+            all.add(Opening.cover(metadata));
+        }
+        boolean placed = body.stream().anyMatch(Part.Contents.class::isInstance);
+        if (metadata.isAsked(Element.CONTENTS) && !placed) {
+            all.add(new Part.Contents(List.of(), Location.NOWHERE));
+        }
     }
 
-    private static String withColon(String text) {
-        return text.endsWith("：") ? text : text + "：";
+    /** Contents know their entries only when every block has its place; without any entry there are none. */
+    private static List<Block> filled(List<Block> blocks) {
+        if (blocks.stream().noneMatch(Part.Contents.class::isInstance)) {
+            return List.copyOf(blocks);
+        }
+        List<Block> kept = new ArrayList<>(blocks);
+        if (entries(kept).isEmpty()) {
+            kept.removeIf(Part.Contents.class::isInstance);
+        }
+        List<Part.Contents.Entry> entries = entries(kept);
+        kept.replaceAll(block ->
+                block instanceof Part.Contents contents ? new Part.Contents(entries, contents.place()) : block);
+        return List.copyOf(kept);
     }
 
-    private static String inParentheses(String text) {
-        return text.startsWith("（") ? text : "（" + text + "）";
-    }
-
-    private static void add(List<Block> out, Role role, Optional<String> text) {
-        text.ifPresent(words -> out.add(new Block.Paragraph(role, List.of(new Inline.Text(words)), Location.NOWHERE)));
+    private static List<Part.Contents.Entry> entries(List<Block> blocks) {
+        List<Part.Contents.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading heading && heading.level() <= CONTENTS_LEVELS) {
+                entries.add(new Part.Contents.Entry(heading.level(), heading.plain(), i));
+            } else if (blocks.get(i) instanceof Part.Attachment attachment) {
+                entries.add(new Part.Contents.Entry(1, attachment.plain(), i));
+            }
+        }
+        return entries;
     }
 }

@@ -5,7 +5,16 @@ import java.util.Optional;
 import wenheng.diagnostic.Location;
 
 /** 块：公文主体自上而下的组成部分。 */
-public sealed interface Block {
+public sealed interface Block
+        permits Block.Heading,
+                Block.Paragraph,
+                Block.ItemList,
+                Block.Table,
+                Block.ChartBlock,
+                Block.PageBreak,
+                Part,
+                Block.Picture,
+                Block.Turn {
 
     /** Dispatches to the method for this node. */
     <R> R accept(Visitor<R> visitor);
@@ -231,5 +240,7 @@ public sealed interface Block {
         R turn(Turn turn);
 
         R pageBreak(PageBreak pageBreak);
+
+        R part(Part part);
     }
 }

@@ -17,6 +17,7 @@ public enum Element {
     DOCUMENT_NUMBER("发文字号"),
     SIGNER("签发人"),
     RECIPIENTS("主送"),
+    RECIPIENTS_PLACE("主送位置"),
     SALUTATION("称谓"),
     SPEAKER("讲话人"),
     SPEAKER_OFFICE("职务"),

@@ -47,16 +47,27 @@ public record Metadata(Map<Element, List<String>> elements, Map<String, String> 
         return text(Element.ISSUE_DATE).flatMap(ChineseDate::parse);
     }
 
-    /** 版式: the profile's name; where none is given, it follows from 文种. */
-    public String profile() {
+    /** 格式: what 版式 names; where none is given, it follows from 文种. */
+    public Form form() {
         return text(Element.PROFILE)
-                .orElseGet(() -> profileOf(text(Element.KIND).orElse("")));
+                .flatMap(Form::ofKey)
+                .orElseGet(() -> Form.ofKind(text(Element.KIND).orElse("")));
     }
 
-    private static String profileOf(String kind) {
-        if (kind.contains("讲话") || kind.contains("主持词") || kind.contains("发言")) {
-            return "讲话稿";
-        }
-        return kind.contains("报告") && !kind.contains("工作") ? "报告" : "gbt9704";
+    /** 版式: the profile's name. */
+    public String profile() {
+        return form().key();
+    }
+
+    /** Whether a yes-or-no element was given as 是. */
+    public boolean isAsked(Element element) {
+        return text(element).filter("是"::equals).isPresent();
+    }
+
+    /** These elements with one given anew. */
+    public Metadata with(Element element, String value) {
+        Map<Element, List<String>> changed = new LinkedHashMap<>(elements);
+        changed.put(element, List.of(value));
+        return new Metadata(changed, disclosure);
     }
 }

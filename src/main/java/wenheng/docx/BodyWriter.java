@@ -3,6 +3,7 @@ package wenheng.docx;
 import java.util.List;
 import wenheng.document.Block;
 import wenheng.document.Inline;
+import wenheng.document.Part;
 import wenheng.document.Role;
 import wenheng.layout.BlockLayout;
 import wenheng.layout.BlockLayout.ParagraphLayout;
@@ -186,6 +187,23 @@ final class BodyWriter implements Block.Visitor<Void> {
     @Override
     public Void pageBreak(Block.PageBreak pageBreak) {
         paragraphs.breakPage();
+        return null;
+    }
+
+    @Override
+    public Void part(Part part) {
+        afterTable = false;
+        List<StyleName> styles = Styles.of(part);
+        if (part instanceof Part.Attachment) {
+            paragraphs.breakPage();
+        }
+        for (int i = 0; i < styles.size(); i++) {
+            String line = part.lines().get(i);
+            paragraphs.write(styles.get(i), words -> words.words(line));
+        }
+        if (part instanceof Part.Cover || part instanceof Part.Contents) {
+            paragraphs.breakPage();
+        }
         return null;
     }
 

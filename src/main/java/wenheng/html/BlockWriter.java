@@ -9,6 +9,7 @@ import wenheng.document.Block;
 import wenheng.document.Element;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
+import wenheng.document.Part;
 import wenheng.document.Role;
 import wenheng.style.FontMetrics;
 import wenheng.style.Length;
@@ -133,5 +134,10 @@ final class BlockWriter implements Block.Visitor<String> {
     @Override
     public String pageBreak(Block.PageBreak pageBreak) {
         return "<div class=\"page-break\"></div>\n";
+    }
+
+    @Override
+    public String part(Part part) {
+        return part.accept(new PartWriter(inlines, anchors.of(part)));
     }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import wenheng.document.Arrangement;
 import wenheng.document.Block;
 import wenheng.document.Document;
-import wenheng.document.Element;
 import wenheng.document.Metadata;
+import wenheng.document.Part;
 import wenheng.style.FontMetrics;
 
 /**
@@ -86,19 +86,24 @@ public final class HtmlWriter {
                 : "<nav class=\"downloads\" aria-label=\"下载\">\n<ul role=\"list\">\n" + links + "</ul>\n</nav>\n";
     }
 
-    /** 目录: of the first two levels, where the front matter asks for one. */
+    /** 目录, before the paper, where readers find their way; the printed one has page numbers. */
     private String contents() {
-        String items = headings().stream()
-                .filter(heading -> heading.level() <= 2)
-                .map(heading -> "<li class=\"level-" + heading.level() + "\"><a href=\"#"
-                        + Escape.text(anchors.of(heading)) + "\">" + Escape.text(heading.plain()) + "</a></li>\n")
+        return blocks.stream()
+                .filter(Part.Contents.class::isInstance)
+                .map(Part.Contents.class::cast)
+                .findFirst()
+                .map(this::contents)
+                .orElse("");
+    }
+
+    private String contents(Part.Contents contents) {
+        String items = contents.entries().stream()
+                .map(entry -> "<li class=\"level-" + entry.level() + "\"><a href=\"#"
+                        + Escape.text(anchors.of(blocks.get(entry.block()))) + "\">" + Escape.text(entry.text())
+                        + "</a></li>\n")
                 .collect(Collectors.joining());
-        boolean asked =
-                document.metadata().text(Element.CONTENTS).filter("是"::equals).isPresent();
-        return asked && !items.isEmpty()
-                ? "<nav class=\"contents\" aria-labelledby=\"contents-head\">\n<p id=\"contents-head\">目　录</p>\n<ol role=\"list\">\n"
-                        + items + "</ol>\n</nav>\n"
-                : "";
+        return "<nav class=\"contents\" aria-labelledby=\"contents-head\">\n<p id=\"contents-head\">"
+                + Part.Contents.TITLE + "</p>\n<ol role=\"list\">\n" + items + "</ol>\n</nav>\n";
     }
 
     private static String styleSheet() {

@@ -2,6 +2,7 @@ package wenheng.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import wenheng.chart.ChartDrawer;
 import wenheng.chart.Drawing;
@@ -12,6 +13,7 @@ import wenheng.document.Chart;
 import wenheng.document.Element;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
+import wenheng.document.Part;
 import wenheng.document.Role;
 import wenheng.layout.BlockLayout.ParagraphLayout;
 import wenheng.layout.ParagraphComposer.Job;
@@ -36,16 +38,21 @@ final class BlockComposer implements Block.Visitor<Composed> {
     private final FontMetrics metrics;
     private final Metadata metadata;
     private final SignaturePlace signature;
+    private final Map<Integer, String> labels;
     private final List<Diagnostic> findings = new ArrayList<>();
     private Profile profile;
     private ParagraphComposer paragraphs;
     private final TagTree tree = new TagTree();
     private int block = -1;
 
-    BlockComposer(Profile profile, FontMetrics metrics, Metadata metadata) {
+    /**
+     * @param labels printed page numbers of the blocks that contents name; empty while not yet known
+     */
+    BlockComposer(Profile profile, FontMetrics metrics, Metadata metadata, Map<Integer, String> labels) {
         this.upright = profile;
         this.metrics = metrics;
         this.metadata = metadata;
+        this.labels = labels;
         this.profile = profile;
         this.paragraphs = new ParagraphComposer(profile, metrics);
         this.signature = new SignaturePlace(profile, metadata, paragraphs);
@@ -101,7 +108,8 @@ final class BlockComposer implements Block.Visitor<Composed> {
         boolean titled = title || paragraph.role() == Role.SUBTITLE;
         Job job = new Job(block, style, spans, tag, signature.rightIndent(paragraph), titled);
         List<String> forced = metadata.all(Element.TITLE);
-        return title && forced.size() > 1 ? paragraphs.compose(job, forced) : paragraphs.compose(job);
+        Composed composed = title && forced.size() > 1 ? paragraphs.compose(job, forced) : paragraphs.compose(job);
+        return signature.sealed(paragraph, composed);
     }
 
     @Override
@@ -231,5 +239,10 @@ final class BlockComposer implements Block.Visitor<Composed> {
     @Override
     public Composed pageBreak(Block.PageBreak pageBreak) {
         return new Composed(StyleName.BODY, List.of(), List.of());
+    }
+
+    @Override
+    public Composed part(Part part) {
+        return part.accept(new PartComposer(profile, metrics, tree, labels, block));
     }
 }

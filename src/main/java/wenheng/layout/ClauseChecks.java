@@ -32,7 +32,7 @@ final class ClauseChecks {
     List<Check> checks(Paper paper, Margins margins, Grid grid) {
         add("用纸", "5.1", 0, "宽", paper.width(), millimetres(210), TRIMMED);
         add("用纸", "5.1", 0, "高", paper.height(), millimetres(297), TRIMMED);
-        if (grid.pitch().units() > 0) {
+        if (grid.pitch().units() > 0 && margins.top().units() > 0) {
             add("版心", "5.2.1", 0, "天头", margins.top(), millimetres(37), MILLIMETRE);
             add("版心", "5.2.1", 0, "订口", margins.left(), millimetres(28), MILLIMETRE);
         }
@@ -40,11 +40,14 @@ final class ClauseChecks {
             add("版心", "5.2.1", 0, "切口", margins.right(), millimetres(26), MILLIMETRE);
             count("版心", "5.2.3", "每行字数", grid.characters(), pages.style().characters());
         }
-        if (pages.pages().size() > 1) {
+        if (grid.lines() > 0) {
             add("版心", "5.2.1", 0, "地脚", margins.bottom(), millimetres(35), MILLIMETRE);
             count("版心", "5.2.3", "每面行数", grid.lines(), pages.style().lines());
         }
-        pages.pages().forEach(this::pageNumber);
+        checks.addAll(new ElementChecks(pages.elements()).checks());
+        pages.pages().stream()
+                .filter(page -> !page.label().isEmpty() && page.style().equals(pages.style()))
+                .forEach(this::pageNumber);
         return List.copyOf(checks);
     }
 

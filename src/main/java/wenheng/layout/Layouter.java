@@ -2,15 +2,20 @@ package wenheng.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.document.Arrangement;
 import wenheng.document.Block;
 import wenheng.document.Document;
+import wenheng.document.Element;
+import wenheng.document.Form;
+import wenheng.document.Metadata;
+import wenheng.document.Part;
 import wenheng.layout.Pages.Bookmark;
+import wenheng.layout.Paginator.Parity;
 import wenheng.layout.Paginator.Placed;
 import wenheng.style.FontMetrics;
 import wenheng.style.Length;
@@ -29,15 +34,14 @@ public final class Layouter {
 
     private final Profile profile;
     private final MissingCharacters metrics;
+    private final Metadata metadata;
     private final List<Block> blocks;
-    private final BlockComposer composer;
-    private final List<PageStyle> papers = new ArrayList<>();
 
     private Layouter(Document document, Profile profile, FontMetrics metrics) {
         this.profile = profile;
         this.metrics = new MissingCharacters(metrics);
+        this.metadata = document.metadata();
         this.blocks = Arrangement.of(document);
-        this.composer = new BlockComposer(profile, this.metrics, document.metadata());
     }
 
     /** Lays a document out in a profile. */
@@ -45,28 +49,65 @@ public final class Layouter {
         return new Layouter(document, profile, metrics).run();
     }
 
+    /** A paper with contents is set twice: only then are its page numbers known. Their room is kept, so nothing moves. */
     private Pages run() {
+        Typeset once = set(Map.of());
+        Map<Integer, String> labels = once.places().labels(labels(once));
+        Typeset set = labels.isEmpty() ? once : set(labels);
+        PageLabels numbers = labels(set);
+        return new Pages(
+                profile.page(),
+                pages(set, numbers),
+                set.tags(),
+                new Placements(set.composed(), set.placed()).layouts(),
+                outline(set),
+                set.places().elements(),
+                set.places().links(numbers),
+                metrics.diagnostics().plus(set.findings()).plus(tooTall(set)));
+    }
+
+    /**
+     * A paper set and placed.
+     *
+     * @param papers the paper of each block
+     */
+    private record Typeset(
+            List<Composed> composed,
+            List<PageStyle> papers,
+            List<Tag> tags,
+            List<Placed> placed,
+            Diagnostics findings) {
+
+        ElementPlaces places() {
+            return new ElementPlaces(placed, papers);
+        }
+
+        PageStyle paper(Placed item) {
+            return papers.get(item.strip().block());
+        }
+    }
+
+    private Typeset set(Map<Integer, String> labels) {
+        BlockComposer composer = new BlockComposer(profile, metrics, metadata, labels);
         List<Composed> composed = new ArrayList<>();
-        blocks.forEach(block -> composed.add(compose(block)));
+        List<PageStyle> papers = new ArrayList<>();
+        for (Block block : blocks) {
+            metrics.at(block.place());
+            composed.add(composer.next(block));
+            papers.add(composer.paper());
+        }
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < composed.size(); i++) {
             strips.addAll(joined(composed, i));
         }
-        List<Placed> placed = Paginator.place(papers, strips);
-        return new Pages(
-                profile.page(),
-                pages(placed),
-                composer.tags(),
-                new Placements(composed, placed).layouts(),
-                outline(placed),
-                metrics.diagnostics().plus(composer.findings()).plus(tooTall(placed)));
+        boolean even = profile.recordOnEvenPage() && metadata.form() != Form.LETTER;
+        Parity parity = new Parity(PageLabels.firstCounted(blocks), even);
+        List<Placed> placed = Paginator.place(papers, strips, parity);
+        return new Typeset(composed, papers, composer.tags(), placed, composer.findings());
     }
 
-    private Composed compose(Block block) {
-        metrics.at(block.place());
-        Composed composed = composer.next(block);
-        papers.add(composer.paper());
-        return composed;
+    private PageLabels labels(Typeset set) {
+        return new PageLabels(blocks, set.placed(), metadata.form());
     }
 
     /** The strips of a block with what its neighbours ask: blank lines, a page break before, a signature that follows. */
@@ -76,29 +117,57 @@ public final class Layouter {
             return strips;
         }
         StyleName style = composed.get(index).first();
-        int blankLines = index == 0
-                ? 0
-                : Styles.blankLines(profile, composed.get(index - 1).last(), style);
-        Strip first = strips.get(0).below(blankLines);
-        strips.set(0, index > 0 && isBreak(blocks.get(index - 1)) ? first.onNewPage() : first);
-        if (index + 1 < blocks.size() && Styles.staysWithText(blocks.get(index + 1))) {
+        Strip first = strips.get(0).below(blankLines(composed, index));
+        if (index > 0 && blocks.get(index - 1) instanceof Part.Rule && first.onGrid()) {
+            first = first.anchored(Anchor.NEAREST);
+        }
+        strips.set(0, startsPage(index) ? first.onNewPage() : first);
+        if (blocks.get(index) instanceof Part.Labelled && followedByText(index)) {
+            strips.replaceAll(Strip::kept);
+        }
+        if (followedByText(index)) {
             strips.set(strips.size() - 1, strips.get(strips.size() - 1).kept());
         }
         return strips;
+    }
+
+    private boolean followedByText(int index) {
+        return index + 1 < blocks.size() && Styles.staysWithText(blocks.get(index + 1));
+    }
+
+    /** A seal needs one line more above the signature than a signature without one. */
+    private int blankLines(List<Composed> composed, int index) {
+        if (index == 0) {
+            return 0;
+        }
+        StyleName above = composed.get(index - 1).last();
+        StyleName style = composed.get(index).first();
+        boolean sealed = style == StyleName.SIGNATURE
+                && above != StyleName.SIGNATURE
+                && metadata.text(Element.SEAL).filter("加盖印章"::equals).isPresent();
+        return Styles.blankLines(profile, above, style) + (sealed ? 1 : 0);
+    }
+
+    private boolean startsPage(int index) {
+        return index > 0
+                && (isBreak(blocks.get(index - 1))
+                        || index <= PageLabels.firstCounted(blocks)
+                        || blocks.get(index) instanceof Part.Attachment);
     }
 
     private static boolean isBreak(Block block) {
         return block instanceof Block.PageBreak || block instanceof Block.Turn;
     }
 
-    private List<Page> pages(List<Placed> placed) {
-        Map<Integer, List<Mark>> marks = new LinkedHashMap<>();
+    private List<Page> pages(Typeset set, PageLabels labels) {
+        Map<Integer, List<Mark>> marks = new HashMap<>();
         Map<Integer, PageStyle> sheets = new HashMap<>();
+        List<Placed> placed = set.placed();
         for (int i = 0; i < placed.size(); i++) {
             Placed item = placed.get(i);
             List<Mark> page = marks.computeIfAbsent(item.page(), number -> new ArrayList<>());
-            sheets.put(item.page(), paper(item));
-            Length down = new Length(item.y()).plus(paper(item).top());
+            sheets.put(item.page(), set.paper(item));
+            Length down = new Length(item.y()).plus(set.paper(item).top());
             item.strip().marks().forEach(mark -> page.add(Moved.by(mark, down, item.again())));
             if (i + 1 < placed.size() && placed.get(i + 1).page() > item.page()) {
                 item.strip().closing().forEach(mark -> page.add(Moved.by(mark, down, false)));
@@ -106,36 +175,46 @@ public final class Layouter {
         }
         PageNumbers numbers = new PageNumbers(profile, metrics);
         List<Page> pages = new ArrayList<>();
-        marks.forEach((number, page) -> {
-            page.addAll(numbers.on(number, sheets.get(number)));
-            pages.add(new Page(number, sheets.get(number), page));
-        });
+        for (int number = 1; number <= labels.pages(); number++) {
+            List<Mark> page = marks.getOrDefault(number, new ArrayList<>());
+            PageStyle sheet = sheets.getOrDefault(number, profile.page());
+            String label = labels.of(number);
+            if (!label.isEmpty()) {
+                page.addAll(numbers.on(Integer.parseInt(label), sheet));
+            }
+            pages.add(new Page(number, label, sheet, page));
+        }
         return pages;
     }
 
-    private PageStyle paper(Placed item) {
-        return papers.get(item.strip().block());
-    }
-
-    private List<Bookmark> outline(List<Placed> placed) {
+    private List<Bookmark> outline(Typeset set) {
         List<Bookmark> outline = new ArrayList<>();
         int last = -1;
-        for (Placed item : placed) {
+        for (Placed item : set.placed()) {
             int index = item.strip().block();
-            if (index != last && !item.again() && blocks.get(index) instanceof Block.Heading heading) {
-                Length y = new Length(item.y()).plus(paper(item).top());
-                outline.add(new Bookmark(heading.level(), heading.plain(), item.page(), y));
+            if (index != last && !item.again()) {
+                Length y = new Length(item.y()).plus(set.paper(item).top());
+                bookmark(blocks.get(index), item.page(), y).ifPresent(outline::add);
             }
             last = index;
         }
         return outline;
     }
 
-    private Diagnostics tooTall(List<Placed> placed) {
-        return new Diagnostics(placed.stream()
-                .filter(item -> !item.again()
-                        && item.y() + item.strip().height()
-                                > paper(item).capacity().units())
+    private static Optional<Bookmark> bookmark(Block block, int page, Length y) {
+        if (block instanceof Block.Heading heading) {
+            return Optional.of(new Bookmark(heading.level(), heading.plain(), page, y));
+        }
+        return block instanceof Part.Attachment attachment
+                ? Optional.of(new Bookmark(1, attachment.plain(), page, y))
+                : Optional.empty();
+    }
+
+    private Diagnostics tooTall(Typeset set) {
+        return new Diagnostics(set.placed().stream()
+                .filter(item -> !item.again() && item.strip().anchor().is(Anchor.Kind.FLOW))
+                .filter(item -> item.y() + item.strip().height()
+                        > set.paper(item).capacity().units())
                 .map(item -> Diagnostic.error(
                         "排版-超出版心",
                         blocks.get(item.strip().block()).place(),

@@ -52,7 +52,7 @@ final class LineSetter {
     /** Where to set, and what is added after a token (for a run: after each of its glyphs). */
     private record Cursor(int x, int baseline, int stretch) {}
 
-    private static int shift(Box box, int natural) {
+    static int shift(Box box, int natural) {
         return switch (box.placement()) {
             case CENTERED -> (box.width() - natural) / 2;
             case RIGHT -> box.width() - natural;

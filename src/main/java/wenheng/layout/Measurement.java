@@ -47,7 +47,7 @@ public record Measurement(
      * 行与字.
      *
      * @param pitch the usual distance of baselines in a paragraph; zero if there is no paragraph of two lines
-     * @param lines most lines that a page holds at this pitch
+     * @param lines most lines on a page whose text goes on overleaf; 0 if there is none
      * @param characters most characters on a line of Han only
      */
     public record Grid(Length pitch, int lines, int characters) {}

@@ -11,6 +11,8 @@ import wenheng.style.PageStyle;
  * @param tags the structure tree, parents before children
  * @param blocks what became of each block of {@link wenheng.document.Arrangement#of}, in the same order
  * @param outline 书签: the headings with their pages
+ * @param elements 要素之处: where the elements of the standard stand
+ * @param links 目录链接: the lines of the contents
  * @param diagnostics missing characters and lines that could not be mended
  */
 public record Pages(
@@ -19,6 +21,8 @@ public record Pages(
         List<Tag> tags,
         List<BlockLayout> blocks,
         List<Bookmark> outline,
+        List<ElementPlace> elements,
+        List<ContentsLink> links,
         Diagnostics diagnostics) {
 
     public Pages {
@@ -26,6 +30,8 @@ public record Pages(
         tags = List.copyOf(tags);
         blocks = List.copyOf(blocks);
         outline = List.copyOf(outline);
+        elements = List.copyOf(elements);
+        links = List.copyOf(links);
     }
 
     /** 书签: a heading, its level from 1, its page and its place on it. */

@@ -5,7 +5,7 @@ import java.util.List;
 import wenheng.style.PageStyle;
 
 /**
- * 分页：把各条自上而下排进版心，标题不落在页末，表头在每页重复。
+ * 分页：把各条自上而下排进版心，标题不落在页末，表头在每页重复，版记落在最后一面的最下方。
  *
  * <p>First fit: a strip that does not fit begins a page, and takes along the strips above it that may not be parted from
  * it, unless these fill a page by themselves. Strips on the grid begin on a whole grid line.
@@ -14,31 +14,52 @@ final class Paginator {
 
     private final List<PageStyle> papers;
     private final List<Strip> strips;
+    private final Parity parity;
     private final List<Placed> placed = new ArrayList<>();
     private int number = 1;
     private int y;
     private int firstOfPage;
+    /** Pages of cover and contents, which are not counted. */
+    private int front;
 
-    private Paginator(List<PageStyle> papers, List<Strip> strips) {
+    private Paginator(List<PageStyle> papers, List<Strip> strips, Parity parity) {
         this.papers = papers;
         this.strips = strips;
+        this.parity = parity;
     }
 
     /** A strip with its page and its distance from the head of the text area; {@code again} for a repeated head. */
     record Placed(Strip strip, int page, int y, boolean again) {}
 
+    /**
+     * 单双页。
+     *
+     * @param firstCounted block at which page numbers begin
+     * @param recordOnEven whether what stands at the foot goes to an even page
+     */
+    record Parity(int firstCounted, boolean recordOnEven) {}
+
     /** Places every strip; {@code papers} are those of the blocks. */
-    static List<Placed> place(List<PageStyle> papers, List<Strip> strips) {
-        return new Paginator(papers, strips).run();
+    static List<Placed> place(List<PageStyle> papers, List<Strip> strips, Parity parity) {
+        return new Paginator(papers, strips, parity).run();
     }
 
     private List<Placed> run() {
         for (int i = 0; i < strips.size(); ) {
             Strip strip = strips.get(i);
-            if (strip.startsPage() && y > 0) {
+            if (strip.startsPage() && i > firstOfPage) {
                 beginPage(i);
             }
-            int top = top(strip);
+            if (strip.anchor().is(Anchor.Kind.OVERLAY)) {
+                put(strip, strip.anchor().y());
+                i++;
+                continue;
+            }
+            if (strip.anchor().is(Anchor.Kind.FOOT)) {
+                placeAtFoot(i++);
+                continue;
+            }
+            int top = top(strip, i == firstOfPage);
             if (top + strip.height() <= capacity(strip) || i == firstOfPage) {
                 put(strip, top);
                 i++;
@@ -49,22 +70,60 @@ final class Paginator {
         return List.copyOf(placed);
     }
 
-    private int capacity(Strip strip) {
-        return papers.get(strip.block()).capacity().units();
+    private PageStyle paper(Strip strip) {
+        return papers.get(strip.block());
     }
 
-    private int top(Strip strip) {
-        if (y == 0) {
-            return 0;
-        }
-        int pitch = papers.get(strip.block()).pitch().units();
-        int onGrid = strip.onGrid() ? (y + pitch - 1) / pitch * pitch : y;
-        return onGrid + strip.blankLines() * pitch;
+    private int capacity(Strip strip) {
+        return paper(strip).capacity().units();
+    }
+
+    private int pitch(Strip strip) {
+        return paper(strip).pitch().units();
+    }
+
+    private int top(Strip strip, boolean first) {
+        return switch (strip.anchor().kind()) {
+            case HEAD -> first ? strip.anchor().y() : Math.max(y, strip.anchor().y());
+            case OVERLAY -> strip.anchor().y();
+            case NEAREST -> first ? 0 : onGrid(strip, pitch(strip) / 2) + blank(strip);
+            case FLOW, FOOT -> first ? 0 : (strip.onGrid() ? onGrid(strip, pitch(strip) - 1) : y) + blank(strip);
+        };
+    }
+
+    private int onGrid(Strip strip, int more) {
+        int pitch = pitch(strip);
+        return (y + more) / pitch * pitch;
+    }
+
+    private static int textHeight(PageStyle page) {
+        return page.height().minus(page.top()).minus(page.bottom()).units();
+    }
+
+    private int blank(Strip strip) {
+        return strip.blankLines() * pitch(strip);
     }
 
     private void put(Strip strip, int top) {
         placed.add(new Placed(strip, number, top, false));
-        y = top + strip.height();
+        boolean overlay = strip.anchor().is(Anchor.Kind.OVERLAY);
+        y = overlay ? y : top + strip.height();
+        front = strip.block() < parity.firstCounted() ? number : front;
+    }
+
+    /** On this page if there is room and it is even; else on the next, or on the one after, which leaves a blank page. */
+    private void placeAtFoot(int index) {
+        Strip strip = strips.get(index);
+        int height = textHeight(paper(strip));
+        boolean room = placed.isEmpty() || y + pitch(strip) + strip.height() <= height;
+        if (!room) {
+            beginPage(index);
+        }
+        if (parity.recordOnEven() && (number - front) % 2 == 1) {
+            beginPage(index);
+        }
+        placed.add(new Placed(strip, number, height - strip.height(), false));
+        y = capacity(strip);
     }
 
     /** Ends the page before strip {@code index}, or before those it may not be parted from; answers where to go on. */

@@ -16,9 +16,6 @@ import wenheng.style.StyleName;
 /** 段落排版：文字按样式折成行，每行一条。 */
 final class ParagraphComposer {
 
-    /** Han faces stand 0.88 em above the baseline and 0.12 em below (fonts of every role agree in this). */
-    private static final int ASCENT_PER_THOUSAND = 880;
-
     private final Profile profile;
     private final FontMetrics metrics;
 
@@ -79,9 +76,24 @@ final class ParagraphComposer {
             boolean justified = style.placement() == Placement.JUSTIFIED && i + 1 < lines.count();
             List<Mark> marks = setter.set(lines.starts()[i], lines.starts()[i + 1], box, justified);
             Strip strip = Strip.of(job.block(), height, marks);
-            strips.add(style.gridLines() > 0 ? strip.gridded() : strip);
+            Strip told = Clauses.isElement(job.style()) ? strip.with(ink(job, setter, lines, i)) : strip;
+            strips.add(style.gridLines() > 0 ? told.gridded() : told);
         }
         return new Composed(job.style(), strips, List.of(layout(job, text, lines)));
+    }
+
+    /** Where the words of a line stand. */
+    private InkBox ink(Job job, LineSetter setter, Lines lines, int line) {
+        LineSetter.Box box = box(job, lines, line);
+        int natural = setter.natural(lines.starts()[line], lines.starts()[line + 1]);
+        int width = Math.min(natural, box.width());
+        int x = box.x() + LineSetter.shift(box, width);
+        return InkBox.of(
+                job.style(),
+                x,
+                width,
+                box.baseline(),
+                profile.style(job.style()).size().units());
     }
 
     private LineSetter.Box box(Job job, Lines lines, int line) {
@@ -105,7 +117,7 @@ final class ParagraphComposer {
     /** Baseline of a line whose characters stand in the middle of its height. */
     int baseline(ParagraphStyle style) {
         int size = style.size().units();
-        return (lineHeight(style) - size) / 2 + size * ASCENT_PER_THOUSAND / 1000;
+        return (lineHeight(style) - size) / 2 + size * InkBox.ASCENT_PER_THOUSAND / 1000;
     }
 
     /** Width of the text on one line. */
@@ -116,11 +128,15 @@ final class ParagraphComposer {
     }
 
     private static ParagraphLayout layout(Job job, GlyphText text, Lines lines) {
+        return new ParagraphLayout(new Length(lines.dialect().spacing()), job.rightIndent(), breaks(text, lines));
+    }
+
+    /** Offsets at which lines after the first begin. */
+    static List<Integer> breaks(GlyphText text, Lines lines) {
         int[] starts = lines.starts();
-        List<Integer> breaks = Arrays.stream(starts, 1, starts.length - 1)
+        return Arrays.stream(starts, 1, starts.length - 1)
                 .map(glyph -> text.offsets[glyph])
                 .boxed()
                 .collect(Collectors.toList());
-        return new ParagraphLayout(new Length(lines.dialect().spacing()), job.rightIndent(), breaks);
     }
 }

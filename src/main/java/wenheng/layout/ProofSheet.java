@@ -26,6 +26,7 @@ public final class ProofSheet {
     private final List<PrintedLine> lines;
     private final Map<Integer, List<PrintedLine>> paragraphs;
     private final Set<Integer> turned;
+    private final Set<Integer> mastheads;
 
     private ProofSheet(Pages pages, FaceMetrics metrics) {
         this.pages = pages;
@@ -34,6 +35,10 @@ public final class ProofSheet {
         this.turned = pages.pages().stream()
                 .filter(page -> !page.style().equals(pages.style()))
                 .map(Page::number)
+                .collect(Collectors.toSet());
+        this.mastheads = pages.elements().stream()
+                .filter(place -> place.name().equals("发文机关标志"))
+                .map(ElementPlace::page)
                 .collect(Collectors.toSet());
     }
 
@@ -60,10 +65,11 @@ public final class ProofSheet {
         List<Length> distances =
                 paragraphs.values().stream().flatMap(ProofSheet::distances).toList();
         Length pitch = usual(distances);
-        int most = 0;
-        for (List<PrintedLine> page : byPage().values()) {
-            most = Math.max(most, slots(page, pitch));
-        }
+        int most = lines.stream()
+                .filter(this::endsFullPage)
+                .mapToInt(line -> slots(line, pitch))
+                .max()
+                .orElse(0);
         int characters = lines.stream()
                 .filter(PrintedLine::square)
                 .filter(line -> line.size().equals(bodySize()))
@@ -104,22 +110,25 @@ public final class ProofSheet {
                 .orElse(Length.ZERO);
     }
 
-    private Map<Integer, List<PrintedLine>> byPage() {
-        return lines.stream()
-                .filter(line -> !turned.contains(line.page()))
-                .collect(Collectors.groupingBy(PrintedLine::page, TreeMap::new, Collectors.toList()));
+    /** Whether the line is the last on its page and its paragraph goes on overleaf: such a page is full. */
+    private boolean endsFullPage(PrintedLine line) {
+        List<PrintedLine> paragraph = paragraphs.get(line.owner());
+        int next = paragraph.indexOf(line) + 1;
+        return isText(line) && next < paragraph.size() && paragraph.get(next).page() > line.page();
     }
 
-    /** How many lines of this pitch the page's lines reach over. */
-    private static int slots(List<PrintedLine> page, Length pitch) {
-        int first =
-                page.stream().mapToInt(line -> line.baseline().units()).min().orElse(0);
-        int last = page.stream().mapToInt(line -> line.baseline().units()).max().orElse(0);
-        return pitch.units() == 0 ? page.size() : (last - first + pitch.units() / 2) / pitch.units() + 1;
+    /** How many lines of this pitch stand between the head of the text area and the foot of this line. */
+    private static int slots(PrintedLine line, Length pitch) {
+        int down = line.top(pitch).plus(pitch).minus(ElementChecks.TOP).units();
+        return pitch.units() == 0 ? 0 : (down + pitch.units() / 2) / pitch.units();
     }
 
     private Margins margins(Length pitch) {
-        List<PrintedLine> text = lines.stream().filter(this::isText).toList();
+        Length body = bodySize();
+        List<PrintedLine> text = lines.stream()
+                .filter(line -> line.size().compareTo(body) >= 0)
+                .filter(line -> isText(line) && !mastheads.contains(line.page()))
+                .toList();
         Length top = extreme(text, line -> line.top(pitch), Comparator.naturalOrder());
         Length left = extreme(text, PrintedLine::left, Comparator.naturalOrder());
         Length right = extreme(text, PrintedLine::right, Comparator.reverseOrder());
@@ -164,11 +173,18 @@ public final class ProofSheet {
         return fonts;
     }
 
+    /** Whether the paragraph goes on after the line, so that the line was stretched to the measure. */
+    private boolean isFilled(PrintedLine line) {
+        List<PrintedLine> paragraph = paragraphs.get(line.owner());
+        return !paragraph.get(paragraph.size() - 1).equals(line);
+    }
+
     private PageLines onPage(Page page) {
+        Length body = bodySize();
         List<PrintedLine> here =
                 lines.stream().filter(line -> line.page() == page.number()).toList();
         return here.stream()
-                .filter(this::isText)
+                .filter(line -> isText(line) && isFilled(line) && line.size().equals(body))
                 .max(Comparator.comparing(PrintedLine::widestGap))
                 .map(line -> new PageLines(page.number(), here.size(), line.widestGap(), line.text()))
                 .orElse(new PageLines(page.number(), here.size(), Length.ZERO, ""));

@@ -1,5 +1,6 @@
 package wenheng.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import wenheng.document.Block;
 import wenheng.document.Element;
@@ -26,6 +27,8 @@ final class SignaturePlace {
     private final Length signature;
     private final Length date;
     private final boolean sealed;
+    private final boolean fourFromEdge;
+    private final int rightEdge;
 
     SignaturePlace(Profile profile, Metadata metadata, ParagraphComposer composer) {
         this.character = profile.style(StyleName.SIGNATURE).size();
@@ -37,7 +40,21 @@ final class SignaturePlace {
         this.date = metadata.issueDate()
                 .map(day -> composer.width(StyleName.ISSUE_DATE, ChineseDate.print(day)))
                 .orElse(Length.ZERO);
-        this.sealed = metadata.text(Element.SEAL).orElse("").equals("加盖印章");
+        String seal = metadata.text(Element.SEAL).orElse("");
+        this.sealed = seal.equals("加盖印章");
+        this.fourFromEdge = sealed || seal.equals("签名章");
+        this.rightEdge = profile.page().left().plus(profile.page().measure()).units();
+    }
+
+    /** The paragraph with the place of the seal, if it is the date that one is set over. */
+    Composed sealed(Block.Paragraph paragraph, Composed composed) {
+        if (!sealed || paragraph.role() != Role.ISSUE_DATE || signature.units() == 0) {
+            return composed;
+        }
+        int centre = rightEdge - rightIndent(paragraph).units() - date.units() / 2;
+        List<Strip> strips = new ArrayList<>(composed.strips());
+        strips.set(0, strips.get(0).with(Seal.over(centre, 0)));
+        return new Composed(composed.first(), strips, composed.paragraphs());
     }
 
     /** Distance of the paragraph from the right edge; zero for all but signature and date. */
@@ -45,8 +62,11 @@ final class SignaturePlace {
         if (paragraph.role() == Role.SIGNATURE) {
             return sealed ? centredOverDate() : character.times(INDENT).plus(overhang());
         }
+        if (paragraph.role() == Role.STAMP) {
+            return character.times(DATE_INDENT_WITH_SEAL);
+        }
         if (paragraph.role() == Role.ISSUE_DATE) {
-            return sealed ? character.times(DATE_INDENT_WITH_SEAL) : dateIndent();
+            return fourFromEdge ? character.times(DATE_INDENT_WITH_SEAL) : dateIndent();
         }
         return Length.ZERO;
     }

@@ -29,6 +29,8 @@ public record Tag(int parent, Type type, String alternative, int columnSpan, int
         PARAGRAPH,
         LIST,
         LIST_ITEM,
+        CONTENTS,
+        CONTENTS_ITEM,
         TABLE,
         CAPTION,
         TABLE_ROW,

@@ -3,9 +3,11 @@ package wenheng.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import wenheng.diagnostic.Location;
 import wenheng.document.Block;
 import wenheng.document.Inline;
+import wenheng.document.Part;
 import wenheng.document.Role;
 
 /**
@@ -16,8 +18,11 @@ import wenheng.document.Role;
  */
 final class Assembler {
 
+    private static final Pattern NO_TEXT = Pattern.compile("[（(]?此页无正文[）)]?。?");
+
     private record Waiting(Caption caption, List<Inline> line, Location place) {}
 
+    private final List<String> titles;
     private final References references;
     private final Findings findings;
     private final HeadingNumbers numbers = new HeadingNumbers();
@@ -27,8 +32,13 @@ final class Assembler {
     private Optional<Draft.Comment> landscape = Optional.empty();
     private Optional<TableParts> table = Optional.empty();
     private Optional<Block.Heading> head = Optional.empty();
+    private int attachments;
 
-    Assembler(References references, Findings findings) {
+    /**
+     * @param titles of the attachments, as the front matter lists them
+     */
+    Assembler(References references, List<String> titles, Findings findings) {
+        this.titles = List.copyOf(titles);
         this.references = references;
         this.findings = findings;
     }
@@ -165,10 +175,25 @@ final class Assembler {
                 finishTable();
                 headRows = Optional.of(comment);
             }
-            case NOT_YET ->
-                findings.warning("指令-暂不支持", comment.place(), "本版还不支持<!-- " + comment.text() + " -->，已略去", "");
+            case CONTENTS -> {
+                settle();
+                add(new Part.Contents(List.of(), comment.place()));
+            }
+            case ATTACHMENT -> {
+                settle();
+                attachment(comment);
+            }
             case REMARK -> {}
         }
+    }
+
+    private void attachment(Draft.Comment comment) {
+        attachments++;
+        int number = Directive.attachment(comment.text()).orElse(attachments);
+        boolean named = number >= 1 && number <= titles.size();
+        String label = titles.size() == 1 && number == 1 ? "附件" : "附件" + number;
+        add(new Part.Attachment(number, label, named ? titles.get(number - 1) : "", comment.place()));
+        numbers.restart();
     }
 
     private void grid(Draft.Grid grid) {
@@ -253,7 +278,11 @@ final class Assembler {
     }
 
     private void paragraph(List<List<Inline>> lines, Location place) {
-        blocks.add(new Block.Paragraph(Role.BODY, head, Lines.join(lines), place));
+        List<Inline> words = Lines.join(lines);
+        if (NO_TEXT.matcher(Literals.plain(Inline.plain(words)).strip()).matches()) {
+            findings.error("正文-此页无正文", place, "公文不得用“此页无正文”（GB/T 9704—2012 7.3.5.5）", "请删去；署名与正文同页，由程序排好");
+        }
+        blocks.add(new Block.Paragraph(Role.BODY, head, words, place));
         head = Optional.empty();
     }
 

@@ -1,5 +1,7 @@
 package wenheng.markup;
 
+import java.util.OptionalInt;
+
 /** 指令：写成注释的排版要求；其余注释是写给作者自己看的。 */
 enum Directive {
     /** 分页. */
@@ -10,8 +12,10 @@ enum Directive {
     LANDSCAPE,
     /** 竖排：回到竖放的纸上. */
     PORTRAIT,
-    /** 目录、附件 n：以后的版本才有. */
-    NOT_YET,
+    /** 目录. */
+    CONTENTS,
+    /** 附件 n：从这里起是第 n 个附件. */
+    ATTACHMENT,
     /** 不是指令. */
     REMARK;
 
@@ -28,11 +32,20 @@ enum Directive {
         if (comment.equals("竖排")) {
             return PORTRAIT;
         }
-        return comment.matches("目录|附件\\s*\\d{0,3}") ? NOT_YET : REMARK;
+        if (comment.equals("目录")) {
+            return CONTENTS;
+        }
+        return comment.matches("附件\\s*\\d{0,3}") ? ATTACHMENT : REMARK;
     }
 
     /** The number in 表头 n. */
     static int headRows(String comment) {
         return Integer.parseInt(comment.substring(2).strip());
+    }
+
+    /** The number in 附件 n; empty if none is written. */
+    static OptionalInt attachment(String comment) {
+        String number = comment.substring(2).strip();
+        return number.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number));
     }
 }

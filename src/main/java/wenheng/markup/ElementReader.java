@@ -1,5 +1,6 @@
 package wenheng.markup;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,42 +27,22 @@ final class ElementReader {
             Element.SIGNER,
             Element.RECIPIENTS,
             Element.SIGNATURE,
+            Element.SPEAKER_OFFICE,
             Element.ATTACHMENTS,
             Element.COPY_TO,
-            Element.PRESENT,
-            Element.EXCUSED,
-            Element.OBSERVERS);
-    private static final Set<Element> NOT_PRINTED = Set.of(
-            Element.COPY_NUMBER,
-            Element.SECRECY,
-            Element.SECRECY_PERIOD,
-            Element.URGENCY,
-            Element.ISSUING_AGENCY,
-            Element.DOCUMENT_NUMBER,
-            Element.SIGNER,
-            Element.ATTACHMENTS,
-            Element.COPY_TO,
-            Element.PRINTING_AGENCY,
-            Element.PRINTING_DATE,
-            Element.ORDER_NUMBER,
-            Element.ISSUE_NUMBER,
-            Element.COMPILER,
             Element.PRESENT,
             Element.EXCUSED,
             Element.OBSERVERS);
     private static final Map<Element, List<String>> CHOICES = Map.of(
             Element.PROFILE, List.of("gbt9704", "讲话稿", "报告", "简报", "信函", "命令", "纪要"),
             Element.SEAL, List.of("加盖印章", "不加盖印章", "签名章"),
+            Element.RECIPIENTS_PLACE, List.of("题下", "版记"),
             Element.COVER, List.of("是", "否"),
             Element.CONTENTS, List.of("是", "否"));
-    private static final Map<Element, Set<String>> CHOICES_NOT_PRINTED = Map.of(
-            Element.PROFILE, Set.of("简报", "信函", "命令", "纪要"),
-            Element.COVER, Set.of("是"),
-            Element.CONTENTS, Set.of("是"));
-
     private final SourceText source;
     private final Marks marks;
     private final Findings findings;
+    private final Map<Element, Location> places = new EnumMap<>(Element.class);
 
     ElementReader(SourceText source, Marks marks, Findings findings) {
         this.source = source;
@@ -81,6 +62,11 @@ final class ElementReader {
             }
         }
         return new Metadata(elements, disclosure);
+    }
+
+    /** Where each element that was read is written. */
+    Map<Element, Location> places() {
+        return Map.copyOf(places);
     }
 
     /** A value that is not among the choices is reported and left out, so that no later stage meets it. */
@@ -108,13 +94,12 @@ final class ElementReader {
         if (values.size() > 1 && !LISTS.contains(element)) {
             findings.error("要素-多值", place, "“" + element.key() + "”只能写一个值，这里写了" + values.size() + "个", "");
         }
-        if (NOT_PRINTED.contains(element)) {
-            notPrinted(place, element.key());
-        }
+        places.putIfAbsent(element, place);
         if (entry.value().items().stream().anyMatch(item -> Marks.hasMissing(item.text()))) {
             findings.warning("要素-待补", place, "“" + element.key() + "”待补", "");
         } else {
             checkValue(element, values.get(0), place);
+            values.forEach(value -> checkShape(element, value, place));
         }
     }
 
@@ -132,19 +117,18 @@ final class ElementReader {
                     place,
                     "“" + element.key() + "”只能取“" + String.join("”“", choices) + "”，实为“" + value + "”",
                     hint);
-        } else if (CHOICES_NOT_PRINTED.getOrDefault(element, Set.of()).contains(value)) {
-            notPrinted(place, element.key() + "：" + value);
         }
+    }
+
+    private void checkShape(Element element, String value, Location place) {
+        ElementShapes.fault(element, value)
+                .ifPresent(fault -> findings.warning("要素-写法", place, fault.message(), fault.hint()));
     }
 
     private void checkDate(String key, String value, Location place) {
         if (ChineseDate.parse(value).isEmpty()) {
             findings.error("要素-日期", place, "“" + key + "”不是日期：“" + value + "”", "请写成2025-06-08或2025年6月8日");
         }
-    }
-
-    private void notPrinted(Location place, String what) {
-        findings.warning("要素-暂不排印", place, "要素“" + what + "”本版还不排印", "");
     }
 
     private Map<String, String> disclosure(Node node) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import wenheng.document.Block;
 import wenheng.document.Inline;
+import wenheng.document.Part;
 
 /** 收尾：引用填上编号，文字里的内部记号全部去掉。 */
 final class Finisher implements Inline.Visitor<Inline>, Block.Visitor<Block> {
@@ -145,5 +146,10 @@ final class Finisher implements Inline.Visitor<Inline>, Block.Visitor<Block> {
     @Override
     public Block pageBreak(Block.PageBreak pageBreak) {
         return pageBreak;
+    }
+
+    @Override
+    public Block part(Part part) {
+        return part;
     }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
+import wenheng.diagnostic.Location;
 import wenheng.document.Element;
 import wenheng.document.Metadata;
 import wenheng.settings.Node;
@@ -18,11 +20,12 @@ import wenheng.settings.YamlReader;
  * 前置要素：开头两行 {@code ---} 之间的 YAML。
  *
  * @param metadata what it says
+ * @param places where each element is written
  * @param lines how many lines it takes, with both fences
  */
-record FrontMatter(Metadata metadata, int lines) {
+record FrontMatter(Metadata metadata, Map<Element, Location> places, int lines) {
 
-    private static final FrontMatter NONE = new FrontMatter(Metadata.EMPTY, 0);
+    private static final FrontMatter NONE = new FrontMatter(Metadata.EMPTY, Map.of(), 0);
     private static final String FENCE = "---";
     /** A thousand wrong keys are one mistake, and the message is to be read. */
     private static final int ENOUGH = 20;
@@ -52,7 +55,9 @@ record FrontMatter(Metadata metadata, int lines) {
         try {
             Node.Mapping mapping = YamlReader.read("", yaml, start + 2).mapping();
             refuseUnknown(mapping);
-            return new FrontMatter(new ElementReader(source, marks, findings).read(mapping), end + 1);
+            ElementReader reader = new ElementReader(source, marks, findings);
+            Metadata metadata = reader.read(mapping);
+            return new FrontMatter(metadata, reader.places(), end + 1);
         } catch (InputException fault) {
             throw new InputException(new Diagnostics(fault.diagnostics().all().stream()
                     .limit(ENOUGH)

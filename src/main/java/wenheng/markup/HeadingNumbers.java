@@ -1,5 +1,6 @@
 package wenheng.markup;
 
+import java.util.Arrays;
 import wenheng.text.Numerals;
 
 /** 层次序数：一、（一）1.（1），每层在上一层之下从头编起（GB/T 9704-2012 7.3.3）。 */
@@ -14,6 +15,12 @@ final class HeadingNumbers {
     /** Whether a heading of this level leaves out the level above it. */
     boolean isJump(int next) {
         return next > level + 1;
+    }
+
+    /** Begins again, as each attachment does. */
+    void restart() {
+        Arrays.fill(counts, 0);
+        level = 0;
     }
 
     /** The next number at this level. */

@@ -21,6 +21,7 @@ import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Block;
 import wenheng.document.Document;
+import wenheng.document.Element;
 
 /**
  * 标记解析：带前置要素的 Markdown 读成公文。
@@ -121,7 +122,9 @@ public final class MarkupParser {
         List<String> lines = Stars.limit(source, front.blankedOut(source.lines()), findings);
         SourceText body = source.withLines(Joiners.in(Brackets.limit(lines)));
         List<Draft> drafts = new BlockReader(new Places(body, findings), references, pictures).read(tree(body));
-        List<Block> blocks = new Assembler(references, findings).blocks(drafts);
+        List<Block> blocks =
+                new Assembler(references, front.metadata().all(Element.ATTACHMENTS), findings).blocks(drafts);
+        new ElementRules(front.metadata(), front.places(), findings).check(blocks);
         references.reportUnknown(findings);
         Document document = new Document(front.metadata(), new Finisher(references).finish(blocks));
         return new Outcome<>(document, findings.all());

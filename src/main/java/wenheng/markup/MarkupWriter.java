@@ -12,6 +12,7 @@ import wenheng.document.Chart;
 import wenheng.document.Document;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
+import wenheng.document.Part;
 
 /**
  * 标记书写：公文写回带前置要素的 Markdown。
@@ -168,5 +169,14 @@ public final class MarkupWriter implements Block.Visitor<String> {
     @Override
     public String pageBreak(Block.PageBreak pageBreak) {
         return "<!-- 分页 -->\n";
+    }
+
+    /** Only attachments and contents stand in a body; all else comes from the front matter. */
+    @Override
+    public String part(Part part) {
+        if (part instanceof Part.Attachment attachment) {
+            return "<!-- 附件 " + attachment.number() + " -->\n";
+        }
+        return part instanceof Part.Contents ? "<!-- 目录 -->\n" : "";
     }
 }

@@ -170,6 +170,8 @@ final class StructureTree {
             case PARAGRAPH -> "P";
             case LIST -> "L";
             case LIST_ITEM -> "LI";
+            case CONTENTS -> "TOC";
+            case CONTENTS_ITEM -> "TOCI";
             case TABLE -> "Table";
             case CAPTION -> "Caption";
             case TABLE_ROW -> "TR";

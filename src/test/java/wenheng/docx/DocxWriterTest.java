@@ -40,6 +40,7 @@ import wenheng.document.Document;
 import wenheng.document.Element;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
+import wenheng.document.Part;
 import wenheng.layout.BlockLayout;
 import wenheng.layout.BlockLayout.ParagraphLayout;
 import wenheng.style.Length;
@@ -509,6 +510,11 @@ class DocxWriterTest {
         @Override
         public String pageBreak(Block.PageBreak pageBreak) {
             return "";
+        }
+
+        @Override
+        public String part(Part part) {
+            return String.join("", part.lines());
         }
     }
 }

@@ -17,6 +17,7 @@ import wenheng.document.Document;
 import wenheng.document.Element;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
+import wenheng.document.Part;
 import wenheng.document.Role;
 import wenheng.layout.BlockLayout;
 import wenheng.layout.BlockLayout.ParagraphLayout;
@@ -70,6 +71,9 @@ final class Papers {
         styles.put(StyleName.TABLE_NOTE, solid(FontRole.SONG, "10.5", Placement.LEFT, "16"));
         styles.put(StyleName.FIGURE_CAPTION, grid(FontRole.HEI, "12", Placement.CENTERED, 0, 0, 0));
         styles.put(StyleName.PAGE_NUMBER, solid(FontRole.SONG, "14", Placement.CENTERED, "14"));
+        for (StyleName style : StyleName.values()) {
+            styles.putIfAbsent(style, grid(FontRole.BODY, "16", Placement.LEFT, 0, 0, 0));
+        }
         return new Profile("gbt9704", page, styles);
     }
 
@@ -92,7 +96,8 @@ final class Papers {
     }
 
     static Pages pages(List<BlockLayout> layouts) {
-        return new Pages(profile().page(), List.of(), List.of(), layouts, List.of(), Diagnostics.NONE);
+        return new Pages(
+                profile().page(), List.of(), List.of(), layouts, List.of(), List.of(), List.of(), Diagnostics.NONE);
     }
 
     /** What the pages would say of a drawing; other blocks have no use for it. */
@@ -281,6 +286,11 @@ final class Papers {
 
         @Override
         public Integer pageBreak(Block.PageBreak pageBreak) {
+            return 0;
+        }
+
+        @Override
+        public Integer part(Part part) {
             return 0;
         }
     }

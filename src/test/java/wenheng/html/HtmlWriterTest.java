@@ -21,6 +21,7 @@ import wenheng.document.Block;
 import wenheng.document.Document;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
+import wenheng.document.Part;
 import wenheng.html.HtmlOptions.Download;
 import wenheng.html.HtmlOptions.MetaTag;
 import wenheng.style.FontMetrics;
@@ -326,6 +327,11 @@ class HtmlWriterTest {
         @Override
         public String pageBreak(Block.PageBreak pageBreak) {
             return "";
+        }
+
+        @Override
+        public String part(Part part) {
+            return part instanceof Part.Contents ? "" : String.join("", part.lines());
         }
     }
 }

@@ -43,10 +43,19 @@ class ProofSheetTest {
         List<Page> moved = pages.pages().stream()
                 .map(page -> new Page(
                         page.number(),
+                        page.label(),
                         page.style(),
                         page.marks().stream().map(mark -> moved(mark, right)).toList()))
                 .toList();
-        return new Pages(pages.style(), moved, pages.tags(), pages.blocks(), pages.outline(), pages.diagnostics());
+        return new Pages(
+                pages.style(),
+                moved,
+                pages.tags(),
+                pages.blocks(),
+                pages.outline(),
+                pages.elements(),
+                pages.links(),
+                pages.diagnostics());
     }
 
     private static Mark moved(Mark mark, Length right) {
@@ -114,10 +123,12 @@ class ProofSheetTest {
         marks.set(1, comma);
         Measurement measured = measure(new Pages(
                 pages.style(),
-                List.of(new Page(1, pages.style(), marks)),
+                List.of(new Page(1, "1", pages.style(), marks)),
                 pages.tags(),
                 pages.blocks(),
                 pages.outline(),
+                pages.elements(),
+                pages.links(),
                 pages.diagnostics()));
         assertEquals(Kind.FORBIDDEN_START, measured.faults().get(0).kind());
         assertEquals("，全县", measured.faults().get(0).line());

@@ -8,6 +8,7 @@ import wenheng.document.Block;
 import wenheng.document.Chart;
 import wenheng.document.Document;
 import wenheng.document.Inline;
+import wenheng.document.Part;
 
 /** A document and its findings as lines that can be read and compared. */
 public final class DocumentDump implements Block.Visitor<String>, Inline.Visitor<String> {
@@ -126,6 +127,14 @@ public final class DocumentDump implements Block.Visitor<String>, Inline.Visitor
     @Override
     public String pageBreak(Block.PageBreak pageBreak) {
         return "分页\n";
+    }
+
+    @Override
+    public String part(Part part) {
+        if (part instanceof Part.Attachment attachment) {
+            return "附件开始 " + attachment.plain() + "\n";
+        }
+        return part instanceof Part.Contents ? "目录\n" : "要素 " + String.join("｜", part.lines()) + "\n";
     }
 
     @Override
