@@ -179,7 +179,19 @@ final class BlockComposer implements Block.Visitor<Composed> {
 
     /** A line of its own above or below a table: a caption if it belongs to one, else a paragraph. */
     private List<Strip> line(StyleName style, String words, int parent) {
-        int tag = parent < 0 ? tree.add(Tag.Type.PARAGRAPH) : tree.add(parent, Tag.Type.CAPTION);
+        return lineOf(style, words, parent < 0 ? tree.add(Tag.Type.PARAGRAPH) : caption(parent));
+    }
+
+    /** The caption of a table: one, though it has a line for the title and one for the unit (ISO 14289-1 7.2). */
+    private int caption(int table) {
+        List<Tag> all = tree.all();
+        int last = all.size() - 1;
+        boolean begun =
+                all.get(last).type() == Tag.Type.CAPTION && all.get(last).parent() == table;
+        return begun ? last : tree.add(table, Tag.Type.CAPTION);
+    }
+
+    private List<Strip> lineOf(StyleName style, String words, int tag) {
         ParagraphStyle look = profile.style(style);
         List<Span> spans = List.of(new Span(words, look.font(), look.bold()));
         return paragraphs.compose(new Job(block, style, spans, tag)).strips();

@@ -62,19 +62,22 @@ public final class PdfWriter {
         int parent = file.reserve();
         int resources = file.reserve();
         pages.pages().forEach(page -> pageObjects.add(file.reserve()));
+        Links links = new Links(file, pages, tree, new Destinations(pages, pageObjects));
         for (int i = 0; i < pageObjects.size(); i++) {
             Page page = pages.pages().get(i);
             byte[] content = new PageContent(faces, pictures, tree, page.style().height()).draw(page, i);
-            file.put(
-                    pageObjects.get(i),
-                    Dictionary.ofType("Page")
-                            .refer("Parent", parent)
-                            .refer("Contents", file.addStream(new Dictionary(), content))
-                            .put("StructParents", i)
-                            .put("Tabs", "/S")
-                            .refer("Resources", resources)
-                            .put("MediaBox", paper(page.style()))
-                            .text());
+            Dictionary object = Dictionary.ofType("Page")
+                    .refer("Parent", parent)
+                    .refer("Contents", file.addStream(new Dictionary(), content))
+                    .put("StructParents", i)
+                    .put("Tabs", "/S")
+                    .refer("Resources", resources)
+                    .put("MediaBox", paper(page.style()));
+            List<Integer> annotations = links.write(page);
+            if (!annotations.isEmpty()) {
+                object.put("Annots", Dictionary.references(annotations));
+            }
+            file.put(pageObjects.get(i), object.text());
         }
         file.put(
                 resources,
