@@ -10,7 +10,9 @@ import wenheng.docx.DocxWriter;
 import wenheng.html.HtmlOptions;
 import wenheng.html.HtmlWriter;
 import wenheng.layout.Fitted;
+import wenheng.layout.Measurement;
 import wenheng.layout.Pages;
+import wenheng.layout.ProofSheet;
 import wenheng.pdf.PdfFonts;
 import wenheng.pdf.PdfWriter;
 import wenheng.style.Profile;
@@ -44,6 +46,11 @@ final class Press {
                 .toList();
         Diagnostics fonts = formats.contains(Format.DOCX) ? word.diagnostics() : Diagnostics.NONE;
         return new Outcome<>(printed, fitted.pages().diagnostics().plus(fonts));
+    }
+
+    /** Measures a document as it is printed. */
+    Measurement measure(Document document, Profile profile) {
+        return ProofSheet.measure(Fitted.of(document, profile, metrics).pages(), metrics);
     }
 
     private record Job(Document document, Profile profile, Pages pages, List<HtmlOptions.Download> downloads) {}

@@ -1,6 +1,7 @@
 package wenheng.app;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,7 @@ import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
+import wenheng.layout.Measurement;
 import wenheng.markup.MarkupParser;
 import wenheng.style.Profile;
 
@@ -24,6 +26,7 @@ public final class Render {
     private final List<Format> formats;
     private final Press press;
     private final List<String> written = new ArrayList<>();
+    private final List<String> summary = new ArrayList<>();
     private Diagnostics findings = Diagnostics.NONE;
     private boolean refused;
 
@@ -49,22 +52,55 @@ public final class Render {
             List<Path> files, Optional<Path> output, List<Format> formats, Optional<Path> fonts, boolean embedded) {
         Render render = new Render(output, formats, new Press(Fonts.open(fonts), embedded));
         files.forEach(render::file);
-        return new Report(render.findings, render.written, render.refused);
+        return render.report();
     }
 
-    private void file(Path file) {
+    /** The same, and measures each paper: {@code X.版式.json} is written beside {@code X.pdf}. */
+    public static Report measured(
+            List<Path> files, Optional<Path> output, List<Format> formats, Optional<Path> fonts, boolean embedded) {
+        Render render = new Render(output, formats, new Press(Fonts.open(fonts), embedded));
+        files.forEach(file -> render.file(file).ifPresent(document -> render.measure(file, document)));
+        return render.report();
+    }
+
+    private Report report() {
+        return new Report(findings, written, summary, refused);
+    }
+
+    /** Renders a file; answers the paper, if the file could be used. */
+    private Optional<Document> file(Path file) {
         try {
             Folder folder = beside(file);
             Document document =
                     noted(MarkupParser.parsePlain(file.toString(), read(file), PictureFiles.beside(folder)));
             Profile profile = Profiles.read(folder, document.metadata().profile());
             for (Printed printed : noted(press.print(document, profile, bareName(file), formats))) {
-                write(target(file, printed.format()), printed.bytes());
+                write(target(file, printed.format().extension()), printed.bytes());
             }
+            return Optional.of(document);
         } catch (InputException unusable) {
-            findings = findings.plus(unusable.diagnostics());
-            refused = true;
+            refuse(unusable);
+            return Optional.empty();
         }
+    }
+
+    private void measure(Path file, Document document) {
+        try {
+            Measurement measured = press.measure(
+                    document, Profiles.read(beside(file), document.metadata().profile()));
+            String json = MeasurementJson.of(measured).text() + "\n";
+            write(target(file, "版式.json"), json.getBytes(StandardCharsets.UTF_8));
+            MeasurementText text = new MeasurementText(measured);
+            summary.addAll(text.lines());
+            findings = findings.plus(text.warnings(file.toString()));
+        } catch (InputException unusable) {
+            refuse(unusable);
+        }
+    }
+
+    private void refuse(InputException unusable) {
+        findings = findings.plus(unusable.diagnostics());
+        refused = true;
     }
 
     private static String read(Path file) {
@@ -81,9 +117,9 @@ public final class Render {
         return new Folder(Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
     }
 
-    private Path target(Path file, Format format) {
+    private Path target(Path file, String ending) {
         Path folder = output.orElseGet(() -> file.toAbsolutePath().getParent());
-        return folder.resolve(bareName(file) + "." + format.extension());
+        return folder.resolve(bareName(file) + "." + ending);
     }
 
     private static String bareName(Path file) {

@@ -8,10 +8,17 @@ import wenheng.diagnostic.Diagnostics;
  *
  * @param diagnostics everything found
  * @param written paths of the files written, as the user would type them
+ * @param summary lines to be read on the terminal, such as what was measured
  * @param refused something could not be made at all because its input cannot be used
  */
-public record Report(Diagnostics diagnostics, List<String> written, boolean refused) {
+public record Report(Diagnostics diagnostics, List<String> written, List<String> summary, boolean refused) {
     public Report {
         written = List.copyOf(written);
+        summary = List.copyOf(summary);
+    }
+
+    /** A run that has no more to say than what it found and wrote. */
+    public Report(Diagnostics diagnostics, List<String> written, boolean refused) {
+        this(diagnostics, written, List.of(), refused);
     }
 }

@@ -39,6 +39,9 @@ final class RenderCommand implements Callable<Integer> {
             description = "docx、pdf、html，逗号分隔（缺省：全部）")
     private List<String> formats = List.of();
 
+    @Option(names = "--measure", description = "量出印成的版面，与 GB/T 9704—2012 对照：摘要印在终端，全部写进 X.版式.json")
+    private boolean measure;
+
     @Mixin
     private Common common;
 
@@ -48,10 +51,13 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Report report = Render.run(
-                files, Optional.ofNullable(output), Formats.parse(formats), common.fonts(), common.embedsFonts());
+        Optional<Path> folder = Optional.ofNullable(output);
+        Report report = measure
+                ? Render.measured(files, folder, Formats.parse(formats), common.fonts(), common.embedsFonts())
+                : Render.run(files, folder, Formats.parse(formats), common.fonts(), common.embedsFonts());
         common.print(terminal, report.diagnostics());
         if (!common.quiet()) {
+            report.summary().forEach(line -> terminal.out().println(line));
             report.written().forEach(path -> terminal.out().println("已生成 " + path));
         }
         return report.refused() ? Exit.REFUSED : Exit.of(report.diagnostics());

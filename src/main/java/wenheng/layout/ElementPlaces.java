@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import wenheng.layout.Paginator.Placed;
 import wenheng.style.Length;
+import wenheng.style.PageStyle;
 
 /** 要素之处的收集：各条里的墨框移到页上，同一块在同一页上的同名框合为一个。 */
 final class ElementPlaces {
@@ -14,11 +15,12 @@ final class ElementPlaces {
     private record Key(int block, int page, String name, int apart) {}
 
     private final List<Placed> placed;
-    private final int top;
+    private final List<PageStyle> papers;
 
-    ElementPlaces(List<Placed> placed, Length top) {
+    /** @param papers the paper of each block */
+    ElementPlaces(List<Placed> placed, List<PageStyle> papers) {
         this.placed = placed;
-        this.top = top.units();
+        this.papers = papers;
     }
 
     /** The elements in reading order; seals and signatures of several organs each by itself. */
@@ -44,13 +46,17 @@ final class ElementPlaces {
         return same > 1 ? unique + 1 : 0;
     }
 
+    private int top(Placed item) {
+        return papers.get(item.strip().block()).top().units();
+    }
+
     private ElementPlace place(Placed item, InkBox box) {
         return new ElementPlace(
                 box.name(),
                 box.clause(),
                 item.page(),
                 new Length(box.left()),
-                new Length(top + item.y() + box.top()),
+                new Length(top(item) + item.y() + box.top()),
                 new Length(box.right() - box.left()),
                 new Length(box.bottom() - box.top()));
     }
@@ -119,6 +125,6 @@ final class ElementPlaces {
                 box.target(),
                 numbers.of(goal.page()),
                 goal.page(),
-                new Length(top + goal.y()));
+                new Length(top(goal) + goal.y()));
     }
 }

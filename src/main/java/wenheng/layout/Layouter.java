@@ -53,7 +53,7 @@ public final class Layouter {
     /** A paper with contents is set twice: only then are its page numbers known. Their room is kept, so nothing moves. */
     private Pages run() {
         Typeset once = set(Map.of());
-        Map<Integer, String> labels = places(once).labels(labels(once));
+        Map<Integer, String> labels = once.places().labels(labels(once));
         Typeset set = labels.isEmpty() ? once : set(labels);
         PageLabels numbers = labels(set);
         Diagnostics findings = metrics.diagnostics().plus(set.findings()).plus(tooTall(set));
@@ -63,8 +63,8 @@ public final class Layouter {
                 set.tags(),
                 new Placements(set.composed(), set.placed()).layouts(),
                 outline(set),
-                places(set).elements(),
-                places(set).links(numbers),
+                set.places().elements(),
+                set.places().links(numbers),
                 findings.plus(new Widows(blocks).report(set.placed())));
     }
 
@@ -76,6 +76,10 @@ public final class Layouter {
             return laid.text();
         }
 
+        ElementPlaces places() {
+            return new ElementPlaces(placed(), papers);
+        }
+
         PageStyle paper(Placed item) {
             return papers.get(item.strip().block());
         }
@@ -85,15 +89,12 @@ public final class Layouter {
         }
     }
 
-    private ElementPlaces places(Typeset set) {
-        return new ElementPlaces(set.placed(), profile.page().top());
-    }
-
     private Typeset set(Map<Integer, String> labels) {
         BlockComposer composer = new BlockComposer(profile, metrics, metadata, labels);
         List<Composed> composed = new ArrayList<>();
         List<PageStyle> papers = new ArrayList<>();
         for (Block block : blocks) {
+            metrics.at(block.place());
             composed.add(composer.next(block));
             papers.add(composer.paper());
         }

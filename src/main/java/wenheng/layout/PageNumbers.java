@@ -16,7 +16,7 @@ final class PageNumbers {
     /** 7 mm. */
     private static final Length BELOW_TEXT_AREA = Length.points("19.84");
     /** A dash lies about 0.38 em above the baseline in the Song faces. */
-    private static final int DASH_PER_THOUSAND = 380;
+    static final int DASH_PER_THOUSAND = 380;
 
     private final Profile profile;
     private final FontMetrics metrics;

@@ -13,6 +13,7 @@ import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.pdf.FontPlan.FontFile;
+import wenheng.style.FaceMetrics;
 import wenheng.style.FontMetrics;
 import wenheng.style.FontRole;
 import wenheng.text.Characters;
@@ -24,7 +25,7 @@ import wenheng.text.Characters;
  * narrower than an em to a face that joins ——; else the role's face, the fallbacks, and at last the role's empty box.
  * Not safe for use by several threads.
  */
-public final class PdfFonts implements FontMetrics {
+public final class PdfFonts implements FontMetrics, FaceMetrics {
 
     private static final int EM = 1000;
 
@@ -90,6 +91,12 @@ public final class PdfFonts implements FontMetrics {
     public Glyph glyph(FontRole role, int codePoint) {
         return glyphs.computeIfAbsent(role, key -> new HashMap<>())
                 .computeIfAbsent(codePoint, key -> route(role, codePoint));
+    }
+
+    @Override
+    public int advance(String face, int codePoint) {
+        BaseFont font = faces.get(face);
+        return font.charExists(codePoint) ? font.getWidth(codePoint) : EM;
     }
 
     private Glyph route(FontRole role, int codePoint) {

@@ -11,7 +11,7 @@ public interface FontMetrics {
      *
      * @param face name of the font file that draws it
      * @param advance width in thousandths of an em
-     * @param missing no font has the character; {@code face} then draws an empty box
+     * @param missing no font has the character; {@code face} then draws 〓 in its place
      */
     record Glyph(String face, int advance, boolean missing) {}
 }

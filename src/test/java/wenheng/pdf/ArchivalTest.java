@@ -46,6 +46,15 @@ class ArchivalTest {
     @BeforeAll
     static void build() throws IOException {
         VeraGreenfieldFoundryProvider.initialise();
+        try (Stream<Path> cases = Files.list(Path.of("src/test/resources/golden"))) {
+            for (Path golden : cases.toList()) {
+                Render.run(
+                        List.of(golden.resolve("input.md")),
+                        Optional.of(folder.resolve(golden.getFileName().toString())),
+                        List.of(Format.PDF),
+                        Optional.of(Path.of("fonts")));
+            }
+        }
         Build.run(
                 Path.of("examples/qingshi"),
                 new Build.Options(

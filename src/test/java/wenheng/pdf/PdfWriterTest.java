@@ -26,6 +26,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import wenheng.app.Fonts;
+import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Location;
 import wenheng.document.Block;
 import wenheng.document.Document;
@@ -109,6 +110,30 @@ class PdfWriterTest {
             assertEquals(words.codePointCount(0, words.length()), body.size());
             body.forEach(glyph -> assertTrue(ink(image, glyph, dpi / 72f) > 3, "no ink for " + glyph.getUnicode()));
         }
+    }
+
+    @Test
+    void aCharacterThatNoFontHasLeavesInkAndCanBeCopied() throws IOException {
+        String words = "校长🐉先生";
+        try (PDDocument document = Loader.loadPDF(pdf(List.of(paragraph(words))))) {
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 144);
+            TextPosition dragon = body(document).get(2);
+            assertEquals("🐉", dragon.getUnicode());
+            assertTrue(ink(image, dragon, 2) > 100, "no 〓");
+        }
+    }
+
+    @Test
+    void aCharacterThatNoFontHasIsReportedWithItsNumberAndPlace() {
+        Location place = Location.of("通知.md");
+        Block block = new Block.Paragraph(Role.BODY, List.of(new Inline.Text("🐉")), place);
+        Diagnostic finding = Layouter.layOut(
+                        new Document(Metadata.EMPTY, List.of(block)), ProfileReader.read("gbt9704"), new PdfFonts(plan))
+                .diagnostics()
+                .all()
+                .get(0);
+        assertTrue(finding.message().contains("“🐉”（U+1F409）"), finding.message());
+        assertEquals(place, finding.location());
     }
 
     private static int ink(BufferedImage image, TextPosition glyph, float scale) {

@@ -1,0 +1,90 @@
+package wenheng.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import wenheng.layout.Measurement.Check;
+import wenheng.layout.Measurement.Grid;
+import wenheng.layout.Measurement.Margins;
+import wenheng.layout.Measurement.Paper;
+import wenheng.layout.Measurement.Value;
+import wenheng.style.Length;
+
+/** 条文核对：GB/T 9704-2012 给了数的地方，量得多少。 What the paper is too short to show is not checked. */
+final class ClauseChecks {
+
+    private static final Length MILLIMETRE = millimetres(1);
+    private static final Length TRIMMED = millimetres(2);
+
+    private final Pages pages;
+    private final List<PrintedLine> lines;
+    private final List<Check> checks = new ArrayList<>();
+
+    ClauseChecks(Pages pages, List<PrintedLine> lines) {
+        this.pages = pages;
+        this.lines = lines;
+    }
+
+    /** A length of whole millimetres, rounded to the unit. */
+    static Length millimetres(int count) {
+        return new Length((count * 720_000 + 127) / 254);
+    }
+
+    List<Check> checks(Paper paper, Margins margins, Grid grid) {
+        add("用纸", "5.1", 0, "宽", paper.width(), millimetres(210), TRIMMED);
+        add("用纸", "5.1", 0, "高", paper.height(), millimetres(297), TRIMMED);
+        if (grid.pitch().units() > 0 && margins.top().units() > 0) {
+            add("版心", "5.2.1", 0, "天头", margins.top(), millimetres(37), MILLIMETRE);
+            add("版心", "5.2.1", 0, "订口", margins.left(), millimetres(28), MILLIMETRE);
+        }
+        if (grid.characters() >= pages.style().characters() - 1) {
+            add("版心", "5.2.1", 0, "切口", margins.right(), millimetres(26), MILLIMETRE);
+            count("版心", "5.2.3", "每行字数", grid.characters(), pages.style().characters());
+        }
+        if (grid.lines() > 0) {
+            add("版心", "5.2.1", 0, "地脚", margins.bottom(), millimetres(35), MILLIMETRE);
+            count("版心", "5.2.3", "每面行数", grid.lines(), pages.style().lines());
+        }
+        checks.addAll(new ElementChecks(pages.elements()).checks());
+        pages.pages().stream()
+                .filter(page -> !page.label().isEmpty() && page.style().equals(pages.style()))
+                .forEach(this::pageNumber);
+        return List.copyOf(checks);
+    }
+
+    private void add(
+            String element,
+            String clause,
+            int page,
+            String quantity,
+            Length measured,
+            Length expected,
+            Length tolerance) {
+        checks.add(new Check(
+                element, clause, page, quantity, Value.of(measured), Value.of(expected), Value.of(tolerance)));
+    }
+
+    private void count(String element, String clause, String quantity, int measured, int expected) {
+        checks.add(
+                new Check(element, clause, 0, quantity, Value.count(measured), Value.count(expected), Value.count(0)));
+    }
+
+    /** 页码: the last furniture on the page, its dashes 7 mm below the text area, one character from the outer edge. */
+    private void pageNumber(Page page) {
+        List<Mark.Glyphs> runs = page.marks().stream()
+                .filter(mark -> mark.tag() == Tag.ARTIFACT && mark instanceof Mark.Glyphs)
+                .map(Mark.Glyphs.class::cast)
+                .filter(glyphs -> glyphs.y()
+                                .compareTo(pages.style()
+                                        .height()
+                                        .minus(pages.style().bottom()))
+                        > 0)
+                .toList();
+        if (runs.isEmpty()) {
+            return;
+        }
+        Mark.Glyphs first = runs.get(0);
+        int dash = first.y().units() - first.size().units() * PageNumbers.DASH_PER_THOUSAND / 1000;
+        Length edge = pages.style().height().minus(millimetres(35));
+        add("页码", "7.5", page.number(), "距版心下边缘", new Length(dash).minus(edge), millimetres(7), MILLIMETRE);
+    }
+}
