@@ -47,6 +47,7 @@ record LabelledWriter(Typography typography, ParagraphWriter paragraphs) {
                 Length.ZERO,
                 Length.ZERO,
                 List.of(),
+                List.of(),
                 start.plus(label).plus(number),
                 first ? label.plus(number) : number,
                 Length.ZERO);

@@ -98,9 +98,9 @@ final class ParagraphWriter {
         return breakBefore;
     }
 
-    /** A paragraph as laid out; its lines end by themselves. */
+    /** A paragraph as laid out; its lines end by themselves, but for those that no program would end so. */
     void write(StyleName style, ParagraphLayout layout, Consumer<InlineWriter> content) {
-        writeBroken(style, new ParagraphLayout(layout.spacing(), layout.rightIndent(), List.of()), content);
+        writeBroken(style, new ParagraphLayout(layout.spacing(), layout.rightIndent(), layout.forced()), content);
     }
 
     /** A paragraph whose lines end where the pages say. */

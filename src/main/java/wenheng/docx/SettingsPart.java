@@ -31,9 +31,9 @@ final class SettingsPart {
         return xml.close().bytes();
     }
 
-    /** Spaces above and below add up, and a line ended by hand is not stretched. */
+    /** Spaces above and below add up; a line that the pages end is stretched like the others (no doNotExpandShiftReturn). */
     private static void compatibility(Xml xml) {
-        xml.open("w:compat").empty("w:doNotExpandShiftReturn").empty("w:doNotUseHTMLParagraphAutoSpacing");
+        xml.open("w:compat").empty("w:doNotUseHTMLParagraphAutoSpacing");
         setting(xml, "compatibilityMode", COMPATIBILITY_MODE);
         setting(xml, "overrideTableStyleFontSizeAndJustification", "1");
         setting(xml, "enableOpenTypeFeatures", "1");

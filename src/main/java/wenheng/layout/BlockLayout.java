@@ -31,19 +31,32 @@ public record BlockLayout(
      * @param spacing letter spacing of the paragraph
      * @param rightIndent distance of a right-set line (署名、成文日期) from the right edge
      * @param breaks offsets (UTF-16) into the paragraph's plain text at which a new line begins, the first line not counted
+     * @param forced those of the breaks at which Word or LibreOffice would not begin a line by itself
      * @param leftIndent where the lines begin, from the left edge of the text area; zero unless they hang
      * @param hanging how far the first line begins to the left of the others (附件：1.); zero unless they hang
      * @param size type size where a part had to be set smaller than its style says; else zero
      */
     public record ParagraphLayout(
-            Length spacing, Length rightIndent, List<Integer> breaks, Length leftIndent, Length hanging, Length size) {
+            Length spacing,
+            Length rightIndent,
+            List<Integer> breaks,
+            List<Integer> forced,
+            Length leftIndent,
+            Length hanging,
+            Length size) {
         public ParagraphLayout {
             breaks = List.copyOf(breaks);
+            forced = List.copyOf(forced);
+        }
+
+        /** A paragraph that breaks by itself. */
+        public ParagraphLayout(Length spacing, Length rightIndent, List<Integer> breaks) {
+            this(spacing, rightIndent, breaks, List.of());
         }
 
         /** A paragraph whose lines do not hang. */
-        public ParagraphLayout(Length spacing, Length rightIndent, List<Integer> breaks) {
-            this(spacing, rightIndent, breaks, Length.ZERO, Length.ZERO, Length.ZERO);
+        public ParagraphLayout(Length spacing, Length rightIndent, List<Integer> breaks, List<Integer> forced) {
+            this(spacing, rightIndent, breaks, forced, Length.ZERO, Length.ZERO, Length.ZERO);
         }
 
         /** A paragraph that is not set to the right. */
@@ -53,7 +66,7 @@ public record BlockLayout(
 
         /** This paragraph in a smaller size. */
         public ParagraphLayout sized(Length smaller) {
-            return new ParagraphLayout(spacing, rightIndent, breaks, leftIndent, hanging, smaller);
+            return new ParagraphLayout(spacing, rightIndent, breaks, forced, leftIndent, hanging, smaller);
         }
     }
 }

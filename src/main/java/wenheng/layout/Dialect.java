@@ -13,8 +13,21 @@ import wenheng.text.Characters;
  * @param spacesRunEnds whether the last glyph of a run of one script is spaced as well
  * @param countsTail whether the spacing after the last glyph of a line counts
  * @param bindsLatin whether Latin letters and digits stay with the mark beside them, see {@link #binds}
+ * @param partsPairs whether —— and …… may be parted, and … ‰ ℃ ％ ∶ begin a line
+ * @param indentsNominally whether a character of the indent has the nominal size (Word, by w:firstLineChars) and not that of
+ *     the usual pitch (w:firstLine)
  */
-record Dialect(int spacing, int gap, boolean spacesRunEnds, boolean countsTail, boolean bindsLatin) {
+record Dialect(
+        int spacing,
+        int gap,
+        boolean spacesRunEnds,
+        boolean countsTail,
+        boolean bindsLatin,
+        boolean partsPairs,
+        boolean indentsNominally) {
+
+    /** What LibreOffice may let a line begin with, our list notwithstanding. */
+    private static final String LEFT_ALONE = "—…‰℃％∶▼";
 
     /** Measured with LibreOffice 7.4; ；：！？ are not among them. */
     private static final String CLOSING = "，。、）》”’」』】〕〗";
@@ -37,7 +50,7 @@ record Dialect(int spacing, int gap, boolean spacesRunEnds, boolean countsTail, 
 
     /** The way the PDF is set: Word with compatibility mode 15, gap of a quarter of the nominal size. */
     static Dialect word(int size, int spacing) {
-        return new Dialect(spacing, size / 4, true, true, false);
+        return new Dialect(spacing, size / 4, true, true, false, false, false);
     }
 
     /** Text off the grid: no letter spacing. */
@@ -47,16 +60,28 @@ record Dialect(int spacing, int gap, boolean spacesRunEnds, boolean countsTail, 
 
     /**
      * Every way a program in use may count: Word's gap taken from the nominal or the spaced size, the line's last spacing
-     * counted or not, and LibreOffice 7 with its gap of a fifth and unspaced run ends.
+     * counted or not, and LibreOffice 7 with its gap of a fifth and unspaced run ends, pairs parted or kept.
      */
     static List<Dialect> all(int size, int spacing) {
         int spacedGap = (size + spacing) / 4;
         return List.of(
                 word(size, spacing),
-                new Dialect(spacing, spacedGap, true, true, false),
-                new Dialect(spacing, size / 4, true, false, false),
-                new Dialect(spacing, spacedGap, true, false, false),
-                new Dialect(spacing, size / 5, false, false, true));
+                new Dialect(spacing, size / 4, true, true, false, false, true),
+                new Dialect(spacing, spacedGap, true, true, false, false, false),
+                new Dialect(spacing, size / 4, true, false, false, false, false),
+                new Dialect(spacing, spacedGap, true, false, false, false, false),
+                new Dialect(spacing, size / 5, false, false, true, true, false),
+                new Dialect(spacing, size / 5, false, false, true, false, false));
+    }
+
+    /** Width of an indent of so many characters; the same whatever spacing the paragraph takes. */
+    int indent(int characters, int size) {
+        return characters * (indentsNominally ? size : size + Math.max(spacing, usualSpacing().units()));
+    }
+
+    /** Whether this program lets no line begin with the character. */
+    boolean forbidsAtLineStart(int codePoint) {
+        return Characters.isForbiddenAtLineStart(codePoint) && !(partsPairs && LEFT_ALONE.indexOf(codePoint) >= 0);
     }
 
     /**

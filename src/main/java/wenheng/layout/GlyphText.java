@@ -3,6 +3,7 @@ package wenheng.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import wenheng.style.FontMetrics;
 import wenheng.style.FontRole;
 import wenheng.style.Length;
@@ -29,6 +30,8 @@ final class GlyphText {
     /** First glyph of each token, and one past the last glyph at the end. */
     final int[] tokens;
 
+    private final long[] sums;
+
     private GlyphText(List<Span> spans, int size, FontMetrics metrics) {
         this.text = Span.text(spans);
         this.size = size;
@@ -41,6 +44,10 @@ final class GlyphText {
         bold = new boolean[count];
         fill(spans, metrics);
         tokens = findTokens();
+        sums = new long[count + 1];
+        for (int i = 0; i < count; i++) {
+            sums[i + 1] = sums[i] + widths[i];
+        }
     }
 
     /** The glyphs of these spans at one size. */
@@ -99,6 +106,22 @@ final class GlyphText {
         return end;
     }
 
+    /** The tokens of a program that parts —— and ……. */
+    int[] partedTokens() {
+        return IntStream.concat(
+                        Arrays.stream(tokens),
+                        Arrays.stream(tokens, 0, tokenCount())
+                                .filter(start -> codePoints[start] == '—' || codePoints[start] == '…')
+                                .filter(start -> is(start + 1, codePoints[start]) && !startsToken(start + 1))
+                                .map(start -> start + 1))
+                .sorted()
+                .toArray();
+    }
+
+    private boolean startsToken(int glyph) {
+        return Arrays.binarySearch(tokens, glyph) >= 0;
+    }
+
     private boolean is(int index, int codePoint) {
         return index < codePoints.length && codePoints[index] == codePoint;
     }
@@ -106,6 +129,21 @@ final class GlyphText {
     /** Number of glyphs. */
     int count() {
         return codePoints.length;
+    }
+
+    /** Whether the glyph is a note's mark. */
+    boolean isNoteMark(int glyph) {
+        return false;
+    }
+
+    /** What a glyph gives up at the head of a line. */
+    int trimAtStart(int glyph) {
+        return 0;
+    }
+
+    /** What a glyph gives up at the end of a line. */
+    int trimAtEnd(int glyph) {
+        return 0;
     }
 
     /** Number of tokens. */
@@ -130,6 +168,6 @@ final class GlyphText {
 
     /** Sum of the widths of glyphs {@code from} (inclusive) to {@code to}. */
     int width(int from, int to) {
-        return Arrays.stream(widths, from, to).sum();
+        return (int) (sums[to] - sums[from]);
     }
 }

@@ -75,6 +75,7 @@ final class HangingComposer {
                     new Length(lines.dialect().spacing()),
                     new Length(rightIndent),
                     ParagraphComposer.breaks(text, lines),
+                    ParagraphComposer.forced(text, lines),
                     new Length(x - page.left().units()),
                     new Length(x - from),
                     Length.ZERO));

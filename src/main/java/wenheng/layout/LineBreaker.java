@@ -2,23 +2,26 @@ package wenheng.layout;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import wenheng.style.Length;
 import wenheng.text.Characters;
 
 /**
- * 折行：先到先排，排不下的推到下一行；行首、行尾禁则带走前面的字；不悬挂、不挤压。
+ * 折行：先到先排，排不下的推到下一行；行首、行尾禁则和 {@link Joints 不可拆处}带走前面的字；不悬挂。
  *
- * <p>A paragraph is broken in every {@link Dialect} and takes the first letter spacing at which all of them agree, so that
- * the DOCX breaks in Word and in LibreOffice where the PDF does; where none agrees, the usual spacing stands.
+ * <p>A paragraph is broken as every {@link Dialect} breaks it by itself and takes the first letter spacing at which all of
+ * them agree on lines that are also ours; so the DOCX breaks in Word and in LibreOffice where the PDF does. Where no
+ * spacing does, the one with the fewest forced line ends is taken: those are written into the DOCX.
  */
 final class LineBreaker {
 
+    /** A line gives way to a joint by no more than so many characters; a longer thing is parted. */
+    private static final int MOST_GIVEN_WAY = 6;
+
     private final GlyphText text;
-    private final int measure;
+    private final Length measure;
     private final int indentCharacters;
-    private final int[] tokens;
+    private final boolean[] joined;
 
     /**
      * @param measure width of a line
@@ -26,18 +29,9 @@ final class LineBreaker {
      */
     LineBreaker(GlyphText text, Length measure, int indentCharacters) {
         this.text = text;
-        this.measure = measure.units();
+        this.measure = measure;
         this.indentCharacters = indentCharacters;
-        this.tokens = fitting(text.tokens);
-    }
-
-    /** The tokens, one wider than a line (a long address) taken apart into glyphs. */
-    private int[] fitting(int[] whole) {
-        return IntStream.range(0, whole.length)
-                .flatMap(i -> i + 1 < whole.length && text.width(whole[i], whole[i + 1]) > measure
-                        ? IntStream.range(whole[i], whole[i + 1])
-                        : IntStream.of(whole[i]))
-                .toArray();
+        this.joined = Joints.of(text);
     }
 
     /**
@@ -45,119 +39,132 @@ final class LineBreaker {
      *
      * @param dialect the way it was set
      * @param starts first glyph of each line, and one past the last glyph at the end
+     * @param forced those starts at which some program would not begin a line by itself
      */
-    record Lines(Dialect dialect, int[] starts) {
+    record Lines(Dialect dialect, int[] starts, int[] forced) {
+        Lines(Dialect dialect, int[] starts) {
+            this(dialect, starts, new int[0]);
+        }
+
         int count() {
             return starts.length - 1;
         }
     }
 
     /**
-     * Lines of text on the grid, with the first spacing on which all programs agree and no character is left alone on the
-     * last line (孤字不成行); where there is none, with the first on which they agree; else with the usual one.
+     * Lines of text on the grid, with the first spacing at which all programs agree on our lines and no character is left
+     * alone on the last one (孤字不成行); where there is none, with the least forcing.
      */
     Lines onGrid() {
-        List<Lines> agreed = Dialect.spacings().stream()
-                .flatMap(spacing -> agreed(spacing).stream())
+        return carried(Dialect.spacings());
+    }
+
+    /** The same, choosing among these spacings. */
+    Lines carried(List<Length> spacings) {
+        Lines best = carried(spacings.get(0));
+        for (int i = 1; i < spacings.size() && best.forced().length > 0; i++) {
+            Lines other = carried(spacings.get(i));
+            best = other.forced().length < best.forced().length ? other : best;
+        }
+        return best;
+    }
+
+    /** The lines at one spacing, and where they must be forced. */
+    private Lines carried(Length spacing) {
+        List<Reach> programs = Dialect.all(text.size, spacing.units()).stream()
+                .map(dialect -> new Reach(text, dialect, measure))
                 .toList();
-        Lines usual = inDialect(Dialect.word(text.size, Dialect.usualSpacing().units()));
-        return agreed.stream()
-                .filter(lines -> !endsInOrphan(lines))
-                .findFirst()
-                .orElse(agreed.isEmpty() ? usual : agreed.get(0));
+        int[] starts = starts(programs);
+        int[] forced = IntStream.range(1, starts.length - 1)
+                .filter(line -> isForced(programs, starts, line))
+                .map(line -> starts[line])
+                .toArray();
+        return new Lines(programs.get(0).dialect(), starts, forced);
     }
 
-    private Optional<Lines> agreed(Length spacing) {
-        List<Dialect> dialects = Dialect.all(text.size, spacing.units());
-        int[] starts = starts(dialects.get(0));
-        boolean all = dialects.stream().skip(1).allMatch(other -> Arrays.equals(starts, starts(other)));
-        return all ? Optional.of(new Lines(dialects.get(0), starts)) : Optional.empty();
+    private boolean isForced(List<Reach> programs, int[] starts, int line) {
+        int from = starts[line - 1];
+        int end = starts[line];
+        boolean besideNote = text.isNoteMark(end - 1) || text.isNoteMark(end);
+        return besideNote
+                || programs.stream().anyMatch(program -> program.end(from, indent(program, from)) != end);
     }
 
-    /** 孤字: a last line of one character, marks aside. */
-    private boolean endsInOrphan(Lines lines) {
-        int last = lines.starts()[lines.count() - 1];
-        long characters = IntStream.range(last, text.count())
-                .filter(glyph -> !Characters.isMark(text.codePoints[glyph]))
-                .count();
-        return lines.count() > 1 && characters < 2;
+    private int indent(Reach program, int from) {
+        return from == 0 ? program.indent(indentCharacters) : 0;
     }
 
-    /** Lines in one dialect. */
-    Lines inDialect(Dialect dialect) {
-        return new Lines(dialect, starts(dialect));
+    /** Where our lines begin: what fits in every program, less what a prohibition or a joint takes along. */
+    private int[] starts(List<Reach> programs) {
+        int[] starts = new int[text.count() + 2];
+        int lines = 0;
+        while (starts[lines] < text.count()) {
+            int from = starts[lines];
+            int fit = programs.stream()
+                    .mapToInt(program -> program.fit(from, indent(program, from)))
+                    .min()
+                    .orElseThrow();
+            starts[++lines] = fit == text.count() ? fit : breakBefore(from, fit);
+        }
+        int[] found = Arrays.copyOf(starts, Math.max(lines, 1) + 1);
+        found[found.length - 1] = text.count();
+        return withoutOrphan(found);
     }
 
-    private int[] starts(Dialect dialect) {
-        int[] starts = new int[tokens.length];
-        int lines = 1;
-        int lineToken = 0;
-        long used = indent(dialect);
-        long tail = dialect.countsTail() ? 0 : dialect.spacing();
-        for (int token = 0; token + 1 < tokens.length; token++) {
-            long more = advance(token, dialect) + (token > lineToken ? seam(token, dialect) : 0);
-            if (token > lineToken && used + more - tail > measure) {
-                lineToken = carriedFrom(token, lineToken, dialect);
-                starts[lines++] = tokens[lineToken];
-                used = advance(lineToken, token + 1, dialect);
-            } else {
-                used += more;
+    /** The last place at or before {@code fit} where a line may end: first with regard to joints, then without. */
+    private int breakBefore(int from, int fit) {
+        for (int at = fit; at > from && text.width(at, fit) <= MOST_GIVEN_WAY * text.size; at--) {
+            if (isBreak(at) && !joined[at]) {
+                return at;
             }
         }
-        int[] ended = Arrays.copyOf(starts, lines + 1);
-        ended[lines] = text.count();
-        return ended;
-    }
-
-    private long indent(Dialect dialect) {
-        return (long) indentCharacters * (text.size + dialect.spacing());
-    }
-
-    /** First token of the new line: {@code token}, or an earlier one where a prohibition takes its neighbours along. */
-    private int carriedFrom(int token, int lineToken, Dialect dialect) {
-        int first = token;
-        while (first - 1 > lineToken && isForbiddenBreak(first, dialect)) {
-            first--;
+        for (int at = fit; at > from; at--) {
+            if (isBreak(at)) {
+                return at;
+            }
         }
-        boolean hopeless = isForbiddenBreak(first, dialect) || advance(first, token + 1, dialect) > measure;
-        return hopeless ? token : first;
+        return fit;
     }
 
-    private boolean isForbiddenBreak(int token, Dialect dialect) {
-        int start = tokens[token];
-        return startsForbidden(token)
-                || endsForbidden(token - 1)
-                || dialect.binds(text.codePoints[start - 1], text.codePoints[start]);
+    private boolean isBreak(int at) {
+        return Arrays.binarySearch(text.tokens, at) >= 0
+                && !Characters.isForbiddenAtLineStart(text.codePoints[at])
+                && !Characters.isForbiddenAtLineEnd(text.codePoints[at - 1]);
     }
 
-    private boolean startsForbidden(int token) {
-        return Characters.isForbiddenAtLineStart(text.codePoints[tokens[token]]);
-    }
-
-    private boolean endsForbidden(int token) {
-        return Characters.isForbiddenAtLineEnd(text.codePoints[tokens[token + 1] - 1]);
-    }
-
-    private long advance(int token, Dialect dialect) {
-        int from = tokens[token];
-        int to = tokens[token + 1];
-        return text.width(from, to) + (long) (to - from) * dialect.spacing();
-    }
-
-    private long advance(int fromToken, int toToken, Dialect dialect) {
-        long sum = 0;
-        for (int token = fromToken; token < toToken; token++) {
-            sum += advance(token, dialect) + (token > fromToken ? seam(token, dialect) : 0);
+    /** 孤字: a last line of one character, marks aside, gets another from the line above. */
+    private int[] withoutOrphan(int[] starts) {
+        int lines = starts.length - 1;
+        if (lines < 2 || !isOrphan(starts[lines - 1])) {
+            return starts;
         }
-        return sum;
+        int at = breakBefore(starts[lines - 2], starts[lines - 1] - 1);
+        boolean worse = at - starts[lines - 2] < MOST_GIVEN_WAY || isOrphan(at);
+        if (!worse) {
+            starts[lines - 1] = at;
+        }
+        return starts;
     }
 
-    /** What stands between a token and the one before it. */
-    private int seam(int token, Dialect dialect) {
-        int last = tokens[token] - 1;
-        if (text.isLatin(last) == text.isLatin(last + 1)) {
-            return 0;
+    private boolean isOrphan(int last) {
+        return IntStream.range(last, text.count())
+                        .filter(glyph -> !Characters.isMark(text.codePoints[glyph]) && !text.isNoteMark(glyph))
+                        .limit(2)
+                        .count()
+                < 2;
+    }
+
+    /** Lines as one program breaks them by itself. */
+    Lines inDialect(Dialect dialect) {
+        Reach program = new Reach(text, dialect, measure);
+        int[] starts = new int[text.count() + 2];
+        int lines = 0;
+        while (starts[lines] < text.count()) {
+            int from = starts[lines];
+            starts[++lines] = program.end(from, indent(program, from));
         }
-        return (dialect.spacesRunEnds() ? 0 : -dialect.spacing()) + (text.hasGapAfter(last) ? dialect.gap() : 0);
+        int[] found = Arrays.copyOf(starts, Math.max(lines, 1) + 1);
+        found[found.length - 1] = text.count();
+        return new Lines(dialect, found);
     }
 }

@@ -3,7 +3,7 @@ package wenheng.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import wenheng.layout.BlockLayout.ParagraphLayout;
 import wenheng.layout.LineBreaker.Lines;
 import wenheng.style.FontMetrics;
@@ -99,7 +99,7 @@ final class ParagraphComposer {
     private LineSetter.Box box(Job job, Lines lines, int line) {
         ParagraphStyle style = profile.style(job.style());
         int indent = line == 0
-                ? style.indent() * (style.size().units() + lines.dialect().spacing())
+                ? lines.dialect().indent(style.indent(), style.size().units())
                 : 0;
         int width =
                 profile.page().measure().units() - indent - job.rightIndent().units();
@@ -128,15 +128,22 @@ final class ParagraphComposer {
     }
 
     private static ParagraphLayout layout(Job job, GlyphText text, Lines lines) {
-        return new ParagraphLayout(new Length(lines.dialect().spacing()), job.rightIndent(), breaks(text, lines));
+        return new ParagraphLayout(
+                new Length(lines.dialect().spacing()), job.rightIndent(), breaks(text, lines), forced(text, lines));
     }
 
     /** Offsets at which lines after the first begin. */
     static List<Integer> breaks(GlyphText text, Lines lines) {
         int[] starts = lines.starts();
-        return Arrays.stream(starts, 1, starts.length - 1)
-                .map(glyph -> text.offsets[glyph])
-                .boxed()
-                .collect(Collectors.toList());
+        return offsets(text, Arrays.stream(starts, 1, starts.length - 1));
+    }
+
+    /** Those of them at which Word or LibreOffice would not begin a line by itself. */
+    static List<Integer> forced(GlyphText text, Lines lines) {
+        return offsets(text, Arrays.stream(lines.forced()));
+    }
+
+    private static List<Integer> offsets(GlyphText text, IntStream glyphs) {
+        return glyphs.map(glyph -> text.offsets[glyph]).boxed().toList();
     }
 }

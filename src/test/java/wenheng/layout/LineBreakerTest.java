@@ -47,7 +47,7 @@ class LineBreakerTest {
 
     @Test
     void openingQuoteThatWouldEndALineGoesToTheNext() {
-        assertEquals(List.of("县".repeat(27), "“市”"), lines("县".repeat(27) + "“市”", 0));
+        assertEquals(List.of("县".repeat(27), "“市区”"), lines("县".repeat(27) + "“市区”", 0));
     }
 
     @Test
@@ -96,7 +96,7 @@ class LineBreakerTest {
             LineBreaker.Lines set = new LineBreaker(text, MEASURE, 2).onGrid();
             LineSetter setter = new LineSetter(text, set.dialect(), Tag.ARTIFACT);
             for (int i = 0; i < set.count(); i++) {
-                int indent = i == 0 ? 2 * (text.size + set.dialect().spacing()) : 0;
+                int indent = i == 0 ? set.dialect().indent(2, text.size) : 0;
                 int width = setter.natural(set.starts()[i], set.starts()[i + 1]);
                 // The (negative) spacing after the last glyph counts in the fit, so its ink may reach that much
                 // further.

@@ -1,0 +1,91 @@
+package wenheng.layout;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import wenheng.style.Length;
+import wenheng.text.Characters;
+
+/** 一行排到哪里：某一 {@link Dialect 口径}下，从某字起的一行装得下多少，禁则又带走多少。 */
+final class Reach {
+
+    private final GlyphText text;
+    private final Dialect dialect;
+    private final int measure;
+    private final int[] tokens;
+
+    Reach(GlyphText text, Dialect dialect, Length measure) {
+        this.text = text;
+        this.dialect = dialect;
+        this.measure = measure.units();
+        this.tokens = fitting(dialect.partsPairs() ? text.partedTokens() : text.tokens);
+    }
+
+    /** The tokens, one wider than a line (a long address) taken apart into glyphs. */
+    private int[] fitting(int[] whole) {
+        return IntStream.range(0, whole.length)
+                .flatMap(i -> i + 1 < whole.length && text.width(whole[i], whole[i + 1]) > measure
+                        ? IntStream.range(whole[i], whole[i + 1])
+                        : IntStream.of(whole[i]))
+                .toArray();
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** Room that the first line's indent takes. */
+    int indent(int characters) {
+        return dialect.indent(characters, text.size);
+    }
+
+    /** One past the last glyph that has room on a line that begins with glyph {@code from}, at least one token. */
+    int fit(int from, int indent) {
+        int first = Arrays.binarySearch(tokens, from);
+        long tail = dialect.countsTail() ? 0 : dialect.spacing();
+        long used = indent - text.trimAtStart(from);
+        for (int token = first; token + 1 < tokens.length; token++) {
+            used += advance(token) + (token > first ? seam(token) : 0);
+            if (token > first && used - tail - text.trimAtEnd(tokens[token + 1] - 1) > measure) {
+                return tokens[token];
+            }
+        }
+        return text.count();
+    }
+
+    /** Where the program by itself begins the next line: what fits, less what a prohibition takes along. */
+    int end(int from, int indent) {
+        int fit = fit(from, indent);
+        if (fit == text.count()) {
+            return fit;
+        }
+        int token = Arrays.binarySearch(tokens, fit);
+        while (tokens[token] > from && forbids(tokens[token])) {
+            token--;
+        }
+        boolean hopeless = tokens[token] <= from;
+        return hopeless ? fit : tokens[token];
+    }
+
+    private boolean forbids(int glyph) {
+        int before = text.codePoints[glyph - 1];
+        int after = text.codePoints[glyph];
+        return dialect.forbidsAtLineStart(after)
+                || Characters.isForbiddenAtLineEnd(before)
+                || dialect.binds(before, after);
+    }
+
+    private long advance(int token) {
+        int from = tokens[token];
+        int to = tokens[token + 1];
+        return text.width(from, to) + (long) (to - from) * dialect.spacing();
+    }
+
+    /** What stands between a token and the one before it. */
+    private int seam(int token) {
+        int last = tokens[token] - 1;
+        if (text.isLatin(last) == text.isLatin(last + 1)) {
+            return 0;
+        }
+        return (dialect.spacesRunEnds() ? 0 : -dialect.spacing()) + (text.hasGapAfter(last) ? dialect.gap() : 0);
+    }
+}
