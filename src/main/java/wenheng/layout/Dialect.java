@@ -76,7 +76,10 @@ record Dialect(
 
     /** Width of an indent of so many characters; the same whatever spacing the paragraph takes. */
     int indent(int characters, int size) {
-        return characters * (indentsNominally ? size : size + Math.max(spacing, usualSpacing().units()));
+        return characters
+                * (indentsNominally
+                        ? size
+                        : size + Math.max(spacing, usualSpacing().units()));
     }
 
     /** Whether this program lets no line begin with the character. */

@@ -86,8 +86,7 @@ final class LineBreaker {
         int from = starts[line - 1];
         int end = starts[line];
         boolean besideNote = text.isNoteMark(end - 1) || text.isNoteMark(end);
-        return besideNote
-                || programs.stream().anyMatch(program -> program.end(from, indent(program, from)) != end);
+        return besideNote || programs.stream().anyMatch(program -> program.end(from, indent(program, from)) != end);
     }
 
     private int indent(Reach program, int from) {

@@ -98,9 +98,8 @@ final class ParagraphComposer {
 
     private LineSetter.Box box(Job job, Lines lines, int line) {
         ParagraphStyle style = profile.style(job.style());
-        int indent = line == 0
-                ? lines.dialect().indent(style.indent(), style.size().units())
-                : 0;
+        int indent =
+                line == 0 ? lines.dialect().indent(style.indent(), style.size().units()) : 0;
         int width =
                 profile.page().measure().units() - indent - job.rightIndent().units();
         int x = profile.page().left().units() + indent;

@@ -98,7 +98,7 @@ class WordElementsTest {
     @Test
     void theContentsAreAFieldWhoseEntriesLeadToTheHeadingsWithTheirPages() throws IOException {
         String document = part(REPORT, "word/document.xml");
-        assertTrue(document.contains("TOC \\o \"1-2\" \\f \\h \\z"), document);
+        assertTrue(document.contains("TOC \\o &quot;1-2&quot; \\f \\h \\z"), document);
         List<String> entries = all(document, "PAGEREF (_Toc\\d+) ");
         assertEquals(2, entries.size());
         for (String entry : entries) {
@@ -160,9 +160,13 @@ class WordElementsTest {
     void signersStandInTwoColumnsAndAttachmentsBeginPages() throws IOException {
         String document = part(PETITION, "word/document.xml");
         assertTrue(document.contains("<w:t>王　明</w:t>"), "names of two characters are spread");
-        assertEquals(2, all(document, "(<w:pStyle w:val=\"AttachmentLabel\"/><w:keepNext/>|"
-                        + "<w:pStyle w:val=\"AttachmentLabel\"/><w:pageBreakBefore/>)")
-                .size());
+        assertEquals(
+                2,
+                all(
+                                document,
+                                "(<w:pStyle w:val=\"AttachmentLabel\"/><w:keepNext/>|"
+                                        + "<w:pStyle w:val=\"AttachmentLabel\"/><w:pageBreakBefore/>)")
+                        .size());
         assertTrue(document.contains("w:color=\"FF3333\""), "the red rule");
     }
 
@@ -181,7 +185,8 @@ class WordElementsTest {
     }
 
     private static String id(String document, String bookmark) {
-        return all(document, "<w:bookmarkStart w:id=\"(\\d+)\" w:name=\"" + bookmark).get(0);
+        return all(document, "<w:bookmarkStart w:id=\"(\\d+)\" w:name=\"" + bookmark)
+                .get(0);
     }
 
     private static List<String> all(String text, String pattern) {
@@ -191,7 +196,6 @@ class WordElementsTest {
                 .map((MatchResult found) -> found.group(1))
                 .toList();
     }
-
 
     private String part(String markup, String name) throws IOException {
         Path source = Files.writeString(folder.resolve("文.md"), markup);
