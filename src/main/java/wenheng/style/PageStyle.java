@@ -43,6 +43,14 @@ public record PageStyle(
         Length turnedMeasure = height.minus(top).minus(bottom);
         int pitchOfCharacters = measure().units() / characters;
         return new PageStyle(
-                height, width, left, bottom, top, right, pitch, pitches, turnedMeasure.units() / pitchOfCharacters);
+                /* width= */ height,
+                /* height= */ width,
+                /* top= */ left,
+                /* left= */ bottom,
+                /* right= */ top,
+                /* bottom= */ right,
+                pitch,
+                pitches,
+                turnedMeasure.units() / pitchOfCharacters);
     }
 }
