@@ -115,7 +115,6 @@ public final class Layouter {
         if (strips.isEmpty()) {
             return strips;
         }
-        StyleName style = composed.get(index).first();
         Strip first = strips.get(0).below(blankLines(composed, index));
         if (index > 0 && blocks.get(index - 1) instanceof Part.Rule && first.onGrid()) {
             first = first.anchored(Anchor.NEAREST);

@@ -42,7 +42,7 @@ final class Reach {
     int fit(int from, int indent) {
         int first = Arrays.binarySearch(tokens, from);
         long tail = dialect.countsTail() ? 0 : dialect.spacing();
-        long used = indent - text.trimAtStart(from);
+        long used = (long) indent - text.trimAtStart(from);
         for (int token = first; token + 1 < tokens.length; token++) {
             used += advance(token) + (token > first ? seam(token) : 0);
             if (token > first && used - tail - text.trimAtEnd(tokens[token + 1] - 1) > measure) {
