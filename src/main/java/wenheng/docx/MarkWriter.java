@@ -19,6 +19,8 @@ final class MarkWriter {
     private static final int JOINT_LINE = 1250;
     private static final int INK_ABOVE = 850;
     private static final int INK_BELOW = 80;
+    /** 7/8 of a character of 三号. */
+    private static final Length BELOW_LETTER_RULE = Length.points("14");
     /** 170 mm. */
     private static final Length LETTER_RULE = Length.points("481.89");
 
@@ -108,6 +110,6 @@ final class MarkWriter {
 
     /** The first line below the rule stands as on the pages: its characters 7/8 of one below the rule. */
     void belowLetterHead() {
-        paragraphs.owe(Length.ZERO);
+        paragraphs.owe(typography.belowCharacters().plus(typography.lowered()).minus(BELOW_LETTER_RULE));
     }
 }

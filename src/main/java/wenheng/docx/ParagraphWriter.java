@@ -39,13 +39,22 @@ final class ParagraphWriter {
 
     /** Puts this much room above the next paragraph; none at the head of a page that a break begins. */
     void leaveAbove(Length space) {
-        spaceAbove = new Length(Math.max(0, space.units() - owed.units()));
-        owed = Length.ZERO;
+        spaceAbove = space;
+    }
+
+    /** The room that is left of it when what the last paragraph took too much of is taken off. */
+    private Length above() {
+        return new Length(Math.max(0, spaceAbove.units() - owed.units()));
     }
 
     /** The last paragraph reached this much further down than on the pages; the next room is so much less. */
     void owe(Length more) {
         owed = more;
+    }
+
+    /** Whether the last paragraph reached further down than on the pages. */
+    boolean owes() {
+        return owed.units() > 0;
     }
 
     Xml xml() {
@@ -75,8 +84,9 @@ final class ParagraphWriter {
         xml.open("w:p")
                 .open("w:pPr")
                 .empty("w:pStyle", "w:val", WordStyle.of(shape.style()).id());
-        Length above = breakBefore ? Length.ZERO : spaceAbove;
+        Length above = breakBefore ? Length.ZERO : above();
         spaceAbove = Length.ZERO;
+        owed = Length.ZERO;
         roomAbove();
         shape.writeFrame(xml);
         shape.writeBorderAndTabs(xml);
@@ -162,7 +172,7 @@ final class ParagraphWriter {
     }
 
     private void properties(StyleName style, Length rightIndent) {
-        boolean moved = breakBefore || keptWithNext || spaceAbove.units() > 0 || rightIndent.units() > 0;
+        boolean moved = breakBefore || keptWithNext || above().units() > 0 || rightIndent.units() > 0;
         if (style == StyleName.BODY && !moved) {
             return;
         }
@@ -183,10 +193,11 @@ final class ParagraphWriter {
         }
         if (breakBefore) {
             xml.empty("w:pageBreakBefore");
-        } else if (spaceAbove.units() > 0) {
-            xml.empty("w:spacing", "w:before", Integer.toString(spaceAbove.twips()));
+        } else if (above().units() > 0) {
+            xml.empty("w:spacing", "w:before", Integer.toString(above().twips()));
         }
         breakBefore = false;
         spaceAbove = Length.ZERO;
+        owed = Length.ZERO;
     }
 }

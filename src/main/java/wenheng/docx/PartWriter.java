@@ -113,14 +113,19 @@ final class PartWriter implements Part.Visitor<Void> {
         return null;
     }
 
-    /** 4 mm below the characters of the line above, which end before their line does. */
+    /** 4 mm below the characters of the line above, which end before their line does; below a mark, as on the pages. */
     private void redRule() {
         Length thickness = typography.profile().masthead().ruleThickness();
-        Length above = typography.profile().masthead().ruleDistance().minus(typography.belowCharacters());
+        Length lowered = paragraphs.owes() ? Length.ZERO : typography.lowered();
+        Length above = layout.spaceAbove()
+                .plus(typography.profile().masthead().ruleDistance())
+                .minus(typography.belowCharacters())
+                .minus(typography.lowered())
+                .plus(lowered);
         Shape.Border border = new Shape.Border("single", "top", thickness.units() * 8 / 1000, 0);
         paragraphs.leaveAbove(above);
         paragraphs.shaped(Shape.of(StyleName.RED_RULE).lineOf(LINE_OF_RULE).bordered(border), Length.ZERO, words -> {});
-        paragraphs.owe(typography.lowered().plus(LINE_OF_RULE));
+        paragraphs.owe(lowered.plus(LINE_OF_RULE));
     }
 
     /** Left words and right words, parted by a tab. */
@@ -132,6 +137,7 @@ final class PartWriter implements Part.Visitor<Void> {
                 ? Length.ZERO
                 : typography.style(style).size().times(typography.style(style).indent());
         Shape shape = Shape.of(coded ? left(line) : style)
+                .lineOf(typography.page().pitch())
                 .indented(indent, Length.ZERO, Length.ZERO)
                 .tabbed(new Shape.Tab("right", typography.page().measure().minus(indent)));
         paragraphs.shaped(shape, Length.ZERO, words -> {

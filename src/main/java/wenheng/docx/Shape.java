@@ -122,6 +122,7 @@ record Shape(
     /** The spacing, if any is needed, with this room above. */
     void writeSpacing(Xml xml, Length above) {
         if (line.units() > 0) {
+            xml.empty("w:snapToGrid", "w:val", "0");
             xml.empty("w:spacing", "w:before", twips(above), "w:line", twips(line), "w:lineRule", "exact");
         } else if (above.units() > 0) {
             xml.empty("w:spacing", "w:before", twips(above));

@@ -19,7 +19,7 @@ final class Joints {
             + "|[年月日时分秒点周天岁号期届条款项章节页版次轮批倍成类级层栋幢座处家位班组队门科份张本册台套间所校名个人户元角亩吨克升度区县万亿]";
 
     private static final Pattern NUMBER =
-            Pattern.compile("[第＋－±≥≤＞＜≈×]?(?<![A-Za-z])[0-9][0-9.,:]*[%‰％℃°]?[多余]?(?:" + UNIT + ")?");
+            Pattern.compile("[第＋－±≥≤＞＜≈×]?(?<![A-Za-z])[0-9][0-9.,:∶]*[%‰％℃°]?[多余]?(?:" + UNIT + ")?");
 
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile("〔[0-9]{4}〕第?[0-9]+号?");
 

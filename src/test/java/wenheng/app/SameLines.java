@@ -12,16 +12,21 @@ record SameLines(String name, int lines, List<String> different) {
         List<String> different = new ArrayList<>();
         for (int page = 0; page < ours.size(); page++) {
             List<String> there = page < theirs.size()
-                    ? theirs.get(page).stream().map(String::strip).toList()
+                    ? theirs.get(page).stream().map(SameLines::words).toList()
                     : List.of();
             for (String line : ours.get(page)) {
                 lines++;
-                if (!there.contains(line.strip())) {
+                if (!there.contains(words(line))) {
                     different.add("第" + (page + 1) + "页：" + line);
                 }
             }
         }
         return new SameLines(name, lines, different);
+    }
+
+    /** The dots of the contents are drawn as each program likes. */
+    private static String words(String line) {
+        return line.strip().replaceFirst("[.…·]{2,}(?=\\d+$)", "");
     }
 
     double share() {
