@@ -102,13 +102,13 @@ final class MastheadComposer {
     private int markSize(Part.OrganMark mark) {
         int size = profile.style(StyleName.ORGAN_MARK).size().units();
         int count = mark.organs().size();
-        long width = organsWidth(mark, size, Tag.ARTIFACT)
+        int width = organsWidth(mark, size, Tag.ARTIFACT)
                 + phrase(mark.suffix(), size, Tag.ARTIFACT).width()
                 + (count > 1 ? size / 4 : 0);
         long height = (long) count * size * MARK_LEADING / 1000;
         long room = (long) MARK_LINES * page.pitch().units();
         long fitting = Math.min(
-                width > page.measure().units() ? size * (long) page.measure().units() / width : size,
+                width > page.measure().units() ? (long) size * page.measure().units() / width : size,
                 height > room ? size * room / height : size);
         return (int) (fitting / HALF_POINT * HALF_POINT);
     }

@@ -222,7 +222,8 @@ class ElementsTest {
         for (long seed = 0; seed < 150; seed++) {
             Random random = new Random(seed);
             elements.clear();
-            Form form = Form.values()[random.nextInt(Form.values().length)];
+            List<Form> forms = List.of(Form.values());
+            Form form = forms.get(random.nextInt(forms.size()));
             with(Element.PROFILE, form.key());
             for (Element element : Element.values()) {
                 if (random.nextInt(3) > 0 && element != Element.PROFILE && element != Element.COVER) {
