@@ -127,7 +127,7 @@ public final class Layouter {
     }
 
     private PageLabels labels(Typeset set) {
-        return new PageLabels(blocks, set.placed(), metadata.form());
+        return new PageLabels(blocks, set.laid(), metadata.form());
     }
 
     /** The strips of a block with what its neighbours ask: blank lines, a page break before, a signature that follows. */

@@ -3,9 +3,11 @@ package wenheng.layout;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wenheng.document.Block;
 import wenheng.document.Form;
 import wenheng.document.Part;
+import wenheng.layout.Paginator.Laid;
 import wenheng.layout.Paginator.Placed;
 
 /**
@@ -19,7 +21,9 @@ final class PageLabels {
     private final boolean letter;
     private final boolean recordAlone;
 
-    PageLabels(List<Block> blocks, List<Placed> placed, Form form) {
+    PageLabels(List<Block> blocks, Laid laid, Form form) {
+        List<Placed> placed = Stream.concat(laid.text().stream(), laid.notes().stream())
+                .toList();
         int firstCounted = firstCounted(blocks);
         this.written = placed.stream().map(Placed::page).collect(Collectors.toSet());
         this.front = placed.stream()
