@@ -32,23 +32,36 @@ final class ClauseChecks {
     List<Check> checks(Paper paper, Margins margins, Grid grid) {
         add("用纸", "5.1", 0, "宽", paper.width(), millimetres(210), TRIMMED);
         add("用纸", "5.1", 0, "高", paper.height(), millimetres(297), TRIMMED);
-        if (grid.pitch().units() > 0 && margins.top().units() > 0) {
-            add("版心", "5.2.1", 0, "天头", margins.top(), millimetres(37), MILLIMETRE);
-            add("版心", "5.2.1", 0, "订口", margins.left(), millimetres(28), MILLIMETRE);
-        }
-        if (grid.characters() >= pages.style().characters() - 1) {
-            add("版心", "5.2.1", 0, "切口", margins.right(), millimetres(26), MILLIMETRE);
-            count("版心", "5.2.3", "每行字数", grid.characters(), pages.style().characters());
-        }
-        if (grid.lines() > 0) {
-            add("版心", "5.2.1", 0, "地脚", margins.bottom(), millimetres(35), MILLIMETRE);
-            count("版心", "5.2.3", "每面行数", grid.lines(), pages.style().lines());
-        }
+        checkMargins(margins, grid);
         checks.addAll(new ElementChecks(pages.elements()).checks());
         pages.pages().stream()
                 .filter(page -> !page.label().isEmpty() && page.style().equals(pages.style()))
                 .forEach(this::pageNumber);
         return List.copyOf(checks);
+    }
+
+    /** A page that is not full, or has no full line, shows of a margin only whether something stands in it. */
+    private void checkMargins(Margins margins, Grid grid) {
+        boolean fullLine = grid.characters() >= pages.style().characters() - 1;
+        boolean fullPage = grid.lines() > 0;
+        margin("天头", margins.top(), 37, fullPage && margins.top().units() > 0);
+        margin("订口", margins.left(), 28, fullLine);
+        margin("切口", margins.right(), 26, fullLine);
+        margin("地脚", margins.bottom(), 35, fullPage);
+        if (fullLine) {
+            count("版心", "5.2.3", "每行字数", grid.characters(), pages.style().characters());
+        }
+        if (fullPage) {
+            count("版心", "5.2.3", "每面行数", grid.lines(), pages.style().lines());
+        }
+    }
+
+    private void margin(String side, Length measured, int expected, boolean filled) {
+        boolean overrun = measured.units() > 0
+                && measured.compareTo(millimetres(expected).minus(MILLIMETRE)) < 0;
+        if (filled || overrun) {
+            add("版心", "5.2.1", 0, side, measured, millimetres(expected), MILLIMETRE);
+        }
     }
 
     private void add(

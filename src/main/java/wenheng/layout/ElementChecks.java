@@ -85,6 +85,9 @@ final class ElementChecks {
     /** What the clauses say of the elements that are there, in reading order. */
     List<Check> checks() {
         for (ElementPlace place : places) {
+            if (place.clause().isEmpty()) {
+                continue;
+            }
             rules(place).forEach(rule -> add(place, rule.edge().key, rule.edge().of(place), rule.expected()));
             if (place.name().equals("红色分隔线")) {
                 above(place)

@@ -14,4 +14,10 @@ import wenheng.style.Length;
  * @param x from the left edge of the paper
  * @param y from the upper edge of the paper
  */
-public record ElementPlace(String name, String clause, int page, Length x, Length y, Length width, Length height) {}
+public record ElementPlace(String name, String clause, int page, Length x, Length y, Length width, Length height) {
+
+    /** The same place, where the standard says nothing of it. */
+    ElementPlace withoutClause() {
+        return new ElementPlace(name, "", page, x, y, width, height);
+    }
+}

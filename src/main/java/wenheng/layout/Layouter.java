@@ -63,9 +63,17 @@ public final class Layouter {
                 set.tags(),
                 new Placements(set.composed(), set.placed()).layouts(),
                 outline(set),
-                set.places().elements(),
+                elements(set),
                 set.places().links(numbers),
                 findings.plus(new Widows(blocks).report(set.placed())));
+    }
+
+    /** GB/T 9704 says nothing of the head of a 简报. */
+    private List<ElementPlace> elements(Typeset set) {
+        boolean bulletin = metadata.form() == Form.BULLETIN;
+        return set.places().elements().stream()
+                .map(place -> bulletin && place.clause().startsWith("7.2") ? place.withoutClause() : place)
+                .toList();
     }
 
     /** A paper set and placed; {@code papers} are those of its blocks. */

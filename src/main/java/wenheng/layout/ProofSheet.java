@@ -62,8 +62,10 @@ public final class ProofSheet {
     }
 
     private Grid grid() {
-        List<Length> distances =
-                paragraphs.values().stream().flatMap(ProofSheet::distances).toList();
+        List<Length> distances = paragraphs.values().stream()
+                .filter(paragraph -> isText(paragraph.get(0)))
+                .flatMap(ProofSheet::distances)
+                .toList();
         Length pitch = usual(distances);
         int most = lines.stream()
                 .filter(this::endsFullPage)
@@ -97,15 +99,15 @@ public final class ProofSheet {
                 .orElse(Length.ZERO);
     }
 
-    /** Size in which most characters are printed. */
+    /** Size in which most characters of the text area are printed, the larger of two. */
     private Length bodySize() {
-        return fonts().stream()
-                .flatMap(font -> font.characters().entrySet().stream())
+        return lines.stream()
+                .filter(this::isText)
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, TreeMap::new, Collectors.summingInt(Map.Entry::getValue)))
+                        PrintedLine::size, TreeMap::new, Collectors.summingInt(PrintedLine::characters)))
                 .entrySet()
                 .stream()
-                .max(Map.Entry.comparingByValue())
+                .max(Map.Entry.<Length, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(Length.ZERO);
     }
@@ -127,9 +129,12 @@ public final class ProofSheet {
         Length body = bodySize();
         List<PrintedLine> text = lines.stream()
                 .filter(line -> line.size().compareTo(body) >= 0)
-                .filter(line -> isText(line) && !mastheads.contains(line.page()))
+                .filter(this::isText)
                 .toList();
-        Length top = extreme(text, line -> line.top(pitch), Comparator.naturalOrder());
+        List<PrintedLine> belowHead = text.stream()
+                .filter(line -> !mastheads.contains(line.page()))
+                .toList();
+        Length top = extreme(belowHead, line -> line.top(pitch), Comparator.naturalOrder());
         Length left = extreme(text, PrintedLine::left, Comparator.naturalOrder());
         Length right = extreme(text, PrintedLine::right, Comparator.reverseOrder());
         Length bottom = extreme(text, line -> line.top(pitch).plus(pitch), Comparator.reverseOrder());
