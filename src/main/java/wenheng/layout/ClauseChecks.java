@@ -16,12 +16,10 @@ final class ClauseChecks {
     private static final Length TRIMMED = millimetres(2);
 
     private final Pages pages;
-    private final List<PrintedLine> lines;
     private final List<Check> checks = new ArrayList<>();
 
-    ClauseChecks(Pages pages, List<PrintedLine> lines) {
+    ClauseChecks(Pages pages) {
         this.pages = pages;
-        this.lines = lines;
     }
 
     /** A length of whole millimetres, rounded to the unit. */
@@ -57,8 +55,8 @@ final class ClauseChecks {
     }
 
     private void margin(String side, Length measured, int expected, boolean filled) {
-        boolean overrun = measured.units() > 0
-                && measured.compareTo(millimetres(expected).minus(MILLIMETRE)) < 0;
+        boolean overrun =
+                measured.units() > 0 && measured.compareTo(millimetres(expected).minus(MILLIMETRE)) < 0;
         if (filled || overrun) {
             add("版心", "5.2.1", 0, side, measured, millimetres(expected), MILLIMETRE);
         }

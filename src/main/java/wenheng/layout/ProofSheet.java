@@ -57,7 +57,7 @@ public final class ProofSheet {
                 grid,
                 fonts(),
                 pages.pages().stream().map(this::onPage).toList(),
-                new ClauseChecks(pages, lines).checks(paper, margins, grid),
+                new ClauseChecks(pages).checks(paper, margins, grid),
                 new LineFaults(pages.tags(), paragraphs).all());
     }
 
@@ -131,9 +131,8 @@ public final class ProofSheet {
                 .filter(line -> line.size().compareTo(body) >= 0)
                 .filter(this::isText)
                 .toList();
-        List<PrintedLine> belowHead = text.stream()
-                .filter(line -> !mastheads.contains(line.page()))
-                .toList();
+        List<PrintedLine> belowHead =
+                text.stream().filter(line -> !mastheads.contains(line.page())).toList();
         Length top = extreme(belowHead, line -> line.top(pitch), Comparator.naturalOrder());
         Length left = extreme(text, PrintedLine::left, Comparator.naturalOrder());
         Length right = extreme(text, PrintedLine::right, Comparator.reverseOrder());

@@ -230,7 +230,7 @@ class ChartDrawerTest {
                 .mapToObj(i ->
                         new Limit(words(random, 15), randomValues(random, 1).get(0)))
                 .toList();
-        Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+        Kind kind = List.of(Kind.values()).get(random.nextInt(Kind.values().length));
         names = kind == Kind.BOX ? List.of() : names;
         return new Chart(kind, "题", random.nextBoolean() ? "" : "人", names, series, limits);
     }
