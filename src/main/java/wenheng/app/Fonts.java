@@ -1,9 +1,10 @@
 package wenheng.app;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -111,22 +112,24 @@ public final class Fonts {
     /** The faces for layout and PDF. */
     public FontPlan plan() {
         Map<FontRole, FontFile> roles = new EnumMap<>(FontRole.class);
-        Set<FontFile> fallbacks = new LinkedHashSet<>();
+        Set<Path> fallbacks = new LinkedHashSet<>();
         for (FontRole role : FontRole.values()) {
             Node.Mapping entry = table.require(role.key()).mapping();
             roles.put(role, first(entry.require("文件")));
-            entry.find("后备").ifPresent(names -> fallbacks.addAll(all(names)));
+            entry.find("后备").ifPresent(names -> fallbacks.addAll(found(names)));
         }
         FontPlan.Forced forced = new FontPlan.Forced(
                 table.find("强制后备").map(Node::text).orElse(""),
                 Set.copyOf(table.find("强制后备字体").map(Node::texts).orElse(List.of())));
-        return new FontPlan(roles, first(table.require("西文")), List.copyOf(fallbacks), forced);
+        return new FontPlan(
+                roles,
+                first(table.require("西文")),
+                fallbacks.stream().map(this::load).toList(),
+                forced);
     }
 
     private FontFile first(Node names) {
-        return names.texts().stream()
-                .map(name -> files.get(key(name)))
-                .filter(file -> file != null)
+        return found(names).stream()
                 .findFirst()
                 .map(this::load)
                 .orElseThrow(() -> new InputException(Diagnostic.error(
@@ -136,19 +139,18 @@ public final class Fonts {
                         "请放入其中一个文件，或在 fonts.yaml 中改成已有的文件")));
     }
 
-    private List<FontFile> all(Node names) {
-        List<FontFile> found = new ArrayList<>();
-        names.texts().stream()
+    /** Those of these files that are in the folder. */
+    private List<Path> found(Node names) {
+        return names.texts().stream()
                 .map(name -> files.get(key(name)))
                 .filter(file -> file != null)
-                .forEach(file -> found.add(load(file)));
-        return found;
+                .toList();
     }
 
     private FontFile load(Path file) {
         return loaded.computeIfAbsent(file, path -> {
-            try {
-                return new FontFile(path.getFileName().toString(), Files.readAllBytes(path));
+            try (FileChannel channel = FileChannel.open(path)) {
+                return new FontFile(path.getFileName().toString(), channel.map(MapMode.READ_ONLY, 0, channel.size()));
             } catch (IOException unreadable) {
                 throw failure("字体文件“" + path + "”读不出", "请检查读取权限");
             }

@@ -1,5 +1,6 @@
 package wenheng.pdf;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,10 +43,10 @@ public record FontPlan(Map<FontRole, FontFile> roles, FontFile latin, List<FontF
     }
 
     /**
-     * 字体文件：含 glyf 轮廓的 TrueType（OpenPDF 画不对多字典的 CFF 字体）。
+     * 字体文件：含 glyf 轮廓的 TrueType。
      *
      * @param name file name, unique in the plan
-     * @param bytes the file; never written to
+     * @param data the file, from 0 to its capacity; only read, and only where it is needed, so it may be mapped
      */
-    public record FontFile(String name, byte[] bytes) {}
+    public record FontFile(String name, ByteBuffer data) {}
 }

@@ -19,14 +19,14 @@ final class PageContent {
     private static final float DASH = 3f;
 
     private final PdfContentByte content;
-    private final PdfFonts fonts;
+    private final DrawnFaces faces;
     private final StructureTree tree;
     private final Pictures pictures;
     private final float height;
 
-    PageContent(PdfContentByte content, PdfFonts fonts, StructureTree tree, Pictures pictures, Length height) {
+    PageContent(PdfContentByte content, DrawnFaces faces, StructureTree tree, Pictures pictures, Length height) {
         this.content = content;
-        this.fonts = fonts;
+        this.faces = faces;
         this.tree = tree;
         this.pictures = pictures;
         this.height = height.points();
@@ -72,7 +72,7 @@ final class PageContent {
     private void text(Mark.Glyphs glyphs, boolean turned) {
         Mark.Color color = glyphs.color();
         content.beginText();
-        content.setFontAndSize(fonts.face(glyphs.face()), glyphs.size().points());
+        content.setFontAndSize(faces.face(glyphs.face()), glyphs.size().points());
         content.setCharacterSpacing(glyphs.spacing().points());
         content.setRGBColorFill(color.red(), color.green(), color.blue());
         if (glyphs.bold()) {

@@ -1,11 +1,6 @@
 package wenheng.pdf;
 
-import com.lowagie.text.pdf.BaseFont;
-import java.io.IOException;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,95 +17,92 @@ import wenheng.text.Characters;
  * 字体：由字体文件提供度量和逐字回退，也供 {@link PdfWriter} 嵌入。
  *
  * <p>Routing, per code point: ASCII to the Latin face (the title keeps its own); a forced character to the fallbacks; —
- * narrower than an em to a face that joins ——; else the role's face, the fallbacks, and at last the role's empty box.
- * Not safe for use by several threads.
+ * narrower than an em to a face that joins ——; else the role's face, the fallbacks, and at last 〓. Safe for several
+ * threads: two may look up the same glyph at once, and both find the same.
  */
 public final class PdfFonts implements FontMetrics, FaceMetrics {
 
     private static final int EM = 1000;
+    private static final int BLOCK = 256;
 
     private final FontPlan plan;
-    private final Map<String, BaseFont> faces = new LinkedHashMap<>();
-    private final Map<FontRole, Map<Integer, Glyph>> glyphs = new EnumMap<>(FontRole.class);
+    private final Map<String, TrueType> faces = new LinkedHashMap<>();
+    /** Glyphs found so far, by role and then by code point in blocks. */
+    private final Glyph[][][] glyphs = new Glyph[FontRole.values().length][(Character.MAX_CODE_POINT + 1) / BLOCK][];
 
     /**
-     * Loads every file of the plan.
+     * Opens every file of the plan.
      *
      * @throws InputException naming the file that is no usable font
      */
     public PdfFonts(FontPlan plan) {
         this.plan = plan;
-        plan.roles().values().forEach(this::load);
-        load(plan.latin());
-        plan.fallbacks().forEach(this::load);
+        plan.roles().values().forEach(this::open);
+        open(plan.latin());
+        plan.fallbacks().forEach(this::open);
     }
 
-    private void load(FontFile file) {
+    private void open(FontFile file) {
         if (faces.containsKey(file.name())) {
             return;
         }
         try {
-            BaseFont font =
-                    BaseFont.createFont(file.name(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file.bytes(), null);
-            // A CIDSet that lists only the drawn glyphs is what PDF/A refuses.
-            font.setIncludeCidSet(false);
-            faces.put(file.name(), font);
-        } catch (IOException | RuntimeException unusable) {
+            faces.put(file.name(), new TrueType(file.data()));
+        } catch (RuntimeException unusable) {
             throw new InputException(Diagnostic.error(
                     "字体-不可用",
                     Location.of(file.name()),
                     "这个字体文件不能用",
-                    "只能用含 TrueType（glyf）轮廓的 .ttf 文件；请换一个文件，或从 fonts.yaml 中去掉它"));
+                    "只能用含 TrueType（glyf）轮廓的 .ttf 或 .ttc 文件；请换一个文件，或从 fonts.yaml 中去掉它"));
         }
     }
 
-    /** Makes the next document name its font subsets from the start of a fixed sequence. */
-    void restartSubsetNames() {
-        SecureRandom fixed = new FixedSequence();
-        faces.values().forEach(face -> face.setSecureRandom(fixed));
-    }
-
-    /** A repeatable source for the six letters before a subset font's name; nothing secret hangs on it. */
-    private static final class FixedSequence extends SecureRandom {
-        private static final long serialVersionUID = 1L;
-        private long state = 42;
-
-        @Override
-        public double nextDouble() {
-            state = state * 6364136223846793005L + 1442695040888963407L;
-            return ((state >>> 11) & ((1L << 53) - 1)) / (double) (1L << 53);
-        }
-    }
-
-    /** The embedded face of that name. */
-    BaseFont face(String name) {
+    /** The face of that name. */
+    TrueType face(String name) {
         return faces.get(name);
     }
 
     @Override
-    public Glyph glyph(FontRole role, int codePoint) {
-        return glyphs.computeIfAbsent(role, key -> new HashMap<>())
-                .computeIfAbsent(codePoint, key -> route(role, codePoint));
+    public int advance(String face, int codePoint) {
+        TrueType font = faces.get(face);
+        return font.advance(font.drawn(codePoint));
     }
 
     @Override
-    public int advance(String face, int codePoint) {
-        BaseFont font = faces.get(face);
-        return font.charExists(codePoint) ? font.getWidth(codePoint) : EM;
+    public Glyph glyph(FontRole role, int codePoint) {
+        Glyph[][] blocks = glyphs[role.ordinal()];
+        Glyph[] block = blocks[codePoint / BLOCK];
+        if (block == null) {
+            block = new Glyph[BLOCK];
+            blocks[codePoint / BLOCK] = block;
+        }
+        Glyph found = block[codePoint % BLOCK];
+        if (found == null) {
+            found = route(role, codePoint);
+            block[codePoint % BLOCK] = found;
+        }
+        return found;
     }
 
     private Glyph route(FontRole role, int codePoint) {
         for (String name : candidates(role, codePoint)) {
-            BaseFont face = faces.get(name);
-            if (face.charExists(codePoint) && !isGappedDash(face, codePoint)) {
-                return new Glyph(name, face.getWidth(codePoint), false);
+            TrueType face = faces.get(name);
+            if (face.has(codePoint) && !isGappedDash(face, codePoint)) {
+                return new Glyph(name, face.advance(face.glyph(codePoint)), false);
             }
         }
-        return new Glyph(plan.roles().get(role).name(), EM, true);
+        return codePoint == TrueType.REPLACEMENT
+                ? new Glyph(plan.roles().get(role).name(), EM, true)
+                : missing(role);
     }
 
-    private static boolean isGappedDash(BaseFont face, int codePoint) {
-        return codePoint == '—' && face.getWidth(codePoint) < EM;
+    private Glyph missing(FontRole role) {
+        Glyph replacement = glyph(role, TrueType.REPLACEMENT);
+        return new Glyph(replacement.face(), replacement.advance(), true);
+    }
+
+    private static boolean isGappedDash(TrueType face, int codePoint) {
+        return codePoint == '—' && face.advance(face.glyph(codePoint)) < EM;
     }
 
     private List<String> candidates(FontRole role, int codePoint) {

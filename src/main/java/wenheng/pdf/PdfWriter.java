@@ -56,20 +56,20 @@ public final class PdfWriter {
         Document document = new Document(paper(pages.style()));
         try {
             com.lowagie.text.pdf.PdfWriter writer = com.lowagie.text.pdf.PdfWriter.getInstance(document, out);
-            fonts.restartSubsetNames();
             describe(writer);
             document.open();
             writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
             OutputIntent.add(writer);
             StructureTree tree = new StructureTree(writer.getStructureTreeRoot(), pages.tags());
             Pictures pictures = new Pictures();
+            DrawnFaces faces = new DrawnFaces(pages, fonts);
             for (Page page : pages.pages()) {
                 document.setPageSize(paper(page.style()));
                 document.newPage();
                 writer.setPageEmpty(false);
                 new PageContent(
                                 writer.getDirectContent(),
-                                fonts,
+                                faces,
                                 tree,
                                 pictures,
                                 page.style().height())
