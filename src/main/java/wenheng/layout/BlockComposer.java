@@ -120,12 +120,12 @@ final class BlockComposer implements Block.Visitor<Composed> {
         boolean title = paragraph.role() == Role.TITLE;
         int tag = tree.add(title ? headings.title() : Tag.Type.PARAGRAPH);
         boolean titled = title || paragraph.role() == Role.SUBTITLE;
-        Job job = new Job(block, style, spans, tag, signature.rightIndent(paragraph), titled);
+        Job job = notes.tagged(new Job(block, style, spans, tag, signature.rightIndent(paragraph), titled));
         if (paragraph.role() == Role.BODY && Notes.of(List.of(paragraph)).isEmpty()) {
             bendable.put(block, job);
         }
         List<String> forced = metadata.all(Element.TITLE);
-        Composed composed = title && forced.size() > 1 ? paragraphs.compose(job, forced) : notes.compose(job);
+        Composed composed = title && forced.size() > 1 ? paragraphs.compose(job, forced) : notes.composeTagged(job);
         return signature.sealed(paragraph, composed);
     }
 
@@ -181,6 +181,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
             return List.of();
         }
         int captionTag = tree.add(tag, Tag.Type.CAPTION);
+        table.caption().ifPresent(caption -> tree.name(Span.captionName(caption.id()), captionTag));
         List<Strip> strips = new ArrayList<>();
         table.caption().ifPresent(caption -> strips.addAll(line(StyleName.TABLE_CAPTION, caption.plain(), captionTag)));
         if (!table.unit().isEmpty()) {
@@ -218,6 +219,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
     public Composed chart(Block.ChartBlock chart) {
         Drawing drawing = drawing(chart.chart());
         int tag = tree.add(new Tag(-1, Tag.Type.FIGURE, drawing.alternative(), 1, 1));
+        tree.name(Span.captionName(chart.caption().id()), tag);
         List<Mark> marks = new DrawingMarks(metrics, profile.page().left(), tag).of(drawing);
         return figure(marks, drawing.height(), chart.caption());
     }
@@ -228,6 +230,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
         PictureSize size = PictureSize.of(picture.image(), page);
         Length left = new Length((page.measure().units() - size.width().units()) / 2).plus(page.left());
         int tag = tree.add(new Tag(-1, Tag.Type.FIGURE, picture.alternative(), 1, 1));
+        tree.name(Span.captionName(picture.caption().id()), tag);
         Mark mark = new Mark.Picture(picture.image(), left, Length.ZERO, size.width(), size.height(), tag);
         return figure(List.of(mark), size.height(), picture.caption());
     }

@@ -55,7 +55,10 @@ final class InlineSpans implements Inline.Visitor<List<Span>> {
 
     @Override
     public List<Span> link(Inline.Link link) {
-        return all(link.content());
+        String target = link.target().strip();
+        return all(link.content()).stream()
+                .map(span -> span.note().isPresent() ? span : span.leadingTo(target))
+                .toList();
     }
 
     @Override
@@ -65,6 +68,6 @@ final class InlineSpans implements Inline.Visitor<List<Span>> {
 
     @Override
     public List<Span> reference(Inline.Reference reference) {
-        return one(reference.plain());
+        return List.of(new Span(reference.plain(), font, bold).leadingTo(Span.captionName(reference.target())));
     }
 }

@@ -23,31 +23,21 @@ final class NoteComposer {
         this.tree = tree;
     }
 
-    /** The paragraph composed, each line with the notes whose marks it holds. */
-    Composed compose(Job job) {
-        if (job.spans().stream().allMatch(span -> span.note().isEmpty())) {
-            return paragraphs.compose(job);
-        }
-        List<Span> spans = tagged(job);
-        return withNotes(paragraphs.compose(job.with(spans)), spans);
+    /** The job with its marks, references and links tagged. */
+    Job tagged(Job job) {
+        return job.with(new SpanTags(tree).of(job.spans(), job.tag()));
     }
 
-    /** Marks become references and the words between them spans, so that a paragraph has either words or parts. */
-    private List<Span> tagged(Job job) {
-        List<Span> tagged = new ArrayList<>();
-        boolean item = tree.type(job.tag()) == Tag.Type.LIST_ITEM;
-        int parent = item ? tree.add(job.tag(), Tag.Type.LIST_BODY) : job.tag();
-        int words = Tag.ARTIFACT;
-        for (Span span : job.spans()) {
-            if (span.note().isPresent()) {
-                tagged.add(span.under(tree.add(parent, Tag.Type.REFERENCE)));
-                words = Tag.ARTIFACT;
-            } else if (!span.text().isEmpty()) {
-                words = words == Tag.ARTIFACT ? tree.add(parent, Tag.Type.SPAN) : words;
-                tagged.add(span.under(words));
-            }
-        }
-        return tagged;
+    /** The paragraph composed, each line with the notes whose marks it holds. */
+    Composed compose(Job job) {
+        return composeTagged(tagged(job));
+    }
+
+    /** The same of a job that is tagged already. */
+    Composed composeTagged(Job job) {
+        Composed composed = paragraphs.compose(job);
+        boolean noted = job.spans().stream().anyMatch(span -> span.note().isPresent());
+        return noted ? withNotes(composed, job.spans()) : composed;
     }
 
     private Composed withNotes(Composed composed, List<Span> spans) {
@@ -88,6 +78,8 @@ final class NoteComposer {
         List<Span> spans = new ArrayList<>();
         spans.add(new Span(mark.plain(), style.font(), style.bold()));
         spans.addAll(InlineSpans.of(mark.content(), style.font(), style.bold()));
-        return paragraphs.compose(new Job(block, StyleName.FOOTNOTE, spans, tree.add(Tag.Type.NOTE)));
+        int tag = tree.add(Tag.Type.NOTE);
+        tree.name(Span.noteName(mark), tag);
+        return paragraphs.compose(tagged(new Job(block, StyleName.FOOTNOTE, spans, tag)));
     }
 }

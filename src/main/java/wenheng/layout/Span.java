@@ -10,22 +10,41 @@ import wenheng.style.FontRole;
  * 一段同样字体的文字，排版的输入。
  *
  * @param note the note that a raised mark leads to
+ * @param target an address the words lead to, or {@link #INSIDE} and a name; empty if they lead nowhere
  * @param tag its own, or {@link Tag#ARTIFACT} where the words belong to their paragraph
  */
-record Span(String text, FontRole font, boolean bold, Optional<Inline.NoteMark> note, int tag) {
+record Span(String text, FontRole font, boolean bold, Optional<Inline.NoteMark> note, String target, int tag) {
+
+    /** Begins the names of places in the paper itself. */
+    static final String INSIDE = "#";
 
     Span(String text, FontRole font, boolean bold) {
-        this(text, font, bold, Optional.empty(), Tag.ARTIFACT);
+        this(text, font, bold, Optional.empty(), "", Tag.ARTIFACT);
     }
 
     /** 注码. */
     Span(Inline.NoteMark note, FontRole font) {
-        this(note.plain(), font, false, Optional.of(note), Tag.ARTIFACT);
+        this(note.plain(), font, false, Optional.of(note), noteName(note), Tag.ARTIFACT);
+    }
+
+    /** The name of the place where a note stands. */
+    static String noteName(Inline.NoteMark mark) {
+        return INSIDE + INSIDE + mark.number();
+    }
+
+    /** The name of a table, chart or picture with this mark. */
+    static String captionName(String id) {
+        return INSIDE + id.replaceAll("\\s", "");
+    }
+
+    /** These words as a link. */
+    Span leadingTo(String place) {
+        return new Span(text, font, bold, note, place, tag);
     }
 
     /** These words below a tag of their own. */
     Span under(int own) {
-        return new Span(text, font, bold, note, own);
+        return new Span(text, font, bold, note, target, own);
     }
 
     /** The text of several spans. */

@@ -1,12 +1,23 @@
 package wenheng.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** 结构树的生长：排版时按阅读次序添加节点。 */
 final class TagTree {
 
+    /** What a link may begin with that leads out of the paper. */
+    private static final List<String> OUTWARD = List.of("http://", "https://", "mailto:");
+
     private final List<Tag> tags = new ArrayList<>();
+    /** Tags by the names that links know them by. */
+    private final Map<String, Integer> named = new HashMap<>();
+    /** Where tags lead, by name or address; what is named may come later. */
+    private final Map<Integer, String> targets = new HashMap<>();
 
     /** Adds a node below the document and answers its index. */
     int add(Tag.Type type) {
@@ -24,6 +35,32 @@ final class TagTree {
         return tags.size() - 1;
     }
 
+    /** Adds words of a paragraph; they lead to the target unless it is empty. */
+    int add(int parent, String target) {
+        int tag = add(parent, isInside(target) ? Tag.Type.REFERENCE : Tag.Type.SPAN);
+        if (!target.isEmpty()) {
+            targets.put(tag, target);
+        }
+        return tag;
+    }
+
+    private static boolean isInside(String target) {
+        return target.startsWith(Span.INSIDE);
+    }
+
+    /** Makes a node a place that links can lead to. */
+    void name(String target, int tag) {
+        named.putIfAbsent(target, tag);
+    }
+
+    private Optional<Goal> goal(String target) {
+        if (isInside(target)) {
+            return Optional.ofNullable(named.get(target)).map(Goal.Place::new);
+        }
+        boolean outward = OUTWARD.stream().anyMatch(target.toLowerCase(Locale.ROOT)::startsWith);
+        return outward ? Optional.of(new Goal.Address(target)) : Optional.empty();
+    }
+
     /** What a node is. */
     Tag.Type type(int tag) {
         return tags.get(tag).type();
@@ -31,6 +68,8 @@ final class TagTree {
 
     /** All nodes, parents before children. */
     List<Tag> all() {
-        return List.copyOf(tags);
+        List<Tag> all = new ArrayList<>(tags);
+        targets.forEach((tag, target) -> all.set(tag, all.get(tag).leadingTo(goal(target))));
+        return List.copyOf(all);
     }
 }

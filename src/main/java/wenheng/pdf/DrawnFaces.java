@@ -27,6 +27,7 @@ final class DrawnFaces {
             // A CIDSet that lists only the drawn glyphs is what PDF/A refuses.
             face.setIncludeCidSet(false);
             face.setSecureRandom(prefixes);
+            face.setCompressionLevel(PdfWriter.COMPRESSION);
             faces.put(drawn.getKey(), face);
         }
     }

@@ -1,7 +1,9 @@
 package wenheng.pdf;
 
+import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
@@ -11,22 +13,32 @@ import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import wenheng.layout.Tag;
 
 /** 结构树：每个 {@link Tag} 一个 PDF 结构元素（ISO 32000-1 14.8.4）。 The title is H1, 一、 is H2, and so on. */
 final class StructureTree {
 
     private static final PdfName ATTRIBUTES = new PdfName("A");
+    private static final PdfName LINK = new PdfName("Link");
+    private static final PdfName OBJR = new PdfName("OBJR");
 
+    private final PdfStructureTreeRoot root;
     private final List<PdfStructureElement> elements = new ArrayList<>();
     /** Names and elements of the notes, in the order of the names. */
     private final PdfArray identified = new PdfArray();
 
-    StructureTree(PdfStructureTreeRoot root, List<Tag> tags) {
+    /**
+     * @param linked the tags that are links though they have no goal: lines of the contents
+     */
+    StructureTree(PdfStructureTreeRoot root, List<Tag> tags, Set<Integer> linked) {
+        this.root = root;
         PdfStructureElement document = new PdfStructureElement(root, new PdfName("Document"));
         for (Tag tag : tags) {
             PdfStructureElement parent = tag.parent() < 0 ? document : elements.get(tag.parent());
-            elements.add(element(parent, tag));
+            PdfStructureElement element = element(parent, tag);
+            boolean link = tag.goal().isPresent() || linked.contains(elements.size());
+            elements.add(link ? new PdfStructureElement(element, LINK) : element);
         }
         if (!identified.isEmpty()) {
             PdfDictionary names = new PdfDictionary();
@@ -38,6 +50,19 @@ final class StructureTree {
     /** The element of a tag index. */
     PdfStructureElement element(int tag) {
         return elements.get(tag);
+    }
+
+    /** Puts an annotation of the current page below the words that it makes a link, and each knows the other. */
+    void link(int tag, PdfAnnotation annotation, PdfIndirectReference page) {
+        PdfStructureElement element = elements.get(tag);
+        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(root.addExistingObject(element.getReference())));
+        PdfDictionary object = new PdfDictionary(OBJR);
+        object.put(PdfName.PG, page);
+        object.put(PdfName.OBJ, annotation.getIndirectReference());
+        PdfObject words = element.get(PdfName.K);
+        PdfArray kids = words.isArray() ? (PdfArray) words : new PdfArray(words);
+        kids.add(object);
+        element.put(PdfName.K, kids);
     }
 
     private PdfStructureElement element(PdfStructureElement parent, Tag tag) {

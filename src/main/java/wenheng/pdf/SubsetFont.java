@@ -97,7 +97,11 @@ final class SubsetFont {
         ByteBuffer map = ByteBuffer.allocate(GROUPS_AT + count * 12);
         map.putShort((short) 0).putShort((short) 1);
         map.putShort((short) 3).putShort((short) 10).putInt(12);
-        map.putShort((short) 12).putShort((short) 0).putInt(16 + count * 12).putInt(0).putInt(count);
+        map.putShort((short) 12)
+                .putShort((short) 0)
+                .putInt(16 + count * 12)
+                .putInt(0)
+                .putInt(count);
         PrimitiveIterator.OfInt each = characters.stream().iterator();
         for (int glyph = 1; each.hasNext(); glyph++) {
             int character = each.nextInt();

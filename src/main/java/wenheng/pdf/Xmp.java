@@ -2,11 +2,12 @@ package wenheng.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import wenheng.document.Element;
 import wenheng.document.Metadata;
 
 /**
- * XMP 元数据：题名、机关、日期、关键词，并声明符合 PDF/A-2a（ISO 19005-2）和 PDF/UA-1（ISO 14289-1）。
+ * XMP 元数据：题名、机关、发文字号、日期、关键词、政府信息公开各项，并声明符合 PDF/A-2a（ISO 19005-2）和 PDF/UA-1（ISO 14289-1）。
  *
  * <p>The identification of PDF/UA is no part of the schemas PDF/A knows, so it is described in an extension schema.
  */
@@ -24,7 +25,7 @@ final class Xmp {
             <dc:format>application/pdf</dc:format>
             <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%TITLE%</rdf:li></rdf:Alt></dc:title>
             <dc:language><rdf:Bag><rdf:li>zh-CN</rdf:li></rdf:Bag></dc:language>
-            %CREATOR%%SUBJECT%<xmp:CreateDate>%DATE%T00:00:00Z</xmp:CreateDate>
+            %CREATOR%%SUBJECT%%IDENTIFIER%%RIGHTS%<xmp:CreateDate>%DATE%T00:00:00Z</xmp:CreateDate>
             <xmp:ModifyDate>%DATE%T00:00:00Z</xmp:ModifyDate>
             <pdf:Producer>wenheng</pdf:Producer>%KEYWORDS%
             <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
@@ -47,9 +48,18 @@ final class Xmp {
     static byte[] packet(Metadata metadata, LocalDate date) {
         String keywords = metadata.disclosure().getOrDefault("关键词", "");
         String summary = metadata.disclosure().getOrDefault("内容概述", "");
+        String disclosure = metadata.disclosure().entrySet().stream()
+                .map(entry -> entry.getKey() + "：" + entry.getValue())
+                .collect(Collectors.joining("；"));
         return PACKET.replace("%TITLE%", escaped(metadata.title()))
                 .replace("%DATE%", date.toString())
                 .replace("%CREATOR%", agency(metadata).isEmpty() ? "" : element("dc:creator", "Seq", agency(metadata)))
+                .replace(
+                        "%IDENTIFIER%",
+                        simple(
+                                "dc:identifier",
+                                metadata.text(Element.DOCUMENT_NUMBER).orElse("")))
+                .replace("%RIGHTS%", disclosure.isEmpty() ? "" : element("dc:rights", "Alt", disclosure))
                 .replace("%SUBJECT%", summary.isEmpty() ? "" : element("dc:description", "Alt", summary))
                 .replace(
                         "%KEYWORDS%",
@@ -62,6 +72,10 @@ final class Xmp {
         return metadata.text(Element.ISSUING_AGENCY)
                 .or(() -> metadata.text(Element.SIGNATURE))
                 .orElse("");
+    }
+
+    private static String simple(String name, String text) {
+        return text.isEmpty() ? "" : "<" + name + ">" + escaped(text) + "</" + name + ">\n";
     }
 
     private static String element(String name, String container, String text) {

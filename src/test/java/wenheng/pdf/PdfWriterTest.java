@@ -17,9 +17,14 @@ import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -35,6 +40,7 @@ import wenheng.document.Inline;
 import wenheng.document.Metadata;
 import wenheng.document.Role;
 import wenheng.layout.Layouter;
+import wenheng.markup.MarkupParser;
 import wenheng.style.ProfileReader;
 
 class PdfWriterTest {
@@ -224,5 +230,57 @@ class PdfWriterTest {
     void samePagesGiveTheSameBytes() {
         List<Block> blocks = List.of(paragraph("全县12所学校“达标”，占98.5%。".repeat(40)));
         assertArrayEquals(pdf(blocks), pdf(blocks));
+    }
+
+    /** The annotations of the pages of a paper in this markup. */
+    private static List<PDAnnotationLink> links(PDDocument document) throws IOException {
+        List<PDAnnotationLink> links = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            page.getAnnotations().forEach(annotation -> links.add((PDAnnotationLink) annotation));
+        }
+        return links;
+    }
+
+    private static PDDocument printed(String markup) throws IOException {
+        Document document = MarkupParser.parsePlain("文.md", markup).value();
+        PdfFonts fonts = new PdfFonts(plan);
+        return Loader.loadPDF(PdfWriter.write(
+                Layouter.layOut(document, ProfileReader.read("gbt9704"), fonts), document.metadata(), fonts));
+    }
+
+    @Test
+    void aReferenceLeadsToItsTableAnAddressOutAndAMarkToItsNote() throws IOException {
+        String markup = "见[](#校数)，另见[教育部网站](https://www.moe.gov.cn/名单)[^注]。\n\n" + "全县。\n\n".repeat(30)
+                + "表：学校数 {#校数}\n\n| 学段 | 校数 |\n|---|---:|\n| 小学 | 12 |\n\n[^注]: 据[年报](mailto:a@b.cn)。\n";
+        try (PDDocument document = printed(markup)) {
+            List<PDAnnotationLink> links = links(document);
+            assertEquals(
+                    List.of("转到表", "https://www.moe.gov.cn/名单", "转到脚注", "mailto:a@b.cn"),
+                    links.stream().map(PDAnnotationLink::getContents).toList());
+            PDPageXYZDestination table = (PDPageXYZDestination) links.get(0).getDestination();
+            assertEquals(1, table.retrievePageNumber());
+            PDPageXYZDestination note = (PDPageXYZDestination) links.get(2).getDestination();
+            assertEquals(0, note.retrievePageNumber());
+            assertTrue(note.getTop() < 200, "the note stands at the foot");
+            PDActionURI address = (PDActionURI) links.get(1).getAction();
+            assertEquals("https://www.moe.gov.cn/%E5%90%8D%E5%8D%95", address.getURI());
+        }
+    }
+
+    @Test
+    void aLinkLiesOnItsWords() throws IOException {
+        try (PDDocument document = printed("全县[名单](https://a.cn)如下。\n")) {
+            PDRectangle area = links(document).get(0).getRectangle();
+            List<TextPosition> line = lines(document, 1).lastEntry().getValue();
+            assertEquals(line.get(2).getXDirAdj(), area.getLowerLeftX(), 0.1f);
+            assertEquals(line.get(4).getXDirAdj(), area.getUpperRightX(), 0.6f);
+        }
+    }
+
+    @Test
+    void anAddressThatABrowserCouldRunIsNoLink() throws IOException {
+        try (PDDocument document = printed("见[这里](javascript:alert(1))和[那里](file:///etc/passwd)。\n")) {
+            assertEquals(List.of(), links(document));
+        }
     }
 }
