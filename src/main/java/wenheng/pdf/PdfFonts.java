@@ -1,6 +1,7 @@
 package wenheng.pdf;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class PdfFonts implements FontMetrics, FaceMetrics {
     private final FontPlan plan;
     private final Map<String, TrueType> faces = new LinkedHashMap<>();
     /** Glyphs found so far, by role and then by code point in blocks. */
-    private final Glyph[][][] glyphs = new Glyph[FontRole.values().length][(Character.MAX_CODE_POINT + 1) / BLOCK][];
+    private final Map<FontRole, Glyph[][]> glyphs = new EnumMap<>(FontRole.class);
 
     /**
      * Opens every file of the plan.
@@ -37,6 +38,9 @@ public final class PdfFonts implements FontMetrics, FaceMetrics {
      */
     public PdfFonts(FontPlan plan) {
         this.plan = plan;
+        for (FontRole role : FontRole.values()) {
+            glyphs.put(role, new Glyph[(Character.MAX_CODE_POINT + 1) / BLOCK][]);
+        }
         plan.roles().values().forEach(this::open);
         open(plan.latin());
         plan.fallbacks().forEach(this::open);
@@ -70,7 +74,7 @@ public final class PdfFonts implements FontMetrics, FaceMetrics {
 
     @Override
     public Glyph glyph(FontRole role, int codePoint) {
-        Glyph[][] blocks = glyphs[role.ordinal()];
+        Glyph[][] blocks = glyphs.get(role);
         Glyph[] block = blocks[codePoint / BLOCK];
         if (block == null) {
             block = new Glyph[BLOCK];
