@@ -81,7 +81,7 @@ record Dispersion(BigDecimal mean, BigDecimal deviation, Optional<BigDecimal> co
     private static BigDecimal weightedSquare(
             BigDecimal resource, BigDecimal students, BigDecimal allResources, BigDecimal allStudents) {
         BigDecimal distance = resource.multiply(allStudents).subtract(students.multiply(allResources), Exact.GUARDED);
-        return Exact.divide(distance.multiply(distance), students);
+        return Exact.quotient(distance.multiply(distance), students);
     }
 
     private static BigDecimal sum(List<BigDecimal> terms) {

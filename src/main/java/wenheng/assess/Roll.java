@@ -16,7 +16,8 @@ import wenheng.provenance.Figure;
 final class Roll {
 
     private final Standard standard;
-    private final List<Section> sections = new ArrayList<>();
+    private final List<SectionAssessor> counted = new ArrayList<>();
+    private final List<Section> sections;
     private final Map<Stage, List<Section>> byStage = new EnumMap<>(Stage.class);
     private final List<Assessment.Excluded> excluded = new ArrayList<>();
     private final List<Pending> pending = new ArrayList<>();
@@ -29,6 +30,12 @@ final class Roll {
         this.standard = standard;
         for (School school : schools) {
             school.type().stages().forEach(stage -> enter(school, stage));
+        }
+        // A section depends on its school alone; the stream keeps the order of the table.
+        sections = counted.parallelStream().map(SectionAssessor::assess).toList();
+        for (Section section : sections) {
+            byStage.computeIfAbsent(section.unit().stage(), each -> new ArrayList<>())
+                    .add(section);
         }
     }
 
@@ -109,9 +116,7 @@ final class Roll {
                 && students.value().intValue() < least) {
             exclude(school, stage, "教学点学生数不足" + least + "人，不计入");
         } else {
-            Section section = new SectionAssessor(standard, school, stage, students).assess();
-            sections.add(section);
-            byStage.computeIfAbsent(stage, each -> new ArrayList<>()).add(section);
+            counted.add(new SectionAssessor(standard, school, stage, students));
         }
     }
 

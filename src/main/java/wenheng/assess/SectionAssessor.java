@@ -118,9 +118,10 @@ final class SectionAssessor {
                 gap,
                 threshold.toPlainString() + "−" + indicator.name(),
                 value.sources());
-        BigDecimal wanted = Exact.divide(threshold.multiply(students.value()), BigDecimal.valueOf(indicator.per()));
-        BigDecimal needed =
-                Exact.ceiling(Exact.divide(wanted.subtract(holding.amount(), Exact.GUARDED), holding.share()));
+        BigDecimal per = BigDecimal.valueOf(indicator.per());
+        BigDecimal lacking =
+                threshold.multiply(students.value()).subtract(holding.amount().multiply(per), Exact.GUARDED);
+        BigDecimal needed = Exact.ceiling(Exact.quotient(lacking, per.multiply(holding.share())));
         boolean split = holding.share().compareTo(BigDecimal.ONE) != 0;
         String formula = "（" + threshold.toPlainString() + "×" + stage.studentsColumn()
                 + (indicator.per() == 1 ? "" : "÷" + indicator.per()) + "−现有数）"

@@ -36,7 +36,7 @@ final class StageAssessor {
 
     Assessment.StageResult assess() {
         List<Assessment.IndicatorResult> indicators =
-                standard.indicators().stream().map(this::indicator).toList();
+                standard.indicators().parallelStream().map(this::indicator).toList();
         return new Assessment.StageResult(
                 stage, sections.size(), students(), indicators, composite(indicators), unitsPassing());
     }
@@ -129,17 +129,18 @@ final class StageAssessor {
     }
 
     private Optional<Dispersion> dispersion(Indicator indicator) {
-        boolean known = complete
-                && !sections.isEmpty()
-                && sections.stream().allMatch(section -> section.amounts().containsKey(indicator.id()));
-        if (!known) {
+        if (!complete || sections.isEmpty()) {
             return Optional.empty();
         }
         BigDecimal per = BigDecimal.valueOf(indicator.per());
-        List<BigDecimal> resources = new ArrayList<>();
-        List<BigDecimal> students = new ArrayList<>();
+        List<BigDecimal> resources = new ArrayList<>(sections.size());
+        List<BigDecimal> students = new ArrayList<>(sections.size());
         for (Section section : sections) {
-            resources.add(section.amounts().get(indicator.id()).multiply(per));
+            BigDecimal amount = section.amounts().get(indicator.id());
+            if (amount == null) {
+                return Optional.empty();
+            }
+            resources.add(amount.multiply(per));
             students.add(section.unit().students().value());
         }
         return Optional.of(Dispersion.of(resources, students));

@@ -16,6 +16,9 @@ public final class Exact {
     /** 16 digits more than the 34 of the result: far more than a few hundred roundings can disturb. */
     public static final MathContext GUARDED = new MathContext(50, RoundingMode.HALF_EVEN);
 
+    /** As many digits as a machine word holds. */
+    private static final MathContext BRIEF = new MathContext(18, RoundingMode.HALF_EVEN);
+
     /** Powers of ten, as near as a double comes to them. */
     private static final double[] TENS = IntStream.range(0, 100)
             .mapToDouble(power -> Double.parseDouble("1e" + power))
@@ -28,6 +31,19 @@ public final class Exact {
         return dividend.divide(divisor, GUARDED);
     }
 
+    /**
+     * The quotient with at least as many digits as {@link #divide} gives, and its trailing zeros: for sums over all schools,
+     * where taking them off one by one costs more than the division.
+     */
+    public static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+        int scale = GUARDED.getPrecision() + 1 - wholeDigits(dividend) + wholeDigits(divisor);
+        return dividend.divide(divisor, scale, RoundingMode.HALF_EVEN);
+    }
+
+    private static int wholeDigits(BigDecimal number) {
+        return number.precision() - number.scale();
+    }
+
     /** A guarded result as it is kept and judged. */
     public static BigDecimal settle(BigDecimal guarded) {
         if (guarded.scale() == 0 && guarded.precision() <= MathContext.DECIMAL128.getPrecision()) {
@@ -37,8 +53,12 @@ public final class Exact {
         return settled.scale() < 0 ? settled.setScale(0) : settled;
     }
 
-    /** The quotient of two exact numbers as it is kept and judged. */
+    /** The quotient of two exact numbers as it is kept and judged; a short one is found without the many digits. */
     public static BigDecimal ratio(BigDecimal dividend, BigDecimal divisor) {
+        BigDecimal brief = dividend.divide(divisor, BRIEF);
+        if (brief.multiply(divisor).compareTo(dividend) == 0) {
+            return settle(brief);
+        }
         return settle(dividend.divide(divisor, MathContext.DECIMAL128));
     }
 
