@@ -22,8 +22,8 @@ final class PageLabels {
     private final boolean recordAlone;
 
     PageLabels(List<Block> blocks, Laid laid, Form form) {
-        List<Placed> placed = Stream.concat(laid.text().stream(), laid.notes().stream())
-                .toList();
+        List<Placed> placed =
+                Stream.concat(laid.text().stream(), laid.notes().stream()).toList();
         int firstCounted = firstCounted(blocks);
         this.written = placed.stream().map(Placed::page).collect(Collectors.toSet());
         this.front = placed.stream()
