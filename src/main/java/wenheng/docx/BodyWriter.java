@@ -198,12 +198,21 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     @Override
     public Void table(Block.Table table) {
-        if (table.caption().isEmpty() && table.unit().isEmpty() && (afterTable || paragraphs.breaksPage())) {
-            paragraphs.holder(WordStyle.SEPARATOR, () -> {});
+        if (table.caption().isEmpty() && table.unit().isEmpty()) {
+            aboveBare();
         }
         tables.write(table, layout);
         afterTable = table.notes().isEmpty();
         return null;
+    }
+
+    /** Only paragraphs can begin a page, part two tables or leave room. */
+    private void aboveBare() {
+        if (afterTable || paragraphs.breaksPage()) {
+            paragraphs.holder(WordStyle.SEPARATOR, () -> {});
+        } else {
+            paragraphs.gap(layout.spaceAbove());
+        }
     }
 
     @Override

@@ -26,17 +26,22 @@ final class SignatureTable {
                 .toList();
     }
 
+    /** No page ends between the rows, nor above the first (7.3.5.5). */
     void write(Part.JointSignature signature, BlockLayout layout) {
         int columns = columns(signature.organs().size());
+        paragraphs.keepWithNext(true);
         paragraphs.gap(layout.spaceAbove());
         Length width = new Length(typography.page().measure().units() / columns);
         Plain table = Plain.open(paragraphs.xml(), Collections.nCopies(columns, width), () -> {});
         int count = signature.organs().size();
         for (int from = 0; from < count; from += columns) {
             List<String> row = signature.organs().subList(from, Math.min(count, from + columns));
+            boolean ends = from + columns >= count && signature.date().isEmpty();
+            paragraphs.keepWithNext(!ends);
             row(table, row, columns, from == 0 ? Length.ZERO : between(columns));
         }
         if (!signature.date().isEmpty()) {
+            paragraphs.keepWithNext(false);
             row(table, List.of(signature.date()), columns, Length.ZERO);
         }
         table.close();

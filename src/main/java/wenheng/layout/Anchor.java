@@ -3,7 +3,7 @@ package wenheng.layout;
 /**
  * 定位：一条在页上怎样放。
  *
- * @param y for {@link Kind#HEAD} and {@link Kind#OVERLAY} the distance of the strip from the head of the text area; may be negative
+ * @param y for {@link Kind#FLOW} empty room above, dropped at the head of a page; for {@link Kind#HEAD} and {@link Kind#OVERLAY} the distance of the strip from the head of the text area; may be negative
  */
 record Anchor(Kind kind, int y) {
 
@@ -24,6 +24,10 @@ record Anchor(Kind kind, int y) {
     static final Anchor FLOW = new Anchor(Kind.FLOW, 0);
     static final Anchor NEAREST = new Anchor(Kind.NEAREST, 0);
     static final Anchor FOOT = new Anchor(Kind.FOOT, 0);
+
+    static Anchor below(int room) {
+        return new Anchor(Kind.FLOW, room);
+    }
 
     static Anchor head(int y) {
         return new Anchor(Kind.HEAD, y);

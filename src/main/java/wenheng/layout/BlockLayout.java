@@ -7,7 +7,8 @@ import wenheng.style.Length;
  * 一块排成的样子：供 Word 按同样的字距、断行和列宽书写。
  *
  * @param page page on which the block begins
- * @param spaceAbove distance from the block before; zero at the head of a page
+ * @param spaceAbove distance from the block before; at the head of a page that began by itself the distance asked
+ *     for, which programs leave out there; zero at the head of one that was begun for the block
  * @param paragraphs one for a paragraph or heading; one an item for a list; for a table one a cell in reading order; none otherwise
  * @param columns column widths of a table; empty otherwise
  * @param height height of a drawing; zero otherwise

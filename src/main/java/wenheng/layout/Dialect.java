@@ -90,16 +90,20 @@ record Dialect(
     /**
      * Whether this program refuses to break between two characters that the prohibition sets would let part: LibreOffice
      * keeps a closing mark with the Latin letter or digit after it, and one of these with the opening mark after it
-     * (UAX #14 LB30, LB19).
+     * (UAX #14 LB30, LB19), and so a number, the mark after it and a quote.
+     *
+     * @param earlier the character before {@code before}
      */
-    boolean binds(int before, int after) {
+    boolean binds(int earlier, int before, int after) {
         if (!bindsLatin) {
             return false;
         }
         boolean latinAfter = Characters.isLatinLetterOrDigit(after) || after == '-';
         boolean quoteAfter = after == '“' || after == '‘';
+        boolean number = Character.isDigit(earlier) || earlier == '%';
         return latinAfter && CLOSING.indexOf(before) >= 0
                 || Characters.isLatinLetterOrDigit(before) && OPENING.indexOf(after) >= 0
-                || Characters.isLatin(before) && quoteAfter;
+                || Characters.isLatin(before) && quoteAfter
+                || number && Characters.isForbiddenAtLineStart(before) && quoteAfter;
     }
 }

@@ -61,7 +61,7 @@ public final class Layouter {
                 profile.page(),
                 pages(set, numbers),
                 set.tags(),
-                new Placements(set.composed(), set.placed()).layouts(),
+                new Placements(set.composed(), set.papers(), set.placed()).layouts(),
                 outline(set),
                 elements(set),
                 set.places().links(numbers),
@@ -148,6 +148,9 @@ public final class Layouter {
         if (index > 0 && blocks.get(index - 1) instanceof Part.Rule && first.onGrid()) {
             first = first.anchored(Anchor.NEAREST);
         }
+        if (index > 0 && first.blankLines() == 0 && isBare(blocks.get(index)) && !isBare(blocks.get(index - 1))) {
+            first = first.anchored(Anchor.below(profile.page().pitch().units() / 2));
+        }
         strips.set(0, startsPage(index) ? first.onNewPage() : first);
         if (blocks.get(index) instanceof Part.Labelled && followedByText(index)) {
             strips.replaceAll(Strip::kept);
@@ -156,6 +159,13 @@ public final class Layouter {
             strips.set(strips.size() - 1, strips.get(strips.size() - 1).kept());
         }
         return strips;
+    }
+
+    /** A table without caption or unit: its rule would stand close below the text. */
+    private static boolean isBare(Block block) {
+        return block instanceof Block.Table table
+                && table.caption().isEmpty()
+                && table.unit().isEmpty();
     }
 
     private boolean followedByText(int index) {

@@ -107,7 +107,12 @@ final class Paginator {
             case HEAD -> first ? strip.anchor().y() : Math.max(y, strip.anchor().y());
             case OVERLAY -> strip.anchor().y();
             case NEAREST -> first ? 0 : (y + pitch / 2) / pitch * pitch + blank;
-            case FLOW, FOOT -> first && y == 0 ? 0 : (strip.onGrid() ? (y + pitch - 1) / pitch * pitch : y) + blank;
+            case FLOW, FOOT ->
+                first && y == 0
+                        ? 0
+                        : (strip.onGrid() ? (y + pitch - 1) / pitch * pitch : y)
+                                + blank
+                                + strip.anchor().y();
         };
     }
 

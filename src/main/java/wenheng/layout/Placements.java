@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Map;
 import wenheng.layout.Paginator.Placed;
 import wenheng.style.Length;
+import wenheng.style.PageStyle;
 
 /** 各块的着落：每一块从哪页开始、离上一块多远，连同它的断行和列宽，告诉 Word 书写者。 */
 final class Placements {
 
     private final List<Composed> composed;
+    private final List<PageStyle> papers;
     private final Map<Integer, Placed> first = new HashMap<>();
     private final Map<Integer, Integer> above = new HashMap<>();
 
-    Placements(List<Composed> composed, List<Placed> placed) {
+    /** @param papers those of the blocks */
+    Placements(List<Composed> composed, List<PageStyle> papers, List<Placed> placed) {
         this.composed = composed;
+        this.papers = papers;
         for (int i = 0; i < placed.size(); i++) {
             Placed item = placed.get(i);
             if (!item.again() && first.putIfAbsent(item.strip().block(), item) == null) {
@@ -24,10 +28,14 @@ final class Placements {
         }
     }
 
-    private static int distance(Placed upper, Placed lower) {
-        return upper.page() == lower.page()
-                ? lower.y() - upper.y() - upper.strip().height()
-                : 0;
+    /** Where the page ended by itself, the room that was asked for: the programs must see that the block has no place there. */
+    private int distance(Placed upper, Placed lower) {
+        if (upper.page() == lower.page()) {
+            return lower.y() - upper.y() - upper.strip().height();
+        }
+        Strip strip = lower.strip();
+        boolean flowed = !strip.startsPage() && strip.anchor().is(Anchor.Kind.FLOW);
+        return flowed ? strip.blankLines() * papers.get(strip.block()).pitch().units() : 0;
     }
 
     /** One for each block; a block without strips stands on the page of the one before. */

@@ -74,9 +74,10 @@ final class Reach {
     private boolean forbids(int glyph) {
         int before = text.codePoints[glyph - 1];
         int after = text.codePoints[glyph];
+        int earlier = glyph > 1 ? text.codePoints[glyph - 2] : before;
         return dialect.forbidsAtLineStart(after)
                 || Characters.isForbiddenAtLineEnd(before)
-                || dialect.binds(before, after);
+                || dialect.binds(earlier, before, after);
     }
 
     private long advance(int token) {
