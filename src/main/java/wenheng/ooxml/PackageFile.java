@@ -2,7 +2,10 @@ package wenheng.ooxml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import wenheng.diagnostic.Diagnostic;
@@ -69,6 +72,19 @@ public final class PackageFile {
             }
             return part;
         }
+    }
+
+    /** Every part with its bytes, sorted by path. */
+    public SortedMap<String, byte[]> all() {
+        SortedMap<String, byte[]> parts = new TreeMap<>();
+        try (ZipFile zip = zip()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                parts.put(entry.getName(), inflated(zip, entry));
+            }
+        } catch (IOException | IllegalArgumentException damaged) {
+            throw damaged();
+        }
+        return parts;
     }
 
     /** An XML part as a tree; empty if there is none. */

@@ -27,6 +27,11 @@ import wenheng.diagnostic.Location;
  */
 public record XmlTree(String name, Map<String, String> attributes, List<XmlTree> children, String text) {
 
+    /** An element with children alone. */
+    public static XmlTree of(String name, List<XmlTree> children) {
+        return new XmlTree(name, Map.of(), children, "");
+    }
+
     private static final int DEEPEST = 256;
     private static final int MOST_ELEMENTS = 4_000_000;
     private static final String STRICT = "http://purl.oclc.org/ooxml/";
