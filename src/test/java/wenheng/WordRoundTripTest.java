@@ -81,7 +81,10 @@ class WordRoundTripTest {
 
     private static Optional<Document> parsed(String source) {
         try {
-            return Optional.of(MarkupParser.parsePlain("例.md", source).value());
+            Outcome<Document> parsed = MarkupParser.parsePlain("例.md", source);
+            boolean whole = parsed.diagnostics().all().stream()
+                    .noneMatch(finding -> finding.code().equals("图片-读不到"));
+            return Optional.of(parsed.value()).filter(document -> whole);
         } catch (InputException refused) {
             return Optional.empty();
         }
@@ -92,7 +95,10 @@ class WordRoundTripTest {
         List<Block> blocks = document.blocks().stream().map(WordRoundTripTest::readable).toList();
         return MarkupWriter.write(new Document(Metadata.EMPTY, blocks))
                 .replaceAll(" \\{#[^}]*}", "")
-                .replaceAll("\\[]\\(#[^)]*\\)", "[]");
+                .replaceAll("\\[]\\(#[^)]*\\)|〔未找到：[^〕]*〕", "[]")
+                .replaceAll("\n\n<!-- -->\n\n", "\n") // lists that touch are one
+                .replaceAll("\\*<!---->(\\*\\*[^*]*\\*\\*)<!---->\\*", "$1") // one look at a time
+                .replaceAll("\n<!-- 竖排 -->\n$", ""); // nothing is turned
     }
 
     /** The raw values of a box are not in the file. */

@@ -148,7 +148,7 @@ final class BodyReader {
     private boolean styled(ReadParagraph read) {
         StyleName style = read.style().orElse(StyleName.BODY);
         if (ElementLines.isElement(style)) {
-            opened = true;
+            opened = opened || !ElementLines.isAside(style);
             out.outside();
             elements.add(style, read);
             return true;

@@ -59,6 +59,10 @@ final class ElementLines {
             StyleName.ISSUE_DATE, Element.ISSUE_DATE,
             StyleName.NOTE, Element.NOTE));
 
+    /** A letter has these on one line. */
+    private static final Set<StyleName> CODES =
+            EnumSet.of(StyleName.COPY_NUMBER, StyleName.SECRECY, StyleName.URGENCY, StyleName.DOCUMENT_NUMBER);
+
     private final Map<StyleName, List<String>> found = new EnumMap<>(StyleName.class);
     private final Map<StyleName, Location> places = new EnumMap<>(StyleName.class);
 
@@ -68,7 +72,7 @@ final class ElementLines {
     }
 
     /** What only repeats something else. */
-    private static boolean isAside(StyleName style) {
+    static boolean isAside(StyleName style) {
         return style == StyleName.COVER_TITLE || style == StyleName.COVER_TEXT || style == StyleName.RED_RULE;
     }
 
@@ -85,7 +89,11 @@ final class ElementLines {
         Metadata given = given(source);
         Map<StyleName, List<String>> printed = printed(new Document(given, blocks));
         Map<Element, List<String>> elements = new LinkedHashMap<>(given.elements());
-        for (StyleName style : ELEMENTS) {
+        Set<StyleName> asked = EnumSet.copyOf(ELEMENTS);
+        if (codes(found).equals(codes(printed))) {
+            asked.removeAll(CODES);
+        }
+        for (StyleName style : asked) {
             List<String> now = found.getOrDefault(style, List.of());
             List<String> before = printed.getOrDefault(style, List.of());
             if (!bare(now).equals(bare(before))) {
@@ -93,6 +101,15 @@ final class ElementLines {
             }
         }
         return new Metadata(elements, given.disclosure());
+    }
+
+    /** The characters of the codes, whatever their order. */
+    private static List<Integer> codes(Map<StyleName, List<String>> lines) {
+        return CODES.stream()
+                .flatMapToInt(style -> bare(lines.getOrDefault(style, List.of())).codePoints())
+                .sorted()
+                .boxed()
+                .toList();
     }
 
     private void correct(Source source, StyleName style, List<String> now, Map<Element, List<String>> elements) {

@@ -12,6 +12,8 @@ import wenheng.ooxml.XmlTree;
 /** 表格阅读：行、并格、表头和各列对齐。 */
 final class GridReader {
 
+    private static final String HUNG = "hung";
+
     private final Source source;
     private final XmlTree table;
     private final Location place;
@@ -128,6 +130,12 @@ final class GridReader {
 
     private String set(ReadParagraph paragraph) {
         String own = paragraph.properties().value("w:jc");
+        boolean indented = paragraph.properties().child("w:ind")
+                .filter(indent -> indent.attribute("w:right").matches("[1-9]\\d*"))
+                .isPresent();
+        if (own.equals("right") && indented) {
+            return HUNG;
+        }
         return own.isEmpty()
                 ? source.styles().inherited(paragraph.properties().value("w:pStyle"), "w:pPr/w:jc")
                 : own;
@@ -148,7 +156,8 @@ final class GridReader {
 
     private Block.Cell built(Cell cell, int row) {
         String mark = Block.Cell.FAILING_MARK;
-        boolean failing = Inline.plain(cell.words()).endsWith(mark);
+        boolean shaded = !source.styles().isOwn() || cell.tree().find("w:tcPr/w:shd").isPresent();
+        boolean failing = shaded && Inline.plain(cell.words()).endsWith(mark);
         List<Inline> words = failing
                 ? Labels.split(cell.words(), Inline.plain(cell.words()).length() - mark.length()).get(0)
                 : cell.words();
@@ -171,23 +180,26 @@ final class GridReader {
         List<Block.Alignment> columns = new ArrayList<>();
         for (int column = 0; column < width; column++) {
             int at = column;
-            columns.add(grid.stream()
+            columns.add(alignment(grid.stream()
                     .skip(headRows)
                     .flatMap(List::stream)
                     .filter(cell -> cell.column() == at && cell.columns() == 1 && !cell.continues())
                     .filter(cell -> !cell.words().isEmpty())
-                    .findFirst()
-                    .map(cell -> alignment(cell.set()))
-                    .orElse(Block.Alignment.CENTER));
+                    .map(Cell::set)
+                    .distinct()
+                    .toList()));
         }
         return columns;
     }
 
-    private static Block.Alignment alignment(String set) {
-        return switch (set) {
-            case "center" -> Block.Alignment.CENTER;
-            case "right", "end" -> Block.Alignment.RIGHT;
-            default -> Block.Alignment.LEFT;
-        };
+    /** Numbers of a centred column hang from the right by their points, all of them indented. */
+    private static Block.Alignment alignment(List<String> sets) {
+        if (sets.isEmpty() || sets.stream().allMatch(set -> set.equals("center") || set.equals(HUNG))) {
+            return Block.Alignment.CENTER;
+        }
+        String first = sets.get(0);
+        return first.equals("right") || first.equals("end") || first.equals(HUNG)
+                ? Block.Alignment.RIGHT
+                : Block.Alignment.LEFT;
     }
 }
