@@ -66,7 +66,10 @@ class RedlineTest {
     void samePaperHasNoMarksAndTheSameBytesTwice() throws IOException {
         byte[] paper = word(Files.readString(GOLDEN.resolve("报告/input.md")));
         byte[] redline = Redline.write(paper, paper);
-        assertEquals(0, body(redline).deep("w:ins").count() + body(redline).deep("w:del").count());
+        assertEquals(
+                0,
+                body(redline).deep("w:ins").count()
+                        + body(redline).deep("w:del").count());
         assertArrayEquals(redline, Redline.write(paper, paper));
     }
 
@@ -77,7 +80,8 @@ class RedlineTest {
         assertEquals(texts(body(now)), texts(resolved(body(redline), "w:ins", "w:del")), "accepted, " + seed);
         assertEquals(texts(body(old)), texts(resolved(body(redline), "w:del", "w:ins")), "rejected, " + seed);
         assertEquals(List.of(), faults(redline), seed);
-        boolean marked = Stream.of("w:ins", "w:del").anyMatch(name -> body(redline).deep(name).findAny().isPresent());
+        boolean marked = Stream.of("w:ins", "w:del")
+                .anyMatch(name -> body(redline).deep(name).findAny().isPresent());
         assertEquals(!texts(body(old)).equals(texts(body(now))), marked, seed);
     }
 
@@ -130,11 +134,15 @@ class RedlineTest {
     }
 
     private static List<String> texts(XmlTree body) {
-        return body.deep("w:p").map(RedlineTest::text).filter(text -> !text.isBlank()).toList();
+        return body.deep("w:p")
+                .map(RedlineTest::text)
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     private static String text(XmlTree paragraph) {
-        return paragraph.deep("w:r")
+        return paragraph
+                .deep("w:r")
                 .flatMap(run -> run.children().stream())
                 .filter(piece -> piece.name().equals("w:t") || piece.name().equals("w:delText"))
                 .map(XmlTree::text)
@@ -144,7 +152,8 @@ class RedlineTest {
 
     private static List<String> faults(byte[] redline) {
         try {
-            byte[] part = PackageFile.of("例.docx", redline).bytes("word/document.xml").orElseThrow();
+            byte[] part =
+                    PackageFile.of("例.docx", redline).bytes("word/document.xml").orElseThrow();
             List<XmlError> errors = new ArrayList<>();
             DocumentDocument.Factory.parse(new ByteArrayInputStream(part))
                     .validate(new XmlOptions().setErrorListener(errors));

@@ -76,7 +76,9 @@ class WordRoundTripTest {
         Outcome<Document> read = DocxReader.read("例.docx", word);
         assertEquals(fitted.document().metadata(), read.value().metadata());
         assertEquals(
-                normal(fitted.document()), normal(read.value()), () -> read.diagnostics().toString());
+                normal(fitted.document()),
+                normal(read.value()),
+                () -> read.diagnostics().toString());
     }
 
     private static Optional<Document> parsed(String source) {
@@ -92,7 +94,8 @@ class WordRoundTripTest {
 
     /** The markup of the body, in which a reference has the name that a Word file gives it. */
     private static String normal(Document document) {
-        List<Block> blocks = document.blocks().stream().map(WordRoundTripTest::readable).toList();
+        List<Block> blocks =
+                document.blocks().stream().map(WordRoundTripTest::readable).toList();
         return MarkupWriter.write(new Document(Metadata.EMPTY, blocks))
                 .replaceAll(" \\{#[^}]*}", "")
                 .replaceAll("\\[]\\(#[^)]*\\)|〔未找到：[^〕]*〕", "[]")

@@ -36,7 +36,8 @@ public final class Compare {
      * @throws InputException if one of them cannot be used; nothing is written then
      */
     public static Report run(Path before, Path after, Optional<Path> output, Optional<Path> fonts, boolean embedded) {
-        return new Compare(new Press(Fonts.open(fonts), embedded)).run(before, after, output.orElseGet(() -> beside(after)));
+        return new Compare(new Press(Fonts.open(fonts), embedded))
+                .run(before, after, output.orElseGet(() -> beside(after)));
     }
 
     private static Path beside(Path after) {
@@ -58,15 +59,16 @@ public final class Compare {
 
     private static void refuseInput(Path input, Path target) {
         if (input.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize())) {
-            throw new InputException(Diagnostic.error(
-                    "对比-同名", Location.of(target.toString()), "对比稿会盖住要对比的文件", "请用 -o 另给一个文件名"));
+            throw new InputException(
+                    Diagnostic.error("对比-同名", Location.of(target.toString()), "对比稿会盖住要对比的文件", "请用 -o 另给一个文件名"));
         }
     }
 
     /** A Word file goes through the markup, so that its numbers are made anew as the other's are. */
     private Document read(Path file) {
         String name = file.getFileName().toString();
-        Folder folder = new Folder(Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
+        Folder folder = new Folder(
+                Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
         if (name.endsWith(WordFiles.ENDING)) {
             String text = MarkupWriter.write(noted(WordFiles.read(file)));
             return MarkupParser.parsePlain(file.toString(), text, PictureFiles.beside(folder))
@@ -74,14 +76,18 @@ public final class Compare {
         }
         if (!name.endsWith(".md") && !name.endsWith(".txt")) {
             throw new InputException(Diagnostic.error(
-                    "对比-文件类型", Location.of(file.toString()), "只能对比 .md、.txt 和 .docx 文件", "旧式 .doc 请用 Word 或 WPS 另存为 .docx"));
+                    "对比-文件类型",
+                    Location.of(file.toString()),
+                    "只能对比 .md、.txt 和 .docx 文件",
+                    "旧式 .doc 请用 Word 或 WPS 另存为 .docx"));
         }
         String text = Folder.text(file.toString(), folder.require(name, Location.of(file.toString())));
         return noted(MarkupParser.parsePlain(file.toString(), text, PictureFiles.beside(folder)));
     }
 
     private byte[] printed(Path file, Document document) {
-        Folder folder = new Folder(Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
+        Folder folder = new Folder(
+                Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
         return press.print(
                         document,
                         Profiles.read(folder, document.metadata().profile()),
@@ -114,7 +120,8 @@ public final class Compare {
 
     private static void write(Path target, byte[] bytes) {
         try {
-            Files.createDirectories(Optional.ofNullable(target.toAbsolutePath().getParent()).orElseThrow());
+            Files.createDirectories(
+                    Optional.ofNullable(target.toAbsolutePath().getParent()).orElseThrow());
             Path whole = target.resolveSibling("." + target.getFileName() + ".正在生成");
             Files.write(whole, bytes);
             Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);

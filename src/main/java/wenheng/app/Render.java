@@ -135,8 +135,8 @@ public final class Render {
     private void writeMarkup(Path file, String text) {
         Path target = target(file, "md");
         if (target.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
-            throw new InputException(Diagnostic.error(
-                    "排版-同名", Location.of(file.toString()), "写出的标记文本会盖住原来的文件", "请用 -o 指定另一个文件夹"));
+            throw new InputException(
+                    Diagnostic.error("排版-同名", Location.of(file.toString()), "写出的标记文本会盖住原来的文件", "请用 -o 指定另一个文件夹"));
         }
         write(target, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -145,7 +145,10 @@ public final class Render {
         String name = file.getFileName().toString();
         if (!name.endsWith(".md") && !name.endsWith(".txt")) {
             throw new InputException(Diagnostic.error(
-                    "排版-文件类型", Location.of(file.toString()), "只能排版 .md、.txt 和 .docx 文件", "旧式 .doc 请用 Word 或 WPS 另存为 .docx"));
+                    "排版-文件类型",
+                    Location.of(file.toString()),
+                    "只能排版 .md、.txt 和 .docx 文件",
+                    "旧式 .doc 请用 Word 或 WPS 另存为 .docx"));
         }
         return Folder.text(file.toString(), beside(file).require(name, Location.of(file.toString())));
     }

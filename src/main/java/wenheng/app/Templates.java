@@ -46,8 +46,7 @@ final class Templates {
                 String markup = path + "/" + name + ".md";
                 String word = path + "/" + name + WordFiles.ENDING;
                 refuseBoth(folder, path, name);
-                return own(folder, markup)
-                        .or(() -> folder.find(word).map(bytes -> WordNarrative.read(word, bytes)));
+                return own(folder, markup).or(() -> folder.find(word).map(bytes -> WordNarrative.read(word, bytes)));
             }
 
             @Override
@@ -66,7 +65,10 @@ final class Templates {
         List<String> names = folder.names(path + "/");
         if (names.contains(name + ".md") && names.contains(name + WordFiles.ENDING)) {
             throw new InputException(Diagnostic.error(
-                    "叙述-重复", Location.of(path + "/" + name + WordFiles.ENDING), "“" + name + "”一节有 .md 和 .docx 两个文件，不知道用哪一个", "请删去或改名其中一个"));
+                    "叙述-重复",
+                    Location.of(path + "/" + name + WordFiles.ENDING),
+                    "“" + name + "”一节有 .md 和 .docx 两个文件，不知道用哪一个",
+                    "请删去或改名其中一个"));
         }
     }
 

@@ -17,7 +17,8 @@ final class WordFiles {
 
     /** Reads a Word file as a paper. */
     static Outcome<Document> read(Path file) {
-        Folder folder = new Folder(Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
+        Folder folder = new Folder(
+                Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
         byte[] bytes = folder.require(file.getFileName().toString(), Location.of(file.toString()));
         return DocxReader.read(file.toString(), bytes);
     }

@@ -38,7 +38,8 @@ final class WordNarrative {
     static TemplateText read(String file, byte[] bytes) {
         Outcome<Document> read = DocxReader.read(file, bytes);
         List<Diagnostic> lost = read.diagnostics().all().stream()
-                .filter(finding -> finding.code().equals("Word-图片") || finding.code().equals("Word-符号"))
+                .filter(finding ->
+                        finding.code().equals("Word-图片") || finding.code().equals("Word-符号"))
                 .map(finding -> Diagnostic.error(finding.code(), finding.location(), finding.message(), finding.hint()))
                 .toList();
         if (!lost.isEmpty()) {

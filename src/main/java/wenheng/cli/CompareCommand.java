@@ -43,8 +43,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Report report =
-                Compare.run(before, after, Optional.ofNullable(output), common.fonts(), common.embedsFonts());
+        Report report = Compare.run(before, after, Optional.ofNullable(output), common.fonts(), common.embedsFonts());
         common.print(terminal, report.diagnostics());
         report.summary().forEach(line -> terminal.out().println(line));
         if (!common.quiet()) {

@@ -65,8 +65,8 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private Report render(Optional<Path> folder) {
-        List<Format> printed = Formats.parse(
-                formats.stream().filter(name -> !isMarkup(name)).toList());
+        List<Format> printed =
+                Formats.parse(formats.stream().filter(name -> !isMarkup(name)).toList());
         boolean words = files.stream().allMatch(file -> file.toString().endsWith(".docx"));
         return formats.stream().anyMatch(RenderCommand::isMarkup) || formats.isEmpty() && words
                 ? Render.markup(files, folder, printed, common.fonts(), common.embedsFonts())

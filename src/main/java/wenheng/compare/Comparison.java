@@ -14,7 +14,8 @@ public final class Comparison {
         List<Lines.Line> old = Lines.of(before);
         List<Lines.Line> now = Lines.of(after);
         return Alignment.of(texts(old), texts(now)).stream()
-                .flatMap(pair -> change(pair.before().map(old::get), pair.after().map(now::get)).stream())
+                .flatMap(
+                        pair -> change(pair.before().map(old::get), pair.after().map(now::get)).stream())
                 .toList();
     }
 
@@ -25,7 +26,9 @@ public final class Comparison {
     private static Optional<Change> change(Optional<Lines.Line> old, Optional<Lines.Line> now) {
         String place = now.or(() -> old).map(Lines.Line::place).orElse("");
         Change change = new Change(
-                place, old.map(Lines.Line::text).orElse(""), now.map(Lines.Line::text).orElse(""));
+                place,
+                old.map(Lines.Line::text).orElse(""),
+                now.map(Lines.Line::text).orElse(""));
         return change.before().equals(change.after()) ? Optional.empty() : Optional.of(change);
     }
 }

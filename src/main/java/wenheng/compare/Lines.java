@@ -101,9 +101,12 @@ final class Lines implements Block.Visitor<Void> {
     public Void chart(Block.ChartBlock chart) {
         add(chart.caption().label(), chart.caption().plain());
         for (Chart.Series series : chart.chart().series()) {
-            add(chart.caption().label() + "数据", series.name() + "：" + series.values().stream()
-                    .map(value -> value.toPlainString())
-                    .collect(Collectors.joining("、")));
+            add(
+                    chart.caption().label() + "数据",
+                    series.name() + "："
+                            + series.values().stream()
+                                    .map(value -> value.toPlainString())
+                                    .collect(Collectors.joining("、")));
         }
         return null;
     }

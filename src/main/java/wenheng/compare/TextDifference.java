@@ -86,7 +86,10 @@ public final class TextDifference {
                 int at = most + 1 + k;
                 boolean down = k == -d || k != d && reach[at - 1] < reach[at + 1];
                 int x = down ? reach[at + 1] : reach[at - 1] + 1;
-                while (x < old.size() && x - k < now.size() && x - k >= 0 && old.get(x).equals(now.get(x - k))) {
+                while (x < old.size()
+                        && x - k < now.size()
+                        && x - k >= 0
+                        && old.get(x).equals(now.get(x - k))) {
                     x++;
                 }
                 reach[at] = x;

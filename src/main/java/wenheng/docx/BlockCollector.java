@@ -66,7 +66,9 @@ final class BlockCollector {
         boolean ordered = !label.equals(Numbering.BULLET);
         Block.Item item = new Block.Item(label, content, at);
         int last = blocks.size() - 1;
-        if (!breakBefore && last >= sectionStart && blocks.get(last) instanceof Block.ItemList list
+        if (!breakBefore
+                && last >= sectionStart
+                && blocks.get(last) instanceof Block.ItemList list
                 && list.ordered() == ordered) {
             List<Block.Item> items = new ArrayList<>(list.items());
             items.add(item);
@@ -93,8 +95,7 @@ final class BlockCollector {
         String ownUnit = unit;
         caption = Optional.empty();
         unit = "";
-        add(new Block.Table(
-                own, ownUnit, table.columns(), table.headRows(), table.rows(), List.of(), table.place()));
+        add(new Block.Table(own, ownUnit, table.columns(), table.headRows(), table.rows(), List.of(), table.place()));
     }
 
     /** 表注 of the table before it; without one it is text. */
@@ -122,7 +123,8 @@ final class BlockCollector {
     /** A drawing: a chart is read, the rest is kept as a mark that nobody overlooks. */
     void object(XmlTree drawing, Location at) {
         settle();
-        Optional<String> chart = drawing.deep("c:chart").map(one -> one.attribute("r:id")).findFirst();
+        Optional<String> chart =
+                drawing.deep("c:chart").map(one -> one.attribute("r:id")).findFirst();
         Optional<Chart> read = chart.flatMap(id -> source.relationships().part(id))
                 .flatMap(path -> source.parts().tree(path))
                 .flatMap(part -> ChartReading.of(part, ""));
@@ -152,12 +154,16 @@ final class BlockCollector {
         String title = Inline.plain(own.content());
         if (drawing.chart().isPresent()) {
             Chart chart = drawing.chart().get();
-            Chart titled = new Chart(
-                    chart.kind(), title, chart.unit(), chart.categories(), chart.series(), chart.limits());
+            Chart titled =
+                    new Chart(chart.kind(), title, chart.unit(), chart.categories(), chart.series(), chart.limits());
             add(new Block.ChartBlock(own, titled, drawing.place()));
             return;
         }
-        source.warn("Word-图片", drawing.place(), drawing.kind() + (title.isEmpty() ? "" : "“" + title + "”") + "没有读入，原处留了记号", "请把它另存为文件，用 ![题](文件) 放回");
+        source.warn(
+                "Word-图片",
+                drawing.place(),
+                drawing.kind() + (title.isEmpty() ? "" : "“" + title + "”") + "没有读入，原处留了记号",
+                "请把它另存为文件，用 ![题](文件) 放回");
         add(new Block.Paragraph(Role.BODY, List.of(new Inline.Missing(drawing.kind() + title)), drawing.place()));
     }
 
@@ -168,7 +174,8 @@ final class BlockCollector {
             return new Block.Caption("", paragraph.content(), "");
         }
         String label = text.substring(0, gap);
-        return new Block.Caption(label, Labels.split(paragraph.content(), gap + 1).get(1), label);
+        return new Block.Caption(
+                label, Labels.split(paragraph.content(), gap + 1).get(1), label);
     }
 
     /** What waited for something that did not come. */
@@ -187,7 +194,9 @@ final class BlockCollector {
     void endSection(boolean turned) {
         settle();
         if (turned != landscape && sectionStart < blocks.size()) {
-            blocks.add(sectionStart, new Block.Turn(turned, blocks.get(sectionStart).place()));
+            blocks.add(
+                    sectionStart,
+                    new Block.Turn(turned, blocks.get(sectionStart).place()));
             landscape = turned;
         }
         sectionStart = blocks.size();

@@ -78,7 +78,9 @@ final class BodyReader {
         if (style.filter(ElementLines::isElement).isPresent()) {
             opened = true;
             out.outside();
-            table.deep("w:p").map(one -> ParagraphReader.read(one, source, place)).forEach(this::element);
+            table.deep("w:p")
+                    .map(one -> ParagraphReader.read(one, source, place))
+                    .forEach(this::element);
             return;
         }
         GridReader.read(table, source, place).ifPresent(out::table);
@@ -94,7 +96,8 @@ final class BodyReader {
         if (read.breakBefore()) {
             out.breakPage();
         }
-        if (read.properties().find("w:rPr/w:del").isPresent() || read.properties().find("w:rPr/w:moveFrom").isPresent()) {
+        if (read.properties().find("w:rPr/w:del").isPresent()
+                || read.properties().find("w:rPr/w:moveFrom").isPresent()) {
             carried = joined(carried, read.content());
         } else {
             whole(read);
@@ -231,7 +234,8 @@ final class BodyReader {
     }
 
     private void body(List<Inline> content, Location place) {
-        int level = source.styles().isOwn() ? 0 : Labels.level(Inline.plain(content).strip());
+        int level =
+                source.styles().isOwn() ? 0 : Labels.level(Inline.plain(content).strip());
         if (level > 0 && typedHeading(level, content, place)) {
             return;
         }

@@ -63,7 +63,8 @@ final class ChartReading {
 
     private Chart chart(Chart.Kind kind, List<XmlTree> data, List<XmlTree> limits) {
         List<Chart.Limit> lines = limits.stream()
-                .flatMap(one -> values(one).stream().findFirst().map(value -> new Chart.Limit(name(one), value)).stream())
+                .flatMap(one ->
+                        values(one).stream().findFirst().map(value -> new Chart.Limit(name(one), value)).stream())
                 .toList();
         return new Chart(kind, title, unit(), categories(data), series(data), lines);
     }
@@ -80,13 +81,16 @@ final class ChartReading {
         }
         List<Chart.Series> series = series(data).stream()
                 .map(one -> new Chart.Series(
-                        one.name(), one.values().subList(0, Math.min(rows, one.values().size()))))
+                        one.name(),
+                        one.values().subList(0, Math.min(rows, one.values().size()))))
                 .toList();
         return new Chart(Chart.Kind.RANKING, title, unit(), names.subList(0, rows), series, lines);
     }
 
     private static List<Chart.Series> series(List<XmlTree> data) {
-        return data.stream().map(one -> new Chart.Series(name(one), values(one))).toList();
+        return data.stream()
+                .map(one -> new Chart.Series(name(one), values(one)))
+                .toList();
     }
 
     private static String name(XmlTree series) {

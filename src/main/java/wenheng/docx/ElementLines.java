@@ -106,7 +106,8 @@ final class ElementLines {
     /** The characters of the codes, whatever their order. */
     private static List<Integer> codes(Map<StyleName, List<String>> lines) {
         return CODES.stream()
-                .flatMapToInt(style -> bare(lines.getOrDefault(style, List.of())).codePoints())
+                .flatMapToInt(
+                        style -> bare(lines.getOrDefault(style, List.of())).codePoints())
                 .sorted()
                 .boxed()
                 .toList();
@@ -117,9 +118,12 @@ final class ElementLines {
         if (plain.isPresent() && now.isEmpty()) {
             elements.remove(plain.get());
         } else if (plain.isPresent()) {
-            List<String> values = now.stream().map(text -> unsigned(style, text)).toList();
+            List<String> values =
+                    now.stream().map(text -> unsigned(style, text)).toList();
             elements.put(plain.get(), style == StyleName.SIGNATURE ? values : List.of(String.join("", values)));
-        } else if (style == StyleName.DOCUMENT_NUMBER && now.size() == 1 && !now.get(0).contains("签发人")) {
+        } else if (style == StyleName.DOCUMENT_NUMBER
+                && now.size() == 1
+                && !now.get(0).contains("签发人")) {
             elements.put(Element.DOCUMENT_NUMBER, List.of(now.get(0).strip()));
         } else {
             source.warn(
@@ -176,7 +180,8 @@ final class ElementLines {
     private static void property(
             XmlTree property, Map<Element, List<String>> elements, Map<String, String> disclosure) {
         String name = property.attribute("name");
-        String value = property.children().stream().map(XmlTree::text).findFirst().orElse("");
+        String value =
+                property.children().stream().map(XmlTree::text).findFirst().orElse("");
         Optional<Element> element = Element.ofKey(name.replaceFirst(" \\d+$", ""));
         if (element.isPresent()) {
             elements.computeIfAbsent(element.get(), key -> new ArrayList<>()).add(value);

@@ -55,7 +55,8 @@ final class GridReader {
         if (width == 0) {
             return Optional.empty();
         }
-        int head = (int) rows.stream().takeWhile(row -> row.isOn("w:trPr/w:tblHeader")).count();
+        int head = (int)
+                rows.stream().takeWhile(row -> row.isOn("w:trPr/w:tblHeader")).count();
         int headRows = Math.max(1, Math.min(head, rows.size()));
         List<Block.Row> built = new ArrayList<>();
         for (int row = 0; row < grid.size(); row++) {
@@ -66,7 +67,9 @@ final class GridReader {
     }
 
     private static int width(List<Cell> row) {
-        return row.isEmpty() ? 0 : row.get(row.size() - 1).column() + row.get(row.size() - 1).columns();
+        return row.isEmpty()
+                ? 0
+                : row.get(row.size() - 1).column() + row.get(row.size() - 1).columns();
     }
 
     private void row(XmlTree row) {
@@ -130,15 +133,15 @@ final class GridReader {
 
     private String set(ReadParagraph paragraph) {
         String own = paragraph.properties().value("w:jc");
-        boolean indented = paragraph.properties().child("w:ind")
+        boolean indented = paragraph
+                .properties()
+                .child("w:ind")
                 .filter(indent -> indent.attribute("w:right").matches("[1-9]\\d*"))
                 .isPresent();
         if (own.equals("right") && indented) {
             return HUNG;
         }
-        return own.isEmpty()
-                ? source.styles().inherited(paragraph.properties().value("w:pStyle"), "w:pPr/w:jc")
-                : own;
+        return own.isEmpty() ? source.styles().inherited(paragraph.properties().value("w:pStyle"), "w:pPr/w:jc") : own;
     }
 
     private List<Block.Cell> cells(int row, int width) {
@@ -156,10 +159,12 @@ final class GridReader {
 
     private Block.Cell built(Cell cell, int row) {
         String mark = Block.Cell.FAILING_MARK;
-        boolean shaded = !source.styles().isOwn() || cell.tree().find("w:tcPr/w:shd").isPresent();
+        boolean shaded =
+                !source.styles().isOwn() || cell.tree().find("w:tcPr/w:shd").isPresent();
         boolean failing = shaded && Inline.plain(cell.words()).endsWith(mark);
         List<Inline> words = failing
-                ? Labels.split(cell.words(), Inline.plain(cell.words()).length() - mark.length()).get(0)
+                ? Labels.split(cell.words(), Inline.plain(cell.words()).length() - mark.length())
+                        .get(0)
                 : cell.words();
         return new Block.Cell(words, cell.columns(), rowSpan(cell, row), failing);
     }

@@ -72,8 +72,12 @@ final class Numbering {
 
     private static String number(String format, int count) {
         return switch (format) {
-            case "chineseCounting", "chineseCountingThousand", "chineseLegalSimplified", "ideographDigital",
-                    "taiwaneseCountingThousand", "japaneseCounting" -> count < 10_000 ? Numerals.of(count) : "" + count;
+            case "chineseCounting",
+                    "chineseCountingThousand",
+                    "chineseLegalSimplified",
+                    "ideographDigital",
+                    "taiwaneseCountingThousand",
+                    "japaneseCounting" -> count < 10_000 ? Numerals.of(count) : "" + count;
             case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
                 count <= 20 ? Character.toString('①' + count - 1) : Integer.toString(count);
             case "upperLetter" -> Character.toString('A' + (count - 1) % 26);

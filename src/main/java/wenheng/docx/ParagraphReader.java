@@ -17,8 +17,8 @@ final class ParagraphReader {
 
     private static final Pattern REFERENCE = Pattern.compile("\\s*(?:PAGE)?REF\\s+(\\S+).*");
     private static final Pattern NOTE_SIGN = Pattern.compile("[①-⑳]|\\d{2,3}");
-    private static final Set<String> THROUGH = Set.of(
-            "w:ins", "w:moveTo", "w:smartTag", "w:sdt", "w:sdtContent", "w:customXml", "w:dir", "w:bdo");
+    private static final Set<String> THROUGH =
+            Set.of("w:ins", "w:moveTo", "w:smartTag", "w:sdt", "w:sdtContent", "w:customXml", "w:dir", "w:bdo");
     private static final Set<String> OBJECTS = Set.of("w:drawing", "w:pict", "w:object");
 
     private final Source source;
@@ -75,7 +75,8 @@ final class ParagraphReader {
         if (name.equals("w:r")) {
             run(child, look);
         } else if (name.equals("w:hyperlink")) {
-            String link = source.relationships().address(child.attribute("r:id")).orElse("");
+            String link =
+                    source.relationships().address(child.attribute("r:id")).orElse("");
             walk(child, new Words.Look(look.strong(), look.emphasis(), look.missing(), look.head(), link));
         } else if (name.equals("w:fldSimple")) {
             Field field = new Field();
@@ -140,8 +141,8 @@ final class ParagraphReader {
             case "w:instrText" -> instruction(piece.text());
             case "w:footnoteReference", "w:endnoteReference" -> note(piece, look);
             case "w:ruby" -> piece.find("w:rubyBase").ifPresent(base -> walk(base, look));
-            case "mc:AlternateContent" -> alternative(piece)
-                    .ifPresent(chosen -> chosen.children().forEach(one -> piece(one, look, raised)));
+            case "mc:AlternateContent" ->
+                alternative(piece).ifPresent(chosen -> chosen.children().forEach(one -> piece(one, look, raised)));
             default -> {
                 if (OBJECTS.contains(piece.name())) {
                     objects.add(piece);
@@ -226,7 +227,8 @@ final class ParagraphReader {
     /** The words of a note, whose own mark is none of them. */
     static List<Inline> note(XmlTree note, Source source, Location place) {
         List<Inline> all = new ArrayList<>();
-        note.all("w:p").forEach(paragraph -> all.addAll(read(paragraph, source, place).content()));
+        note.all("w:p")
+                .forEach(paragraph -> all.addAll(read(paragraph, source, place).content()));
         return all;
     }
 }

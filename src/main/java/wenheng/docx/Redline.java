@@ -42,7 +42,9 @@ public final class Redline {
     }
 
     private static XmlTree body(PackageFile file) {
-        return file.tree(DocxWriter.DOCUMENT).flatMap(tree -> tree.child("w:body")).orElseThrow();
+        return file.tree(DocxWriter.DOCUMENT)
+                .flatMap(tree -> tree.child("w:body"))
+                .orElseThrow();
     }
 
     private static byte[] document(XmlTree body) {
@@ -116,7 +118,9 @@ public final class Redline {
     }
 
     private List<XmlTree> step(Optional<XmlTree> old, Optional<XmlTree> now) {
-        if (old.isPresent() && now.isPresent() && old.get().name().equals(now.get().name())) {
+        if (old.isPresent()
+                && now.isPresent()
+                && old.get().name().equals(now.get().name())) {
             return now.get().name().equals("w:tbl")
                     ? tables.merged(old.get(), now.get())
                     : List.of(revision.changed(old.get(), now.get()));

@@ -38,13 +38,16 @@ final class RedlineTable {
     }
 
     private static long columns(XmlTree table) {
-        return table.child("w:tblGrid").stream().flatMap(grid -> grid.all("w:gridCol")).count();
+        return table.child("w:tblGrid").stream()
+                .flatMap(grid -> grid.all("w:gridCol"))
+                .count();
     }
 
     /** Rows of the same first cells go together, whatever their numbers. */
     private static List<Alignment.Pair> pairs(List<XmlTree> old, List<XmlTree> now) {
         boolean same = old.size() == now.size()
-                && IntStream.range(0, old.size()).allMatch(i -> first(old.get(i)).equals(first(now.get(i))));
+                && IntStream.range(0, old.size())
+                        .allMatch(i -> first(old.get(i)).equals(first(now.get(i))));
         if (same) {
             return IntStream.range(0, old.size())
                     .mapToObj(i -> new Alignment.Pair(Optional.of(i), Optional.of(i)))
@@ -75,7 +78,8 @@ final class RedlineTable {
 
     private static List<String> shape(XmlTree row) {
         return row.all("w:tc")
-                .map(cell -> cell.value("w:tcPr/w:gridSpan") + "/" + cell.find("w:tcPr/w:vMerge").isPresent())
+                .map(cell -> cell.value("w:tcPr/w:gridSpan") + "/"
+                        + cell.find("w:tcPr/w:vMerge").isPresent())
                 .toList();
     }
 
@@ -125,8 +129,8 @@ final class RedlineTable {
     }
 
     private XmlTree markedRow(XmlTree row, String kind) {
-        List<XmlTree> properties = new ArrayList<>(
-                row.child("w:trPr").map(XmlTree::children).orElse(List.of()));
+        List<XmlTree> properties =
+                new ArrayList<>(row.child("w:trPr").map(XmlTree::children).orElse(List.of()));
         properties.add(revision.mark(kind, List.of()));
         List<XmlTree> out = new ArrayList<>();
         out.add(XmlTree.of("w:trPr", properties));

@@ -115,7 +115,9 @@ final class Revision {
                 out.add(XmlTree.of("w:tab", List.of()));
             }
             if (!parts[i].isEmpty()) {
-                out.add(text("w:delText", parts[i].replace("" + RedlineText.OBJECT, "〔图〕").replace("" + RedlineText.NOTE, "〔注〕")));
+                out.add(text(
+                        "w:delText",
+                        parts[i].replace("" + RedlineText.OBJECT, "〔图〕").replace("" + RedlineText.NOTE, "〔注〕")));
             }
         }
         return out;

@@ -41,7 +41,8 @@ final class Source {
         this.file = file;
         this.parts = parts;
         this.documentPath = Relationships.of(parts, "").ofKind("officeDocument").orElse(DocxWriter.DOCUMENT);
-        this.body = parts.tree(documentPath).flatMap(tree -> tree.child("w:body")).orElseThrow(this::noPaper);
+        this.body =
+                parts.tree(documentPath).flatMap(tree -> tree.child("w:body")).orElseThrow(this::noPaper);
         this.styles = StyleSheet.of(parts);
         this.numbering = Numbering.of(parts);
         this.relationships = Relationships.of(parts, documentPath);
@@ -62,7 +63,8 @@ final class Source {
     private void notes(String kind) {
         parts.tree("word/" + kind + "s.xml").stream()
                 .flatMap(tree -> tree.all("w:" + kind))
-                .filter(note -> note.attribute("w:type").isEmpty() || note.attribute("w:type").equals("normal"))
+                .filter(note -> note.attribute("w:type").isEmpty()
+                        || note.attribute("w:type").equals("normal"))
                 .forEach(note -> notes.put(kind + note.attribute("w:id"), note));
     }
 
@@ -121,12 +123,13 @@ final class Source {
 
     /** A note with its number; empty if the file has none of that id. */
     Optional<Inline.NoteMark> note(String id, boolean end) {
-        return Optional.ofNullable(notes.remove((end ? "endnote" : "footnote") + id)).map(note -> {
-            noteNumber++;
-            int number = noteNumber;
-            List<Inline> content = ParagraphReader.note(note, this, here());
-            return new Inline.NoteMark(number, content.isEmpty() ? List.of(new Inline.Text("　")) : content);
-        });
+        return Optional.ofNullable(notes.remove((end ? "endnote" : "footnote") + id))
+                .map(note -> {
+                    noteNumber++;
+                    int number = noteNumber;
+                    List<Inline> content = ParagraphReader.note(note, this, here());
+                    return new Inline.NoteMark(number, content.isEmpty() ? List.of(new Inline.Text("　")) : content);
+                });
     }
 
     /** The place of the paragraph that is read next. */

@@ -38,7 +38,8 @@ final class StyleSheet {
         String id = style.attribute("w:styleId");
         styles.put(id, style);
         name(style).ifPresent(found -> known.put(id, found));
-        if (style.attribute("w:type").equals("paragraph") && style.attribute("w:default").matches("1|true")) {
+        if (style.attribute("w:type").equals("paragraph")
+                && style.attribute("w:default").matches("1|true")) {
             usual = id;
         }
     }
@@ -49,7 +50,9 @@ final class StyleSheet {
         Matcher heading = HEADING.matcher(name.toLowerCase(Locale.ROOT));
         return Arrays.stream(WordStyle.values())
                 .filter(one -> one.wordName().equalsIgnoreCase(name)
-                        || heading.matches() && one.outline() == Integer.parseInt(heading.group(1)) - 1 && one.isHeading())
+                        || heading.matches()
+                                && one.outline() == Integer.parseInt(heading.group(1)) - 1
+                                && one.isHeading())
                 .map(WordStyle::style)
                 .findFirst();
     }

@@ -51,7 +51,9 @@ final class Words {
         }
         List<Inline> pieces = spans.get(spans.size() - 1).pieces();
         int last = pieces.size() - 1;
-        if (last < 0 || !(pieces.get(last) instanceof Inline.Text text) || !text.plain().endsWith(sign)) {
+        if (last < 0
+                || !(pieces.get(last) instanceof Inline.Text text)
+                || !text.plain().endsWith(sign)) {
             return false;
         }
         String left = text.plain().substring(0, text.plain().length() - sign.length());
@@ -70,7 +72,11 @@ final class Words {
     /** The words that look as that heading. */
     List<Inline> head() {
         int level = headLevel();
-        return level == 0 ? List.of() : pieces(spans.stream().takeWhile(span -> span.look().head() == level).toList());
+        return level == 0
+                ? List.of()
+                : pieces(spans.stream()
+                        .takeWhile(span -> span.look().head() == level)
+                        .toList());
     }
 
     /** The words after these. */
@@ -78,7 +84,9 @@ final class Words {
         int level = headLevel();
         return level == 0
                 ? pieces(spans)
-                : pieces(spans.stream().dropWhile(span -> span.look().head() == level).toList());
+                : pieces(spans.stream()
+                        .dropWhile(span -> span.look().head() == level)
+                        .toList());
     }
 
     private static List<Inline> pieces(List<Span> spans) {
@@ -87,7 +95,9 @@ final class Words {
         for (int i = 0; i < spans.size(); i++) {
             Look look = spans.get(i).look();
             List<Inline> words = new ArrayList<>(spans.get(i).pieces());
-            while (!look.equals(Look.PLAIN) && i + 1 < spans.size() && spans.get(i + 1).look().equals(look)) {
+            while (!look.equals(Look.PLAIN)
+                    && i + 1 < spans.size()
+                    && spans.get(i + 1).look().equals(look)) {
                 words.addAll(spans.get(++i).pieces());
             }
             out.addAll(marked(look, words));

@@ -10,8 +10,8 @@ import wenheng.document.Arrangement;
 import wenheng.document.Block;
 import wenheng.document.Document;
 import wenheng.document.Metadata;
-import wenheng.document.Part;
 import wenheng.document.Notes;
+import wenheng.document.Part;
 import wenheng.style.FontMetrics;
 
 /**

@@ -68,7 +68,8 @@ public final class PackageFile {
         try (InputStream content = zip.getInputStream(entry)) {
             byte[] part = content.readNBytes(LARGEST_PART + 1);
             if (part.length > LARGEST_PART) {
-                throw refused("Word-过大", "其中的“" + entry.getName() + "”展开后超过" + (LARGEST_PART >> 20) + "MB", "这不像一份文稿，请检查来处");
+                throw refused(
+                        "Word-过大", "其中的“" + entry.getName() + "”展开后超过" + (LARGEST_PART >> 20) + "MB", "这不像一份文稿，请检查来处");
             }
             return part;
         }

@@ -44,11 +44,17 @@ class DifferenceTest {
             List<Alignment.Pair> pairs = Alignment.of(before, after);
             assertEquals(
                     IntStream.range(0, before.size()).boxed().toList(),
-                    pairs.stream().map(Alignment.Pair::before).flatMap(Optional::stream).toList(),
+                    pairs.stream()
+                            .map(Alignment.Pair::before)
+                            .flatMap(Optional::stream)
+                            .toList(),
                     "seed " + seed);
             assertEquals(
                     IntStream.range(0, after.size()).boxed().toList(),
-                    pairs.stream().map(Alignment.Pair::after).flatMap(Optional::stream).toList(),
+                    pairs.stream()
+                            .map(Alignment.Pair::after)
+                            .flatMap(Optional::stream)
+                            .toList(),
                     "seed " + seed);
         }
     }

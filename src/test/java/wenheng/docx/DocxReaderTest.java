@@ -17,16 +17,13 @@ import wenheng.ooxml.Vocabulary;
 /** Word files that others made, and files that nobody should. */
 class DocxReaderTest {
 
-    private static final String STYLES =
-            """
+    private static final String STYLES = """
             <w:styles xmlns:w="%s"><w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/>
-            <w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style></w:styles>"""
-                    .formatted(Vocabulary.W);
+            <w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style></w:styles>""".formatted(Vocabulary.W);
 
     @Test
     void typedNumbersAndStylesMakeHeadings() {
-        assertEquals(
-                """
+        assertEquals("""
                 # 总体情况
 
                 # 主要做法
@@ -36,9 +33,7 @@ class DocxReaderTest {
                 各单位要高度重视，落实责任。
 
                 - 第一项
-                """,
-                markup(
-                        """
+                """, markup("""
                         <w:p><w:pPr><w:pStyle w:val="1"/></w:pPr><w:r><w:t>一、总体情况</w:t></w:r></w:p>
                         <w:p><w:r><w:t>二、主要</w:t></w:r><w:r><w:t>做法</w:t></w:r></w:p>
                         <w:p><w:r><w:t>（一）加强领导。各单位要高度重视，落实责任。</w:t></w:r></w:p>
@@ -47,30 +42,24 @@ class DocxReaderTest {
 
     @Test
     void trackedChangesAreReadAsAcceptedAndLinesEndedByHandAreParagraphs() {
-        assertEquals(
-                """
+        assertEquals("""
                 新的文字
 
                 第二行
-                """,
-                markup(
-                        """
+                """, markup("""
                         <w:p><w:del><w:r><w:delText>旧</w:delText></w:r></w:del><w:ins><w:r><w:t>新</w:t></w:r></w:ins>
                         <w:r><w:t>的文字</w:t><w:br/><w:t>第二行</w:t></w:r></w:p>"""));
     }
 
     @Test
     void mergedCellsAndFieldsAndTextBoxesAreRead() {
-        assertEquals(
-                """
+        assertEquals("""
                 | 学校 | < |
                 | :-- | :-- |
                 | 一小 | 3 |
 
                 框里的字
-                """,
-                markup(
-                        """
+                """, markup("""
                         <w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p><w:r><w:t>学校</w:t></w:r></w:p></w:tc></w:tr>
                         <w:tr><w:tc><w:p><w:r><w:t>一小</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>
                         <w:r><w:instrText>=SUM(ABOVE)</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>3</w:t></w:r>
