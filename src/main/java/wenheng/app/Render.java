@@ -17,6 +17,7 @@ import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
 import wenheng.layout.Measurement;
 import wenheng.markup.MarkupParser;
+import wenheng.markup.MarkupWriter;
 import wenheng.style.Profile;
 
 /** 排版命令：标记文本直接排成文稿，不要项目。 */
@@ -24,15 +25,17 @@ public final class Render {
 
     private final Optional<Path> output;
     private final List<Format> formats;
+    private final boolean markup;
     private final Press press;
     private final List<String> written = new ArrayList<>();
     private final List<String> summary = new ArrayList<>();
     private Diagnostics findings = Diagnostics.NONE;
     private boolean refused;
 
-    private Render(Optional<Path> output, List<Format> formats, Press press) {
+    private Render(Optional<Path> output, List<Format> formats, boolean markup, Press press) {
         this.output = output;
-        this.formats = formats.isEmpty() ? List.of(Format.values()) : formats;
+        this.formats = formats.isEmpty() && !markup ? List.of(Format.values()) : formats;
+        this.markup = markup;
         this.press = press;
     }
 
@@ -50,7 +53,7 @@ public final class Render {
      */
     public static Report run(
             List<Path> files, Optional<Path> output, List<Format> formats, Optional<Path> fonts, boolean embedded) {
-        Render render = new Render(output, formats, new Press(Fonts.open(fonts), embedded));
+        Render render = new Render(output, formats, false, new Press(Fonts.open(fonts), embedded));
         files.forEach(render::file);
         return render.report();
     }
@@ -58,8 +61,16 @@ public final class Render {
     /** The same, and measures each paper: {@code X.版式.json} is written beside {@code X.pdf}. */
     public static Report measured(
             List<Path> files, Optional<Path> output, List<Format> formats, Optional<Path> fonts, boolean embedded) {
-        Render render = new Render(output, formats, new Press(Fonts.open(fonts), embedded));
+        Render render = new Render(output, formats, false, new Press(Fonts.open(fonts), embedded));
         files.forEach(file -> render.file(file).ifPresent(document -> render.measure(file, document)));
+        return render.report();
+    }
+
+    /** The same, and writes the markup itself as well: {@code X.md}; with no formats, that alone. */
+    public static Report markup(
+            List<Path> files, Optional<Path> output, List<Format> formats, Optional<Path> fonts, boolean embedded) {
+        Render render = new Render(output, formats, true, new Press(Fonts.open(fonts), embedded));
+        files.forEach(render::file);
         return render.report();
     }
 
@@ -71,8 +82,12 @@ public final class Render {
     private Optional<Document> file(Path file) {
         try {
             Folder folder = beside(file);
+            String text = text(file);
             Document document =
-                    noted(MarkupParser.parsePlain(file.toString(), read(file), PictureFiles.beside(folder)));
+                    noted(MarkupParser.parsePlain(source(file).toString(), text, PictureFiles.beside(folder)));
+            if (markup) {
+                writeMarkup(file, isWord(file) ? text : MarkupWriter.write(document));
+            }
             Profile profile = Profiles.read(folder, document.metadata().profile());
             for (Printed printed : noted(press.print(document, profile, bareName(file), formats))) {
                 write(target(file, printed.format().extension()), printed.bytes());
@@ -103,11 +118,37 @@ public final class Render {
         refused = true;
     }
 
+    /** The markup of a file; a Word file is written back to it. */
+    private String text(Path file) {
+        return isWord(file) ? MarkupWriter.write(noted(WordFiles.read(file))) : read(file);
+    }
+
+    private static boolean isWord(Path file) {
+        return file.getFileName().toString().endsWith(WordFiles.ENDING);
+    }
+
+    /** What places of findings name: for a Word file the markup that it becomes. */
+    private Path source(Path file) {
+        return isWord(file) ? target(file, "md") : file;
+    }
+
+    private void writeMarkup(Path file, String text) {
+        Path target = target(file, "md");
+        if (target.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+            throw new InputException(
+                    Diagnostic.error("排版-同名", Location.of(file.toString()), "写出的标记文本会盖住原来的文件", "请用 -o 指定另一个文件夹"));
+        }
+        write(target, text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static String read(Path file) {
         String name = file.getFileName().toString();
         if (!name.endsWith(".md") && !name.endsWith(".txt")) {
-            throw new InputException(
-                    Diagnostic.error("排版-文件类型", Location.of(file.toString()), "本版只能排版 .md 文件", "请给出标记文本"));
+            throw new InputException(Diagnostic.error(
+                    "排版-文件类型",
+                    Location.of(file.toString()),
+                    "只能排版 .md、.txt 和 .docx 文件",
+                    "旧式 .doc 请用 Word 或 WPS 另存为 .docx"));
         }
         return Folder.text(file.toString(), beside(file).require(name, Location.of(file.toString())));
     }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.InputException;
+import wenheng.diagnostic.Location;
 import wenheng.template.TemplateSource;
 import wenheng.template.TemplateText;
 
@@ -35,22 +38,38 @@ final class Templates {
         };
     }
 
-    /** The clerk's own sections, by bare name. */
+    /** The clerk's own sections, by bare name: Markdown, or a Word file in its place. */
     static TemplateSource narrative(Folder folder, String path) {
         return new TemplateSource() {
             @Override
             public Optional<TemplateText> find(String name) {
-                return own(folder, path + "/" + name + ".md");
+                String markup = path + "/" + name + ".md";
+                String word = path + "/" + name + WordFiles.ENDING;
+                refuseBoth(folder, path, name);
+                return own(folder, markup).or(() -> folder.find(word).map(bytes -> WordNarrative.read(word, bytes)));
             }
 
             @Override
             public List<String> names() {
                 return folder.names(path + "/").stream()
-                        .filter(name -> name.endsWith(".md"))
-                        .map(name -> name.substring(0, name.length() - ".md".length()))
+                        .filter(name -> !name.startsWith("~$") && !name.startsWith("."))
+                        .filter(name -> name.endsWith(".md") || name.endsWith(WordFiles.ENDING))
+                        .map(name -> name.substring(0, name.lastIndexOf('.')))
+                        .distinct()
                         .toList();
             }
         };
+    }
+
+    private static void refuseBoth(Folder folder, String path, String name) {
+        List<String> names = folder.names(path + "/");
+        if (names.contains(name + ".md") && names.contains(name + WordFiles.ENDING)) {
+            throw new InputException(Diagnostic.error(
+                    "叙述-重复",
+                    Location.of(path + "/" + name + WordFiles.ENDING),
+                    "“" + name + "”一节有 .md 和 .docx 两个文件，不知道用哪一个",
+                    "请删去或改名其中一个"));
+        }
     }
 
     private static Optional<TemplateText> own(Folder folder, String path) {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import wenheng.app.Format;
 import wenheng.app.Render;
 import wenheng.app.Report;
 
@@ -15,7 +16,7 @@ import wenheng.app.Report;
 @Command(
         name = "render",
         aliases = "排版",
-        description = "把标记文本（.md）排成文稿，不需要项目",
+        description = "把标记文本（.md）排成文稿，或把 Word 文件（.docx）读回标记文本，不需要项目",
         synopsisHeading = "用法：",
         optionListHeading = "%n选项：%n",
         parameterListHeading = "%n参数：%n")
@@ -23,7 +24,7 @@ final class RenderCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "文件", arity = "1..*", description = "标记文本，如 通知.md")
+    @Parameters(paramLabel = "文件", arity = "1..*", description = "标记文本，如 通知.md；或 Word 文件，如 通知.docx")
     private List<Path> files;
 
     @Option(
@@ -36,7 +37,7 @@ final class RenderCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "格式",
             split = ",",
-            description = "docx、pdf、html，逗号分隔（缺省：全部）")
+            description = "docx、pdf、html、md，逗号分隔（缺省：标记文本排成前三种，Word 文件读成 md）")
     private List<String> formats = List.of();
 
     @Option(names = "--measure", description = "量出印成的版面，与 GB/T 9704—2012 对照：摘要印在终端，全部写进 X.版式.json")
@@ -54,12 +55,25 @@ final class RenderCommand implements Callable<Integer> {
         Optional<Path> folder = Optional.ofNullable(output);
         Report report = measure
                 ? Render.measured(files, folder, Formats.parse(formats), common.fonts(), common.embedsFonts())
-                : Render.run(files, folder, Formats.parse(formats), common.fonts(), common.embedsFonts());
+                : render(folder);
         common.print(terminal, report.diagnostics());
         if (!common.quiet()) {
             report.summary().forEach(line -> terminal.out().println(line));
             report.written().forEach(path -> terminal.out().println("已生成 " + path));
         }
         return report.refused() ? Exit.REFUSED : Exit.of(report.diagnostics());
+    }
+
+    private Report render(Optional<Path> folder) {
+        List<Format> printed =
+                Formats.parse(formats.stream().filter(name -> !isMarkup(name)).toList());
+        boolean words = files.stream().allMatch(file -> file.toString().endsWith(".docx"));
+        return formats.stream().anyMatch(RenderCommand::isMarkup) || formats.isEmpty() && words
+                ? Render.markup(files, folder, printed, common.fonts(), common.embedsFonts())
+                : Render.run(files, folder, printed, common.fonts(), common.embedsFonts());
+    }
+
+    private static boolean isMarkup(String format) {
+        return format.strip().equalsIgnoreCase("md");
     }
 }

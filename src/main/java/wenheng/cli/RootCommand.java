@@ -21,6 +21,7 @@ import wenheng.app.Program;
             AssessCommand.class,
             CheckCommand.class,
             RenderCommand.class,
+            CompareCommand.class,
             DoctorCommand.class
         })
 final class RootCommand implements Runnable {

@@ -43,6 +43,14 @@ public sealed interface Location {
         }
     }
 
+    /** A paragraph of a Word file, counted from 1 in document order, those in tables included. */
+    record InParagraph(String file, int paragraph) implements Location {
+        @Override
+        public String text() {
+            return file + "#第" + paragraph + "段";
+        }
+    }
+
     /** A cell of a workbook or CSV file; {@code sheet} is empty for CSV. */
     record InCell(String file, String sheet, String cell) implements Location {
         @Override

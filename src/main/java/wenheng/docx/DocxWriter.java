@@ -3,9 +3,7 @@ package wenheng.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import wenheng.document.Arrangement;
 import wenheng.document.Block;
 import wenheng.document.Document;
@@ -73,16 +71,7 @@ public final class DocxWriter {
                 metadata.disclosure().getOrDefault("关键词", ""),
                 metadata.disclosure().getOrDefault("内容概述", ""),
                 metadata.issueDate().orElse(DocumentProperties.FIXED_DATE),
-                custom(metadata));
-    }
-
-    /** What the paper says of itself, then what is said of it in public. */
-    private static Map<String, String> custom(Metadata metadata) {
-        Map<String, String> custom = new LinkedHashMap<>();
-        List.of(Element.KIND, Element.ISSUING_AGENCY, Element.DOCUMENT_NUMBER, Element.SECRECY, Element.URGENCY)
-                .forEach(element -> metadata.text(element).ifPresent(text -> custom.put(element.key(), text)));
-        custom.putAll(metadata.disclosure());
-        return custom;
+                DocumentKeys.of(metadata));
     }
 
     private static String creator(Metadata metadata) {

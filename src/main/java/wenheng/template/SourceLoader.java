@@ -23,6 +23,7 @@ final class SourceLoader implements TemplateLoader {
     private final TemplateSource templates;
     private final TemplateSource narrative;
     private final Marks marks;
+    private final Map<String, TemplateText> sources = new HashMap<>();
     private final Map<String, String> files = new HashMap<>();
     private final Map<String, List<Integer>> shifts = new HashMap<>();
 
@@ -37,7 +38,8 @@ final class SourceLoader implements TemplateLoader {
         String file = files.getOrDefault(name, name);
         List<Integer> columns = shifts.getOrDefault(name, List.of());
         int shift = line >= 1 && line <= columns.size() ? columns.get(line - 1) : 0;
-        return line < 1 ? Location.of(file) : Location.of(file, line, Math.max(1, column - shift));
+        int number = sources.containsKey(name) ? sources.get(name).number(line) : line;
+        return line < 1 ? Location.of(file) : Location.of(file, number, Math.max(1, column - shift));
     }
 
     @Override
@@ -54,12 +56,13 @@ final class SourceLoader implements TemplateLoader {
         String text = source.text().startsWith("\uFEFF") ? source.text().substring(1) : source.text();
         text = text.replace("\r\n", "\n").replace('\r', '\n');
         files.put(name, source.file());
+        sources.put(name, source);
         String[] lines = text.split("\n", -1);
         refuseReserved(source.file(), lines);
         List<Boolean> markable = PlaceScanner.markable(text);
         List<Integer> columns = new java.util.ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
-            String mark = markable.get(i) ? marks.place(source.file(), i + 1) : "";
+            String mark = markable.get(i) ? marks.place(source.file(), source.number(i + 1)) : "";
             columns.add(mark.length());
             lines[i] = mark + lines[i];
         }

@@ -1,0 +1,31 @@
+package wenheng.docx;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import wenheng.document.Element;
+import wenheng.document.Metadata;
+
+/** 自定义属性：前置要素逐项记在文件里，读回时认得；几个值的，第二个起名称后加序号。 */
+final class DocumentKeys {
+
+    /** 公开各项. */
+    static final Set<String> DISCLOSURE =
+            Set.of("索引号", "主题分类", "公开属性", "发布日期", "效力状态", "关键词", "内容概述", "来源", "保密审查人", "保密审查日期");
+
+    private DocumentKeys() {}
+
+    /** What the paper says of itself, then what is said of it in public. */
+    static Map<String, String> of(Metadata metadata) {
+        Map<String, String> custom = new LinkedHashMap<>();
+        for (Element element : Element.values()) {
+            List<String> values = metadata.all(element);
+            for (int i = 0; i < values.size(); i++) {
+                custom.put(element.key() + (i == 0 ? "" : " " + (i + 1)), values.get(i));
+            }
+        }
+        custom.putAll(metadata.disclosure());
+        return custom;
+    }
+}

@@ -1,0 +1,52 @@
+package wenheng.docx;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import wenheng.ooxml.PackageFile;
+import wenheng.ooxml.XmlTree;
+
+/** 关系：一个部件里的编号指向哪里。 */
+final class Relationships {
+
+    private final Map<String, XmlTree> byId = new HashMap<>();
+    private final String folder;
+
+    private Relationships(String folder) {
+        this.folder = folder;
+    }
+
+    static Relationships of(PackageFile file, String part) {
+        int slash = part.lastIndexOf('/') + 1;
+        Relationships all = new Relationships(part.substring(0, slash));
+        file.tree(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels").stream()
+                .flatMap(tree -> tree.children().stream())
+                .forEach(one -> all.byId.put(one.attribute("Id"), one));
+        return all;
+    }
+
+    /** The address outside the file that an id leads to. */
+    Optional<String> address(String id) {
+        return Optional.ofNullable(byId.get(id))
+                .filter(one -> one.attribute("TargetMode").equals("External"))
+                .map(one -> one.attribute("Target"));
+    }
+
+    /** The part that an id leads to. */
+    Optional<String> part(String id) {
+        return Optional.ofNullable(byId.get(id))
+                .filter(one -> !one.attribute("TargetMode").equals("External"))
+                .map(one -> one.attribute("Target"))
+                .map(target -> target.startsWith("/") ? target.substring(1) : folder + target);
+    }
+
+    /** The part of a kind, such as the document of a package. */
+    Optional<String> ofKind(String kind) {
+        return byId.values().stream()
+                .filter(one -> one.attribute("Type").endsWith("/" + kind))
+                .map(one -> one.attribute("Id"))
+                .sorted()
+                .findFirst()
+                .flatMap(this::part);
+    }
+}
