@@ -17,6 +17,7 @@ import wenheng.app.Program;
         parameterListHeading = "%n参数：%n",
         footer = {"", "例：wenheng build examples/qingshi", "每个命令加 --help 看用法。"},
         subcommands = {
+            NewCommand.class,
             BuildCommand.class,
             AssessCommand.class,
             CheckCommand.class,

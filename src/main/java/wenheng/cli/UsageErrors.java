@@ -17,8 +17,6 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     /** Commands and options of the design that this version does not have yet. */
     private static final Map<String, String> LATER = Map.ofEntries(
-            Map.entry("new", "新建项目"),
-            Map.entry("新建", "新建项目"),
             Map.entry("compare", "对比"),
             Map.entry("对比", "对比"),
             Map.entry("template", "模板管理"),
