@@ -22,6 +22,8 @@ import wenheng.app.Program;
             AssessCommand.class,
             CheckCommand.class,
             RenderCommand.class,
+            TemplateCommand.class,
+            VarsCommand.class,
             DoctorCommand.class
         })
 final class RootCommand implements Runnable {
