@@ -41,7 +41,7 @@ public final class TemplateDesk {
                     .toList();
             rows.add(List.of(bare(name), own.contains(name) ? "单位" : "程序", String.join("、", sections)));
         });
-        return String.join("\n", new TextTable(rows).lines()) + "\n";
+        return String.join("\n", new TextTable(rows).linesOfWords()) + "\n";
     }
 
     /** Stock templates in the order of the year's work, then the office's own. */

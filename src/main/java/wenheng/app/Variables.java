@@ -122,7 +122,7 @@ public final class Variables {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("数据项（写在 ${…} 里）", "数值", "单位", "来源"));
         found.forEach(entry -> rows.add(List.of(entry.name(), shown(entry.value()), entry.unit(), sources(entry))));
-        String lines = String.join("\n", new TextTable(rows).lines());
+        String lines = String.join("\n", new TextTable(rows).linesOfWords());
         return lines + "\n共" + found.size() + "项；列表写 <#list … as 项>，[0] 是其中第一项的样子\n";
     }
 
