@@ -15,14 +15,12 @@ import wenheng.document.Register;
 import wenheng.document.Register.Column;
 import wenheng.html.RegisterPage;
 import wenheng.provenance.Figure;
-import wenheng.provenance.Source;
 import wenheng.workbook.RegisterWorkbook;
 
 /** 核数单：各份文稿里每个数的句子、算法和单元格，同一个数在各份文稿里的印法，手写的数。 */
 final class AuditList {
 
     private static final String NAME = "核数单";
-    private static final int MOST_SOURCES = 40;
 
     private final Map<String, Document> papers;
     private final Map<String, List<TypedNumbers.Entry>> typed;
@@ -40,7 +38,10 @@ final class AuditList {
         return List.of(
                 new Finished(NAME, "xlsx", NAME + ".xlsx", RegisterWorkbook.write(NAME, registers)),
                 new Finished(
-                        NAME, "html", NAME + ".html", RegisterPage.write(NAME, registers).getBytes(StandardCharsets.UTF_8)));
+                        NAME,
+                        "html",
+                        NAME + ".html",
+                        RegisterPage.write(NAME, registers).getBytes(StandardCharsets.UTF_8)));
     }
 
     private List<Register> registers() {
@@ -76,29 +77,27 @@ final class AuditList {
                 figure.value().stripTrailingZeros().toPlainString(),
                 figure.unit(),
                 figure.formula().text(),
-                cells(figure),
+                CellRanges.of(figure.sources()),
                 figure.clause());
-    }
-
-    private static String cells(Figure figure) {
-        List<Source> sources = figure.sources();
-        String listed = sources.stream().limit(MOST_SOURCES).map(Source::text).collect(Collectors.joining("、"));
-        return sources.size() > MOST_SOURCES ? listed + "等" + sources.size() + "处" : listed;
     }
 
     /** 数字一览：a figure that several papers print, by paper. */
     private Register readings() {
         List<List<String>> rows = new ArrayList<>();
         for (FigureReadings.Reading reading : FigureReadings.of(papers)) {
-            List<String> where =
-                    reading.uses().stream().map(FigureReadings.Use::paper).distinct().toList();
+            List<String> where = reading.uses().stream()
+                    .map(FigureReadings.Use::paper)
+                    .distinct()
+                    .toList();
             rows.add(List.of(
                     reading.figure().name(),
                     reading.figure().unit(),
                     String.join("、", reading.forms()),
                     reading.forms().size() > 1 ? "不一致" : "一致",
                     Integer.toString(where.size()),
-                    where.stream().map(paper -> paper + "：" + forms(reading, paper)).collect(Collectors.joining("；"))));
+                    where.stream()
+                            .map(paper -> paper + "：" + forms(reading, paper))
+                            .collect(Collectors.joining("；"))));
         }
         return new Register(
                 "数字一览",

@@ -57,8 +57,7 @@ final class BlankProject {
                 .toList();
         asked.stream().filter(kind -> !known.contains(kind)).findFirst().ifPresent(kind -> refuse(kind, known));
         if (asked.contains(CITY) && asked.size() > 1) {
-            throw new InputException(
-                    Diagnostic.error("新建-文种", Location.NOWHERE, "“市域汇总”要单独建一个市级项目", "请另用一个文件夹建其他文稿"));
+            throw new InputException(Diagnostic.error("新建-文种", Location.NOWHERE, "“市域汇总”要单独建一个市级项目", "请另用一个文件夹建其他文稿"));
         }
         return asked.isEmpty()
                 ? known.stream().filter(kind -> !kind.equals(CITY)).toList()
@@ -102,8 +101,8 @@ final class BlankProject {
     }
 
     private static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(
-                BlankProject.class.getResourceAsStream("/wenheng/project/" + name), name)) {
+        try (InputStream in =
+                Objects.requireNonNull(BlankProject.class.getResourceAsStream("/wenheng/project/" + name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

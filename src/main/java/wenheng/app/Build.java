@@ -91,8 +91,9 @@ public final class Build {
         }
         findings = findings.plus(FigureReadings.differences(FigureReadings.of(composed)));
         List<Figure> computed = ComputedFigures.of(data);
-        composed.values().forEach(document -> findings = findings.plus(
-                TypedNumbers.contradictions(TypedNumbers.of(document, computed))));
+        composed.values()
+                .forEach(document ->
+                        findings = findings.plus(TypedNumbers.contradictions(TypedNumbers.of(document, computed))));
         if (incomplete) {
             return new Report(findings, List.of(), refused);
         }

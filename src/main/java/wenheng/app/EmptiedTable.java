@@ -26,7 +26,9 @@ final class EmptiedTable {
         StringBuilder out = new StringBuilder(MARK);
         for (Row row : table.rows()) {
             out.append(IntStream.range(0, width)
-                            .mapToObj(column -> blank.contains(column) ? "" : quoted(row.cell(column).text()))
+                            .mapToObj(column -> blank.contains(column)
+                                    ? ""
+                                    : quoted(row.cell(column).text()))
                             .collect(Collectors.joining(",")))
                     .append('\n');
             row.cells().forEach((column, cell) -> {

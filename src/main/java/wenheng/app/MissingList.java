@@ -36,8 +36,7 @@ final class MissingList {
 
     /** The list as a workbook. */
     Finished finished() {
-        return new Finished(
-                NAME, "xlsx", NAME + ".xlsx", RegisterWorkbook.write(NAME, List.of(contents(), cells())));
+        return new Finished(NAME, "xlsx", NAME + ".xlsx", RegisterWorkbook.write(NAME, List.of(contents(), cells())));
     }
 
     private Register contents() {
@@ -48,10 +47,14 @@ final class MissingList {
         List<List<String>> rows = new ArrayList<>();
         gaps.forEach((name, places) -> rows.add(List.of(
                 name,
-                isSection(name) ? office(name, "叙述") : office(name, "县级指标", "学校表"),
+                office(name, isSection(name) ? "叙述" : isIndicator(name) ? "县级指标" : "学校表"),
                 places.stream().map(MissingValues.Gap::paper).distinct().collect(Collectors.joining("、")),
                 Integer.toString(places.size()),
-                places.stream().map(MissingValues.Gap::excerpt).distinct().limit(5).collect(Collectors.joining("\n")))));
+                places.stream()
+                        .map(MissingValues.Gap::excerpt)
+                        .distinct()
+                        .limit(5)
+                        .collect(Collectors.joining("\n")))));
         return new Register(
                 "待补内容",
                 rows.isEmpty() ? "缺数清单：各份文稿中没有待补的内容" : "缺数清单：文稿中印成〔待补〕的内容",
@@ -69,20 +72,25 @@ final class MissingList {
                 .anyMatch(each -> each.code().equals("叙述-待补") && each.message().startsWith("“" + name + "”"));
     }
 
+    private boolean isIndicator(String name) {
+        return findings.all().stream()
+                .anyMatch(each -> each.code().equals("数据-待填报")
+                        && each.message().contains("“" + name + "”")
+                        && table(each.location()).equals("县级指标"));
+    }
+
     /** What the tables lack, cell by cell. */
     private Register cells() {
         List<List<String>> rows = findings.all().stream()
-                .filter(each -> each.code().endsWith("-待填报") || each.code().equals("叙述-待补") || each.code().equals("要素-待补"))
+                .filter(each -> each.code().endsWith("-待填报")
+                        || each.code().equals("叙述-待补")
+                        || each.code().equals("要素-待补"))
                 .map(this::cell)
                 .toList();
         return new Register(
                 "待填之处",
                 "待填之处：补在哪里",
-                List.of(
-                        new Column("位置", 40),
-                        new Column("情况", 60),
-                        new Column("责任科室", 16),
-                        new Column("怎么办", 50)),
+                List.of(new Column("位置", 40), new Column("情况", 60), new Column("责任科室", 16), new Column("怎么办", 50)),
                 rows);
     }
 
@@ -96,8 +104,11 @@ final class MissingList {
 
     private String table(Location place) {
         String text = place.text();
-        boolean indicators = settings.indicators().filter(ref -> text.startsWith(ref.file())).isPresent();
-        boolean answers = settings.questionnaire().filter(ref -> text.startsWith(ref.file())).isPresent();
+        boolean indicators =
+                settings.indicators().filter(ref -> text.startsWith(ref.file())).isPresent();
+        boolean answers = settings.questionnaire()
+                .filter(ref -> text.startsWith(ref.file()))
+                .isPresent();
         return indicators ? "县级指标" : answers ? "问卷" : "学校表";
     }
 

@@ -36,7 +36,9 @@ public final class NewProject {
                 "  3. wenheng build " + folder);
         return new Report(
                 Diagnostics.NONE,
-                files.keySet().stream().map(name -> folder.resolve(name).toString()).toList(),
+                files.keySet().stream()
+                        .map(name -> folder.resolve(name).toString())
+                        .toList(),
                 next,
                 false);
     }

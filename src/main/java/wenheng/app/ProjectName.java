@@ -19,12 +19,15 @@ record ProjectName(String county, int year) {
     static final String UNNAMED = "某某县";
 
     static ProjectName of(Path folder) {
-        Matcher name = FOLDER.matcher(folder.toAbsolutePath().normalize().getFileName().toString());
+        Matcher name =
+                FOLDER.matcher(folder.toAbsolutePath().normalize().getFileName().toString());
         boolean plain = name.matches();
         String county = plain ? name.group(1) : "";
         boolean dated = plain && name.group(2) != null;
         return new ProjectName(
                 county.matches(".+[县市区旗]") ? county : UNNAMED,
-                dated ? Integer.parseInt(name.group(2)) : LocalDate.now(ZoneId.systemDefault()).getYear());
+                dated
+                        ? Integer.parseInt(name.group(2))
+                        : LocalDate.now(ZoneId.systemDefault()).getYear());
     }
 }

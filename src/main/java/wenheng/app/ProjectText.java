@@ -7,23 +7,20 @@ import java.util.stream.Collectors;
 /** project.yaml 的文字：每一项上面写着它是什么、怎么改。 */
 final class ProjectText {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # 文衡项目。“#”后面是说明，程序不读；冒号后面要空一格，缩进用空格。
             # 填好 数据/ 里的表和 叙述/ 里的各节，先运行 wenheng check，再运行 wenheng build。
 
             """;
 
-    private static final String STANDARD =
-            """
+    private static final String STANDARD = """
 
             # 按哪个办法评估：优质均衡-2017 或 基本均衡-2012；两个都要就写 [优质均衡-2017, 基本均衡-2012]。
             标准: [优质均衡-2017]
 
             """;
 
-    private static final String COUNTY =
-            """
+    private static final String COUNTY = """
             # 当年的表。“#”后是工作表名。示例行不计入，可以删去。
             数据:
               学校: 数据/学校.xlsx#学校
@@ -84,12 +81,19 @@ final class ProjectText {
 
     private static String paper(ProjectName name, String template) {
         StringBuilder out = new StringBuilder();
-        out.append("  - 名称: ").append(name.county()).append(name.year()).append("年").append(template);
+        out.append("  - 名称: ")
+                .append(name.county())
+                .append(name.year())
+                .append("年")
+                .append(template);
         out.append("\n    模板: ").append(template);
         out.append("\n    叙述: 叙述/").append(template);
         out.append("\n    格式: [docx, pdf, html]\n    # 要素:\n");
         ELEMENTS.getOrDefault(template, List.of())
                 .forEach(line -> out.append("    #   ").append(line).append('\n'));
-        return out.append("    #   成文日期: ").append(name.year()).append("-12-01\n").toString();
+        return out.append("    #   成文日期: ")
+                .append(name.year())
+                .append("-12-01\n")
+                .toString();
     }
 }

@@ -66,7 +66,9 @@ final class RolledProject {
 
     /** Last year's school table under its year; what the new settings say of it. */
     private String keepAsEarlier(TableRef schools) {
-        String ending = schools.file().contains(".") ? schools.file().substring(schools.file().lastIndexOf('.')) : "";
+        String ending = schools.file().contains(".")
+                ? schools.file().substring(schools.file().lastIndexOf('.'))
+                : "";
         String path = EARLIER + "学校" + settings.year() + ending;
         files.put(path, old.folder().require(schools.file(), schools.place()));
         return path + (schools.sheet().isEmpty() ? "" : "#" + schools.sheet());

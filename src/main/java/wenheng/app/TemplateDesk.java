@@ -36,7 +36,9 @@ public final class TemplateDesk {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("模板", "来源", "要写的叙述"));
         ordered(templates).stream().filter(name -> name.endsWith(ENDING)).forEach(name -> {
-            List<String> sections = NarrativeGuide.of(templates.find(name).orElseThrow().text()).stream()
+            List<String> sections = NarrativeGuide.of(
+                            templates.find(name).orElseThrow().text())
+                    .stream()
                     .map(NarrativeGuide::name)
                     .toList();
             rows.add(List.of(bare(name), own.contains(name) ? "单位" : "程序", String.join("、", sections)));
@@ -47,7 +49,8 @@ public final class TemplateDesk {
     /** Stock templates in the order of the year's work, then the office's own. */
     private static List<String> ordered(TemplateSource templates) {
         List<String> names = new ArrayList<>(Templates.stock().names());
-        new TreeSet<>(templates.names()).stream().filter(name -> !names.contains(name)).forEach(names::add);
+        new TreeSet<>(templates.names())
+                .stream().filter(name -> !names.contains(name)).forEach(names::add);
         return names;
     }
 
@@ -96,7 +99,8 @@ public final class TemplateDesk {
                 .map(TemplateDesk::bare)
                 .toList();
         names.forEach(name -> find(templates, name));
-        List<String> wanted = names.isEmpty() ? own : names.stream().map(TemplateDesk::bare).toList();
+        List<String> wanted =
+                names.isEmpty() ? own : names.stream().map(TemplateDesk::bare).toList();
         Diagnostics findings = renewed(project.folder(), wanted);
         Model.GroupNode data = project.data().value();
         for (String template : wanted) {

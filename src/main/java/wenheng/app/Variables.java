@@ -110,8 +110,7 @@ public final class Variables {
 
     /** A key as FreeMarker wants it written: with a point where it reads as a name, else in brackets. */
     private static String step(String key, boolean first) {
-        boolean plain = key.codePoints().allMatch(Character::isLetterOrDigit)
-                && Character.isLetter(key.codePointAt(0));
+        boolean plain = key.codePoints().allMatch(Character::isLetterOrDigit) && Character.isLetter(key.codePointAt(0));
         return plain ? (first ? "" : ".") + key : "[\"" + key + "\"]";
     }
 
@@ -137,7 +136,8 @@ public final class Variables {
         return entry.figure()
                 .map(figure -> {
                     List<Source> cells = figure.sources();
-                    String listed = cells.stream().limit(MOST_SOURCES).map(Source::text).collect(Collectors.joining("、"));
+                    String listed =
+                            cells.stream().limit(MOST_SOURCES).map(Source::text).collect(Collectors.joining("、"));
                     return cells.size() > MOST_SOURCES ? listed + "等" + cells.size() + "处" : listed;
                 })
                 .orElse(entry.kind());
@@ -151,17 +151,19 @@ public final class Variables {
         Json.Members members = Json.object()
                 .put("name", Json.of(entry.name()))
                 .put("kind", Json.of(entry.kind()))
-                .put("value", entry.figure().map(figure -> Json.of(figure.value())).orElseGet(() -> Json.of(entry.value())))
+                .put(
+                        "value",
+                        entry.figure().map(figure -> Json.of(figure.value())).orElseGet(() -> Json.of(entry.value())))
                 .put("unit", Json.of(entry.unit()));
-        entry.figure().ifPresent(figure -> members.put("meaning", Json.of(figure.name()))
-                .put("printed", Json.of(figure.printed()))
-                .put("formula", Json.of(figure.formula().text()))
-                .put("clause", Json.of(figure.clause())));
+        entry.figure()
+                .ifPresent(figure -> members.put("meaning", Json.of(figure.name()))
+                        .put("printed", Json.of(figure.printed()))
+                        .put("formula", Json.of(figure.formula().text()))
+                        .put("clause", Json.of(figure.clause())));
         List<Json> sources = entry.figure().stream()
                 .flatMap(figure -> figure.sources().stream())
                 .map(source -> Json.of(source.text()))
                 .toList();
         return members.put("sources", Json.array(sources));
     }
-
 }

@@ -27,8 +27,8 @@ public final class TypedNumbers {
 
     private static final String OWN = "叙述/";
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\d.〔（(第A-Za-z—–~～-])(\\d{1,9}(?:\\.\\d+)?)(?![\\d.〕）)—–~～-])(万平方米|平方千米|平方米|平方公里|公里|万人次|人次|万元|亿元|万人|个百分点|[%％]|\\p{IsHan})?");
-    private static final Pattern NOT_A_FIGURE = Pattern.compile("[年月日时分秒点号条章款届期版周岁度届]");
+            "(?<![\\d.〔（(第A-Za-z—–~～-])(\\d{1,9}(?:\\.\\d+)?)(?![\\d.〕）)—–~～-])(万平方米|平方千米|平方米|平方公里|公里|万人次|人次|万元|亿元|万人|个百分点|学时|[%％元人所名个间台册项级倍年月日时分秒点号条章款届期版周岁度])?");
+    private static final Pattern NOT_A_FIGURE = Pattern.compile("[年月日时分秒点号条章款届期版周岁度]");
     private static final Pattern CLAUSE = Pattern.compile("[，。；：、！？（）“”\\s]");
     /** Words between a name and its number that change nothing. */
     private static final Pattern VERBS = Pattern.compile("(?:共有|现有|达到|总数为|分别为|共|为|是|达|有)$");
@@ -100,7 +100,11 @@ public final class TypedNumbers {
                 .findFirst();
         boolean contradicts = named.filter(figure -> !agrees(figure, value)).isPresent();
         return new Entry(
-                passage.sentence(at), digits + unit, named.or(() -> nearest(value, unit, computed)), contradicts, passage.place());
+                passage.sentence(at),
+                digits + unit,
+                named.or(() -> nearest(value, unit, computed)),
+                contradicts,
+                passage.place());
     }
 
     /** The words of the clause before a number, without those that lead to it. */
@@ -117,7 +121,10 @@ public final class TypedNumbers {
 
     /** Rounded as it was typed, the value is the same. */
     private static boolean agrees(Figure figure, BigDecimal typed) {
-        return figure.value().setScale(Math.max(0, typed.scale()), RoundingMode.HALF_UP).compareTo(typed) == 0;
+        return figure.value()
+                        .setScale(Math.max(0, typed.scale()), RoundingMode.HALF_UP)
+                        .compareTo(typed)
+                == 0;
     }
 
     private static Optional<Figure> nearest(BigDecimal value, String unit, List<Figure> computed) {

@@ -32,11 +32,7 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "文件夹", description = "新文件夹，名称写县区和年度，如 青石县2025")
     private Path folder;
 
-    @Option(
-            names = "--kind",
-            paramLabel = "文种",
-            split = ",",
-            description = "只要这些文稿（模板名），逗号分隔；市域汇总 建市级项目（缺省：全部）")
+    @Option(names = "--kind", paramLabel = "文种", split = ",", description = "只要这些文稿（模板名），逗号分隔；市域汇总 建市级项目（缺省：全部）")
     private List<String> kinds = List.of();
 
     @Option(names = "--from", paramLabel = "上年项目", description = "由上一年的项目结转：年度加一，表清空，上年的表留作往年，叙述标出要核对之处")

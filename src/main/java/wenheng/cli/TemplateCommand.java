@@ -98,7 +98,8 @@ final class TemplateCommand implements Runnable {
             optionListHeading = "%n选项：%n")
     int check(
             @Parameters(index = "0", paramLabel = "项目", description = "项目文件夹") Path project,
-            @Parameters(index = "1..*", arity = "0..*", paramLabel = "模板", description = "只检查这些（缺省：项目自己的全部）") List<String> names,
+            @Parameters(index = "1..*", arity = "0..*", paramLabel = "模板", description = "只检查这些（缺省：项目自己的全部）")
+                    List<String> names,
             @Mixin Common options) {
         return print(TemplateDesk.check(project, Optional.ofNullable(names).orElse(List.of())), "", options);
     }

@@ -3,8 +3,8 @@ package wenheng.docx;
 import java.util.List;
 import wenheng.document.Block;
 import wenheng.document.Inline;
-import wenheng.document.Part;
 import wenheng.document.Notes;
+import wenheng.document.Part;
 import wenheng.document.Role;
 import wenheng.layout.BlockLayout;
 import wenheng.layout.BlockLayout.ParagraphLayout;
@@ -39,7 +39,8 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     private BodyWriter(Content content, Typography typography, Parts parts) {
         this.content = content;
-        this.sections = new Sections(typography, parts, !Notes.of(content.blocks()).isEmpty());
+        this.sections =
+                new Sections(typography, parts, !Notes.of(content.blocks()).isEmpty());
         this.asked = typography.page();
         this.typography = typography;
         this.anchors = Anchors.of(content.blocks());

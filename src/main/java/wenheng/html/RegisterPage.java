@@ -8,8 +8,7 @@ import wenheng.document.Register;
 /** 清单的网页：每张清单一个可以展开、收起的表，不用脚本。 */
 public final class RegisterPage {
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body{font-family:"宋体",SimSun,serif;line-height:1.5;margin:1rem;color:#111;background:#fff}
             h1{font-size:1.4rem}summary{font-size:1.1rem;font-weight:bold;cursor:pointer}
             table{border-collapse:collapse;margin:.5rem 0 1.5rem;width:100%}
@@ -36,7 +35,8 @@ public final class RegisterPage {
         String heads = register.columns().stream()
                 .map(column -> "<th scope=\"col\">" + Escape.text(column.head()) + "</th>")
                 .collect(Collectors.joining());
-        return "<details open>\n<summary>" + Escape.text(register.name()) + "（" + register.rows().size()
+        return "<details open>\n<summary>" + Escape.text(register.name()) + "（"
+                + register.rows().size()
                 + "行）</summary>\n<table>\n<caption>" + Escape.text(register.title()) + "</caption>\n<thead><tr>" + heads
                 + "</tr></thead>\n<tbody>\n"
                 + register.rows().stream().map(RegisterPage::row).collect(Collectors.joining())

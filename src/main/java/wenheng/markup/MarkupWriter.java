@@ -12,8 +12,8 @@ import wenheng.document.Chart;
 import wenheng.document.Document;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
-import wenheng.document.Part;
 import wenheng.document.Notes;
+import wenheng.document.Part;
 
 /**
  * 标记书写：公文写回带前置要素的 Markdown。

@@ -19,8 +19,7 @@ public record NarrativeGuide(String name, String hint, String length, boolean op
 
     private static final Pattern REMARK = Pattern.compile("(?s)<#--.*?-->");
     private static final Pattern CALL = Pattern.compile("<@叙述((?:\"[^\"]*\"|[^\">])*)>");
-    private static final Pattern ARGUMENT =
-            Pattern.compile("(?:(\\p{IsHan}+)\\s*=\\s*)?(?:\"([^\"]*)\"|(true|false))");
+    private static final Pattern ARGUMENT = Pattern.compile("(?:(\\p{IsHan}+)\\s*=\\s*)?(?:\"([^\"]*)\"|(true|false))");
 
     /** The guides of a template in its order, each section once. */
     public static List<NarrativeGuide> of(String template) {

@@ -98,7 +98,11 @@ public final class SchoolForm {
 
     private void school(XSSFRow row, School school) {
         for (int i = 0; i < columns.size(); i++) {
-            put(row, i, identity(school, columns.get(i).head()), styles.input(columns.get(i).kind().kind()));
+            put(
+                    row,
+                    i,
+                    identity(school, columns.get(i).head()),
+                    styles.input(columns.get(i).kind().kind()));
         }
     }
 
@@ -129,9 +133,8 @@ public final class SchoolForm {
         }
         sheet.createFreezePane(2, EXAMPLE_ROW + 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, HEAD_ROW, -1, -1));
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 1));
         sheet.getPrintSetup().setLandscape(true);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     /** 填表说明: what each column is, on a sheet of its own. */

@@ -71,15 +71,15 @@ final class SchoolFormGuard {
                 column.name().equals("建校年份")
                         ? Optional.of(helper.createIntegerConstraint(OperatorType.BETWEEN, "1000", LATEST_YEAR))
                         : Optional.of(helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", ""));
-            case AREA, MONEY ->
-                Optional.of(helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", ""));
+            case AREA, MONEY -> Optional.of(helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", ""));
         };
     }
 
     private static Optional<String[]> choices(String column) {
         return switch (column) {
             case SchoolColumn.TYPE ->
-                Optional.of(Stream.of(SchoolType.values()).map(SchoolType::chinese).toArray(String[]::new));
+                Optional.of(
+                        Stream.of(SchoolType.values()).map(SchoolType::chinese).toArray(String[]::new));
             case SchoolColumn.OWNERSHIP -> Optional.of(new String[] {"公办", "民办"});
             case SchoolColumn.SETTING -> Optional.of(new String[] {"城区", "镇区", "乡村"});
             case SchoolColumn.BOARDING, SchoolColumn.CROWDED -> Optional.of(new String[] {"是", "否"});

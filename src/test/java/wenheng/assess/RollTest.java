@@ -58,13 +58,11 @@ class RollTest {
 
     @Test
     void findingsSayWhereTheyComeFrom() {
-        List<String> places = Cases.assess(List.of(school(SchoolType.PRIMARY, "10", "")), List.of())
-                .diagnostics()
-                .all()
-                .stream()
-                .filter(each -> each.code().equals("评估-仅一校"))
-                .map(each -> each.location().text())
-                .toList();
+        List<String> places =
+                Cases.assess(List.of(school(SchoolType.PRIMARY, "10", "")), List.of()).diagnostics().all().stream()
+                        .filter(each -> each.code().equals("评估-仅一校"))
+                        .map(each -> each.location().text())
+                        .toList();
         assertEquals(List.of("学校.csv"), places);
     }
 }

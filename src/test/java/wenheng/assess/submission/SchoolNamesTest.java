@@ -52,13 +52,10 @@ class SchoolNamesTest {
     @Test
     void namesOfTwoTablesMeetWhateverTheirBlanks() {
         var read = SchoolReader.read(
-                List.of(
-                        Sheets.csv("学校名称,学校类型,小学学生数\n第二小学,小学,9\n"),
-                        Sheets.csv("学校名称,图书册数\n\"第二 \n小学\",70\n")),
+                List.of(Sheets.csv("学校名称,学校类型,小学学生数\n第二小学,小学,9\n"), Sheets.csv("学校名称,图书册数\n\"第二 \n小学\",70\n")),
                 SchoolImport.PLAIN);
         assertEquals(1, read.value().size());
         assertEquals(
-                "70",
-                read.value().get(0).figure("图书册数").orElseThrow().value().toPlainString());
+                "70", read.value().get(0).figure("图书册数").orElseThrow().value().toPlainString());
     }
 }
