@@ -10,6 +10,7 @@ import wenheng.app.OutputFolder.Finished;
 import wenheng.app.Press.Printed;
 import wenheng.app.ProjectSettings.Paper;
 import wenheng.check.FigureReadings;
+import wenheng.check.TypedNumbers;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
@@ -17,6 +18,7 @@ import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
 import wenheng.model.Model;
+import wenheng.provenance.Figure;
 import wenheng.style.Profile;
 
 /**
@@ -34,6 +36,7 @@ public final class Build {
     private Diagnostics findings = Diagnostics.NONE;
     private final Map<String, Document> composed = new LinkedHashMap<>();
     private boolean refused;
+    private boolean incomplete;
 
     private Build(Path project, Options options) {
         this.project = Project.open(project);
@@ -87,6 +90,17 @@ public final class Build {
             finished.addAll(print(paper, data, press));
         }
         findings = findings.plus(FigureReadings.differences(FigureReadings.of(composed)));
+        List<Figure> computed = ComputedFigures.of(data);
+        composed.values()
+                .forEach(document ->
+                        findings = findings.plus(TypedNumbers.contradictions(TypedNumbers.of(document, computed))));
+        if (incomplete) {
+            return new Report(findings, List.of(), refused);
+        }
+        if (options.only().isEmpty() && !finished.isEmpty()) {
+            finished.addAll(AuditList.of(composed, computed));
+            finished.add(new MissingList(project.settings(), composed, findings).finished());
+        }
         return new Report(findings, write(finished), refused);
     }
 
@@ -118,6 +132,7 @@ public final class Build {
                     Location.of(paper.name()),
                     "还有" + missing.size() + "处待补：" + String.join("、", missing),
                     "补齐后再用 --final；草稿请去掉 --final")));
+            incomplete = true;
         }
         return !missing.isEmpty();
     }

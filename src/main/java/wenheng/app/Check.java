@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import wenheng.app.ProjectSettings.Paper;
 import wenheng.check.FigureReadings;
+import wenheng.check.TypedNumbers;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
 import wenheng.model.Model;
+import wenheng.provenance.Figure;
 
 /** 检查命令：走到排版之前的全部步骤，只收集发现，不写文件。 */
 public final class Check {
@@ -26,6 +28,10 @@ public final class Check {
             Map<String, Document> composed = new LinkedHashMap<>();
             for (Paper paper : project.settings().papers()) {
                 all = all.plus(check(project, paper, data.value(), composed));
+            }
+            List<Figure> computed = ComputedFigures.of(data.value());
+            for (Document document : composed.values()) {
+                all = all.plus(TypedNumbers.contradictions(TypedNumbers.of(document, computed)));
             }
             all = all.plus(FigureReadings.differences(FigureReadings.of(composed)));
             return new Report(all, List.of(), false);

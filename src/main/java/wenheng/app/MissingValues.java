@@ -17,6 +17,27 @@ final class MissingValues implements Block.Visitor<String> {
 
     private MissingValues() {}
 
+    /** 一处待补：the paper, what is missing, and the words around it. */
+    record Gap(String paper, String name, String excerpt) {}
+
+    private static final int AROUND = 24;
+
+    /** Every place where something is missing, in the order of the paper. */
+    static List<Gap> gaps(String paper, Document document) {
+        MissingValues visitor = new MissingValues();
+        List<Gap> gaps = new ArrayList<>();
+        for (Block block : Arrangement.of(document)) {
+            String text = block.accept(visitor);
+            Matcher found = MISSING.matcher(text);
+            while (found.find()) {
+                int from = Math.max(0, found.start() - AROUND);
+                int to = Math.min(text.length(), found.end() + AROUND);
+                gaps.add(new Gap(paper, found.group(1), text.substring(from, to).replace('\n', '　')));
+            }
+        }
+        return gaps;
+    }
+
     /** Names of what is missing. */
     static List<String> in(Document document) {
         MissingValues visitor = new MissingValues();

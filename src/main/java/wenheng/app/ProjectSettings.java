@@ -56,6 +56,11 @@ public record ProjectSettings(
         return !counties.isEmpty();
     }
 
+    /** 要素 of a paper that gives none. */
+    Node.Mapping emptyElements() {
+        return new Node.Mapping(List.of(), Location.of(SettingsReader.FILE));
+    }
+
     /**
      * A rule file named in the settings.
      *

@@ -32,8 +32,25 @@ final class Templates {
             @Override
             public List<String> names() {
                 TreeSet<String> names = new TreeSet<>(folder.names(OWN));
-                stock("目录.txt").ifPresent(list -> list.text().lines().forEach(names::add));
+                names.addAll(stock().names());
                 return List.copyOf(names);
+            }
+        };
+    }
+
+    /** The templates that come with the program. */
+    static TemplateSource stock() {
+        return new TemplateSource() {
+            @Override
+            public Optional<TemplateText> find(String name) {
+                return Templates.stock(name);
+            }
+
+            @Override
+            public List<String> names() {
+                return Templates.stock("目录.txt")
+                        .map(list -> list.text().lines().toList())
+                        .orElse(List.of());
             }
         };
     }

@@ -17,6 +17,15 @@ record TextTable(List<List<String>> rows) {
 
     /** The lines, indented by two cells, without blanks at their ends. */
     List<String> lines() {
+        return lines(false);
+    }
+
+    /** The same with every column aligned left, for words. */
+    List<String> linesOfWords() {
+        return lines(true);
+    }
+
+    private List<String> lines(boolean words) {
         int columns = rows.get(0).size();
         int[] widths = IntStream.range(0, columns)
                 .map(column -> rows.stream()
@@ -29,7 +38,7 @@ record TextTable(List<List<String>> rows) {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < columns; column++) {
                 String blank = " ".repeat(widths[column] - width(row.get(column)));
-                line.append("  ").append(column == 0 ? row.get(column) + blank : blank + row.get(column));
+                line.append("  ").append(words || column == 0 ? row.get(column) + blank : blank + row.get(column));
             }
             lines.add(line.toString().stripTrailing());
         }

@@ -17,11 +17,14 @@ import wenheng.app.Program;
         parameterListHeading = "%n参数：%n",
         footer = {"", "例：wenheng build examples/qingshi", "每个命令加 --help 看用法。"},
         subcommands = {
+            NewCommand.class,
             BuildCommand.class,
             AssessCommand.class,
             CheckCommand.class,
             RenderCommand.class,
             CompareCommand.class,
+            TemplateCommand.class,
+            VarsCommand.class,
             DoctorCommand.class
         })
 final class RootCommand implements Runnable {

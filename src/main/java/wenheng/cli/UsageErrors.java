@@ -17,19 +17,12 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     /** Commands and options of the design that this version does not have yet. */
     private static final Map<String, String> LATER = Map.ofEntries(
-            Map.entry("new", "新建项目"),
-            Map.entry("新建", "新建项目"),
             Map.entry("compare", "对比"),
             Map.entry("对比", "对比"),
-            Map.entry("template", "模板管理"),
-            Map.entry("模板", "模板管理"),
-            Map.entry("vars", "数据项一览"),
-            Map.entry("数据项", "数据项一览"),
             Map.entry("proof", "校对"),
             Map.entry("校对", "校对"),
             Map.entry("publish", "发布网站"),
             Map.entry("发布", "发布网站"),
-            Map.entry("--measure", "版式测量"),
             Map.entry("--with-sources", "在 Word 中批注出处"));
 
     private final Terminal terminal;

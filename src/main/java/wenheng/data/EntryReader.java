@@ -12,6 +12,9 @@ import wenheng.diagnostic.Diagnostic;
 /** 读表头下的各行：记录、合计、该略过的行；合并的格和“同上”各归其值。 */
 final class EntryReader {
 
+    /** The code of the remark on a row that only shows how to fill in. */
+    private static final String EXAMPLE = "数据-示例行";
+
     private static final Set<String> DITTO = Set.of("〃", "″", "\"", "''", "同上", "同左上", "々");
 
     private final List<Listing.Column> columns;
@@ -47,7 +50,9 @@ final class EntryReader {
 
     void read(Row row) {
         Optional<String> total = PassedOver.total(row);
-        if (total.isPresent()) {
+        if (PassedOver.isExample(row)) {
+            info(EXAMPLE, row, "第" + row.number() + "行是示例，不作为一条记录");
+        } else if (total.isPresent()) {
             info("数据-合计行", row, "第" + row.number() + "行是“" + total.get() + "”，不作为一条记录");
             if (PassedOver.isGrand(total.get())) {
                 totals.add(new Listing.Entry(row.number(), plainCells(row), row.source(0)));

@@ -32,6 +32,11 @@ final class PassedOver {
                 .findFirst();
     }
 
+    /** Whether a row only shows how a form is filled in: one of its first cells says 【示例】. */
+    static boolean isExample(Row row) {
+        return labels(row).stream().anyMatch(label -> label.startsWith("【示例】"));
+    }
+
     /** Whether such a label means the whole table, not a part or an average of it. */
     static boolean isGrand(String label) {
         return TOTALS.contains(label);

@@ -24,6 +24,7 @@ import wenheng.style.FontMetrics;
 public final class HtmlWriter {
 
     private static final String STYLE_SHEET = "paper.css";
+    private static final String SOURCES_SHEET = "sources.css";
 
     private final Document document;
     private final HtmlOptions options;
@@ -31,13 +32,14 @@ public final class HtmlWriter {
     private final Anchors anchors;
     private final BlockWriter writer;
     private final NotesWriter notes;
+    private final InlineWriter inlines;
 
     private HtmlWriter(Document document, FontMetrics metrics, HtmlOptions options) {
         this.document = document;
         this.options = options;
         this.blocks = Arrangement.of(document);
         this.anchors = new Anchors(blocks);
-        InlineWriter inlines = new InlineWriter(anchors, options.sources());
+        this.inlines = new InlineWriter(anchors, options.sources());
         this.notes = new NotesWriter(inlines);
         this.writer = new BlockWriter(document.metadata(), metrics, anchors, inlines);
     }
@@ -49,19 +51,22 @@ public final class HtmlWriter {
 
     private String page() {
         Metadata metadata = document.metadata();
+        String paper = blocks.stream().map(block -> block.accept(writer)).collect(Collectors.joining())
+                + notes.write(Notes.of(blocks));
+        String sources = sources();
         return "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + new HeadWriter(metadata).write(title(), options.tags())
-                + "<style>\n" + styleSheet() + "</style>\n</head>\n<body>\n"
+                + "<style>\n" + resource(STYLE_SHEET) + (sources.isEmpty() ? "" : resource(SOURCES_SHEET))
+                + "</style>\n</head>\n<body>\n"
                 + "<a class=\"skip\" href=\"#" + Anchors.PAPER + "\">跳到正文</a>\n"
                 + "<main>\n"
                 + new DisclosureWriter(metadata).write()
                 + downloads()
                 + contents()
                 + "<article id=\"" + Anchors.PAPER + "\" tabindex=\"-1\">\n"
-                + blocks.stream().map(block -> block.accept(writer)).collect(Collectors.joining())
-                + notes.write(Notes.of(blocks))
-                + "</article>\n</main>\n</body>\n</html>\n";
+                + paper
+                + "</article>\n" + sources + "</main>\n</body>\n</html>\n";
     }
 
     /** A page needs a title even where the paper has none: its first heading, or what it is. */
@@ -110,10 +115,20 @@ public final class HtmlWriter {
                 + Part.Contents.TITLE + "</p>\n<ol role=\"list\">\n" + items + "</ol>\n</nav>\n";
     }
 
-    private static String styleSheet() {
-        try (InputStream in = HtmlWriter.class.getResourceAsStream(STYLE_SHEET)) {
+    /** 出处: the notes that figures show when pointed at, for those who have no mouse; not part of the paper. */
+    private String sources() {
+        String items = inlines.figureNotes().stream()
+                .map(note -> "<li>" + Escape.text(note) + "</li>\n")
+                .collect(Collectors.joining());
+        return items.isEmpty()
+                ? ""
+                : "<details class=\"sources\">\n<summary>本文数字的出处</summary>\n<ol>\n" + items + "</ol>\n</details>\n";
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = HtmlWriter.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("missing resource " + STYLE_SHEET);
+                throw new IllegalStateException("missing resource " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException broken) {

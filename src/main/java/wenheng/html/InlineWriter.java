@@ -1,6 +1,8 @@
 package wenheng.html;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import wenheng.document.Inline;
 import wenheng.provenance.Figure;
@@ -15,6 +17,7 @@ final class InlineWriter implements Inline.Visitor<String> {
 
     private final Anchors anchors;
     private final boolean sources;
+    private final Set<String> notes = new LinkedHashSet<>();
 
     InlineWriter(Anchors anchors, boolean sources) {
         this.anchors = anchors;
@@ -40,8 +43,16 @@ final class InlineWriter implements Inline.Visitor<String> {
         return "<em>" + write(emphasis.content()) + "</em>";
     }
 
+    /** The source notes of the figures written so far, in their order, each once. */
+    List<String> figureNotes() {
+        return List.copyOf(notes);
+    }
+
     @Override
     public String figure(Inline.FigureText text) {
+        if (sources && !text.figure().sources().isEmpty()) {
+            notes.add(text.plain() + "：" + note(text.figure()).replace('\n', '；'));
+        }
         return "<data class=\"figure\" value=\""
                 + Escape.text(text.figure().value().toPlainString())
                 + "\" title=\""

@@ -76,7 +76,8 @@ class MainTest {
         assertEquals(0, run("--help"));
         String help = out();
         assertTrue(help.contains("用法："), help);
-        for (String command : new String[] {"build", "assess", "check", "render", "doctor"}) {
+        for (String command :
+                new String[] {"new", "build", "assess", "check", "render", "template", "vars", "doctor"}) {
             assertTrue(help.contains(command), help);
             assertEquals(0, run(command, "--help"));
             assertTrue(out().contains("用法："), out());
@@ -114,8 +115,8 @@ class MainTest {
 
     @Test
     void commandOfALaterVersionSaysSo() {
-        assertEquals(2, run("新建", "某县"));
-        assertTrue(err().contains("本版还不能新建项目"), err());
+        assertEquals(2, run("发布", "某县"));
+        assertTrue(err().contains("本版还不能发布网站"), err());
     }
 
     @Test

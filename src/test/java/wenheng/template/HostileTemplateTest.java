@@ -59,7 +59,12 @@ class HostileTemplateTest {
                 "<#function f x><#return f(x+1)></#function>${f(1)}",
                 "<#assign s='xxxxxxxxxxxxxxxx'><#list 1..40 as i><#assign s=s+s></#list>${s?length}",
                 "<#assign s><#list 1..1000 as i>xxxxxxxxxx</#list></#assign><#list 1..40 as i><#assign s=s+s></#list>",
-                "<#assign x=[1]><#list 1..40 as i><#assign x=x+x></#list>${x?size}"
+                "<#assign x=[1]><#list 1..40 as i><#assign x=x+x></#list>${x?size}",
+                "<#assign s='x'><#list 1..40 as i><#assign s=s?replace('x', 'xxxxxxxxxxxxxxxx')></#list>${s?length}",
+                "<#assign h={}><#list 0..99999 as i><#list 0..99 as j><#assign h=h+{'k'+i+j: i}></#list></#list>",
+                "<#macro a><@b/></#macro><#macro b><@a/></#macro><@a/>",
+                "<#macro r n><#if (n > 0)><@r n-1/><@r n-1/></#if></#macro><@r 60/>",
+                "<#include '文稿.md'>"
             })
     void whatRunsWildIsStopped(String template) {
         assertEquals("模板-超限", error(template).code());

@@ -59,6 +59,10 @@ public final class QuestionnaireReader {
 
     private Optional<Submission.Group> group(Listing.Entry entry) {
         String name = entry.cell("群体").text();
+        if (COLUMNS.stream().skip(1).allMatch(column -> entry.cell(column).isBlank())) {
+            findings.add(Diagnostic.warning("数据-待填报", entry.location(), "“" + name + "”的问卷数还没有填", "请填发放、回收、满意三个数"));
+            return Optional.empty();
+        }
         Optional<Figure> issued = count(name, "发放", entry);
         Optional<Figure> returned = count(name, "回收", entry);
         Optional<Figure> satisfied = count(name, "满意", entry);

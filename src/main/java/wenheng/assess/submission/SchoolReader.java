@@ -80,7 +80,10 @@ public final class SchoolReader {
     }
 
     private void reportNone(List<School> schools, Location head) {
-        if (schools.isEmpty() && findings.stream().noneMatch(each -> each.severity() == Severity.ERROR)) {
+        boolean blank = findings.stream().anyMatch(each -> each.code().equals("数据-示例行"));
+        if (schools.isEmpty() && blank) {
+            findings.add(Diagnostic.warning("数据-待填报", head, "学校表还没有填，只有示例", "请从示例行的下一行起，每校填一行"));
+        } else if (schools.isEmpty() && findings.stream().noneMatch(each -> each.severity() == Severity.ERROR)) {
             findings.add(Diagnostic.error("数据-无学校", head, "学校表里没有读到一所学校", "请核对表头下是否每校一行，校名和学校类型是否填写"));
         }
     }

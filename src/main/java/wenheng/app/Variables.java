@@ -1,0 +1,169 @@
+package wenheng.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import wenheng.diagnostic.Diagnostics;
+import wenheng.diagnostic.Outcome;
+import wenheng.diagnostic.Severity;
+import wenheng.json.Json;
+import wenheng.model.Model;
+import wenheng.provenance.Figure;
+import wenheng.provenance.Source;
+
+/** 数据项命令：模板和叙述能用的每一项，名称照 {@code ${…}} 里的写法，连同数值、单位、来源。 */
+public final class Variables {
+
+    private static final int MOST_SOURCES = 2;
+    private static final int WIDEST = 60;
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    private Variables() {}
+
+    /**
+     * 一项。
+     *
+     * @param kind 数字, 文字, 是非, 列表, 待补
+     */
+    private record Entry(String name, String kind, String value, Optional<Figure> figure) {
+        private String unit() {
+            return figure.map(Figure::unit).orElse("");
+        }
+
+        private boolean has(String word) {
+            String wanted = word.toLowerCase(Locale.ROOT);
+            return name.toLowerCase(Locale.ROOT).contains(wanted)
+                    || value.contains(word)
+                    || figure.filter(found -> found.name().contains(word)).isPresent();
+        }
+    }
+
+    /**
+     * The data items of a project, as a table or as JSON.
+     *
+     * @param filter words that name, value or meaning must hold; empty for every item
+     * @throws wenheng.diagnostic.InputException if the project cannot be used
+     */
+    public static Outcome<String> run(Path project, List<String> filter, boolean json) {
+        Outcome<Model.GroupNode> data = Project.open(project).data();
+        Variables variables = new Variables();
+        variables.add("", data.value());
+        List<Entry> found = variables.entries.stream()
+                .filter(entry -> filter.stream().allMatch(entry::has))
+                .toList();
+        return new Outcome<>(json ? json(found) : text(found), json ? Diagnostics.NONE : errors(data.diagnostics()));
+    }
+
+    /** Warnings about the data are told by check; here they would drown the list. */
+    private static Diagnostics errors(Diagnostics all) {
+        return new Diagnostics(all.all().stream()
+                .filter(each -> each.severity() == Severity.ERROR)
+                .toList());
+    }
+
+    private void add(String name, Model node) {
+        node.accept(new Model.Visitor<Boolean>() {
+            @Override
+            public Boolean figure(Model.FigureNode each) {
+                return leaf("数字", each.figure().printed(), Optional.of(each.figure()));
+            }
+
+            @Override
+            public Boolean text(Model.TextNode each) {
+                return leaf("文字", each.text(), Optional.empty());
+            }
+
+            @Override
+            public Boolean truth(Model.BooleanNode each) {
+                return leaf("是非", each.value() ? "是" : "否", Optional.empty());
+            }
+
+            @Override
+            public Boolean missing(Model.MissingNode each) {
+                return leaf("待补", "〔待补：" + each.name() + "〕", Optional.empty());
+            }
+
+            @Override
+            public Boolean list(Model.ListNode each) {
+                leaf("列表", each.items().size() + "项", Optional.empty());
+                if (!each.items().isEmpty() && each.items().get(0) instanceof Model.GroupNode) {
+                    add(name + "[0]", each.items().get(0));
+                }
+                return true;
+            }
+
+            @Override
+            public Boolean group(Model.GroupNode each) {
+                each.entries().forEach((key, value) -> add(name + step(key, name.isEmpty()), value));
+                return true;
+            }
+
+            private boolean leaf(String kind, String value, Optional<Figure> figure) {
+                return entries.add(new Entry(name, kind, value, figure));
+            }
+        });
+    }
+
+    /** A key as FreeMarker wants it written: with a point where it reads as a name, else in brackets. */
+    private static String step(String key, boolean first) {
+        boolean plain = key.codePoints().allMatch(Character::isLetterOrDigit) && Character.isLetter(key.codePointAt(0));
+        return plain ? (first ? "" : ".") + key : "[\"" + key + "\"]";
+    }
+
+    private static String text(List<Entry> found) {
+        if (found.isEmpty()) {
+            return "没有符合的数据项；不写筛选词可看全部\n";
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("数据项（写在 ${…} 里）", "数值", "单位", "来源"));
+        found.forEach(entry -> rows.add(List.of(entry.name(), shown(entry.value()), entry.unit(), sources(entry))));
+        String lines = String.join("\n", new TextTable(rows).linesOfWords());
+        return lines + "\n共" + found.size() + "项；列表写 <#list … as 项>，[0] 是其中第一项的样子\n";
+    }
+
+    private static String shown(String value) {
+        String line = value.replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) > WIDEST
+                ? line.substring(0, line.offsetByCodePoints(0, WIDEST)) + "…"
+                : line;
+    }
+
+    private static String sources(Entry entry) {
+        return entry.figure()
+                .map(figure -> {
+                    List<Source> cells = figure.sources();
+                    String listed =
+                            cells.stream().limit(MOST_SOURCES).map(Source::text).collect(Collectors.joining("、"));
+                    return cells.size() > MOST_SOURCES ? listed + "等" + cells.size() + "处" : listed;
+                })
+                .orElse(entry.kind());
+    }
+
+    private static String json(List<Entry> found) {
+        return Json.array(found.stream().map(Variables::json).toList()).text();
+    }
+
+    private static Json json(Entry entry) {
+        Json.Members members = Json.object()
+                .put("name", Json.of(entry.name()))
+                .put("kind", Json.of(entry.kind()))
+                .put(
+                        "value",
+                        entry.figure().map(figure -> Json.of(figure.value())).orElseGet(() -> Json.of(entry.value())))
+                .put("unit", Json.of(entry.unit()));
+        entry.figure()
+                .ifPresent(figure -> members.put("meaning", Json.of(figure.name()))
+                        .put("printed", Json.of(figure.printed()))
+                        .put("formula", Json.of(figure.formula().text()))
+                        .put("clause", Json.of(figure.clause())));
+        List<Json> sources = entry.figure().stream()
+                .flatMap(figure -> figure.sources().stream())
+                .map(source -> Json.of(source.text()))
+                .toList();
+        return members.put("sources", Json.array(sources));
+    }
+}

@@ -1,0 +1,104 @@
+package wenheng.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import wenheng.diagnostic.Location;
+import wenheng.document.Block;
+import wenheng.document.Document;
+import wenheng.document.Inline;
+
+/**
+ * 一处文字：标题、一段、列表的一项、表格的一行，连同其中的数字各在哪里。
+ *
+ * @param text as printed
+ * @param figures the figures in it with their offsets
+ * @param running whether it is running text and not a row of a table
+ */
+record Passage(String text, List<Mark> figures, boolean running, Location place) {
+
+    private static final String ENDS = "。；！？";
+
+    Passage {
+        figures = List.copyOf(figures);
+    }
+
+    /** A computed figure and where it stands in the text. */
+    record Mark(Inline.FigureText figure, int start) {
+        int end() {
+            return start + figure.plain().length();
+        }
+    }
+
+    /** Every passage of a paper, in order. */
+    static List<Passage> of(Document document) {
+        List<Passage> all = new ArrayList<>();
+        document.blocks().forEach(block -> add(block, all));
+        return all;
+    }
+
+    /** The sentence around an offset. */
+    String sentence(int offset) {
+        int from = offset;
+        while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = offset;
+        while (to < text.length() && ENDS.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return text.substring(from, Math.min(text.length(), to + 1)).strip();
+    }
+
+    private static void add(Block block, List<Passage> all) {
+        if (block instanceof Block.Heading heading) {
+            all.add(running(List.of(new Inline.Text(heading.label())), heading.content(), block.place()));
+        } else if (block instanceof Block.Paragraph paragraph) {
+            List<Inline> head = paragraph.head().map(Block.Heading::content).orElse(List.of());
+            all.add(running(head, paragraph.content(), block.place()));
+        } else if (block instanceof Block.ItemList list) {
+            list.items().forEach(item -> all.add(running(List.of(), item.content(), item.place())));
+        } else if (block instanceof Block.Table table) {
+            table.rows().forEach(row -> all.add(row(row, block.place())));
+            table.notes().forEach(note -> all.add(running(List.of(), note, block.place())));
+        }
+    }
+
+    private static Passage running(List<Inline> head, List<Inline> content, Location place) {
+        Collector found = new Collector();
+        found.add(head);
+        found.add(content);
+        return new Passage(found.text.toString(), found.marks, true, place);
+    }
+
+    private static Passage row(Block.Row row, Location place) {
+        Collector found = new Collector();
+        for (Block.Cell cell : row.cells()) {
+            found.text.append(found.text.isEmpty() ? "" : "　");
+            found.add(cell.content());
+        }
+        return new Passage(found.text.toString(), found.marks, false, place);
+    }
+
+    /** Text and figures gathered in order. */
+    private static final class Collector {
+        private final StringBuilder text = new StringBuilder();
+        private final List<Mark> marks = new ArrayList<>();
+
+        void add(List<Inline> content) {
+            for (Inline piece : content) {
+                if (piece instanceof Inline.Strong strong) {
+                    add(strong.content());
+                } else if (piece instanceof Inline.Emphasis emphasis) {
+                    add(emphasis.content());
+                } else if (piece instanceof Inline.Link link) {
+                    add(link.content());
+                } else {
+                    if (piece instanceof Inline.FigureText figure) {
+                        marks.add(new Mark(figure, text.length()));
+                    }
+                    text.append(piece.plain());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package wenheng.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** 案头的命令：新建、结转、模板、数据项，和生成时的核数单、缺数清单。 */
+class DeskTest {
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... args) {
+        out.reset();
+        err.reset();
+        PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream complained = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return Main.run(new Terminal(printed, complained, printed, StandardCharsets.UTF_8, false), "UTF-8", args);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private Path example() throws IOException {
+        Path copy = folder.resolve("青石县");
+        Path example = Path.of("examples/qingshi");
+        try (Stream<Path> files = Files.walk(example)) {
+            for (Path file : files.filter(f -> !f.toString().contains("成果")).toList()) {
+                Path target = copy.resolve(example.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+        return copy;
+    }
+
+    @Test
+    void newProjectIsCheckedAndBuiltBeforeAnythingIsFilledIn() throws IOException {
+        Path project = folder.resolve("松溪县2026");
+        assertEquals(0, run("新建", project.toString()), err());
+        assertTrue(Files.readString(project.resolve("project.yaml")).contains("县区: 松溪县\n"), "county of the folder");
+        assertEquals(0, run("check", project.toString()), err());
+        assertEquals(0, run("build", project.toString(), "-f", "html"), err());
+        String paper = "松溪县2026年自评报告";
+        assertTrue(Files.readString(project.resolve("成果/" + paper + "/" + paper + ".html"))
+                .contains("〔待补：县情概况〕"));
+        assertTrue(Files.exists(project.resolve("成果/缺数清单.xlsx")));
+        assertEquals(1, run("build", project.toString(), "-f", "html", "--final", "-o", folder + "/定稿"));
+        assertFalse(Files.exists(folder.resolve("定稿")), "nothing is written while something is missing");
+    }
+
+    @Test
+    void formGuardsItsColumns() throws IOException {
+        Path project = folder.resolve("松溪县2026");
+        run("new", project.toString(), "--kind", "自评报告");
+        try (InputStream in = Files.newInputStream(project.resolve("数据/学校.xlsx"));
+                Workbook book = WorkbookFactory.create(in)) {
+            XSSFSheet sheet = (XSSFSheet) book.getSheet("学校");
+            assertTrue(sheet.getProtect());
+            assertTrue(sheet.getRow(1).getCell(2).getCellStyle().getLocked());
+            assertFalse(sheet.getRow(2).getCell(2).getCellStyle().getLocked());
+            assertTrue(sheet.getRow(1)
+                    .getCell(2)
+                    .getCellComment()
+                    .getString()
+                    .getString()
+                    .contains("下拉"));
+            List<String> choices = sheet.getDataValidations().stream()
+                    .flatMap(each ->
+                            Stream.ofNullable(each.getValidationConstraint().getExplicitListValues()))
+                    .flatMap(Stream::of)
+                    .toList();
+            assertTrue(choices.containsAll(List.of("九年一贯制学校", "民办", "镇区")), choices.toString());
+        }
+        try (Stream<Path> papers = Files.list(project.resolve("叙述"))) {
+            assertEquals(1, papers.count(), "only the kind asked for");
+        }
+    }
+
+    @Test
+    void filledFolderAndUnknownKindAreRefused() throws IOException {
+        assertEquals(2, run("new", example().toString()));
+        assertTrue(err().contains("新建-非空"), err());
+        assertEquals(2, run("new", folder.resolve("新").toString(), "--kind", "自评报高"));
+        assertTrue(err().contains("您是否想写“自评报告”"), err());
+        assertFalse(Files.exists(folder.resolve("新")));
+    }
+
+    @Test
+    void nextYearGoesOnFromTheLast() throws IOException {
+        Path next = folder.resolve("青石县2026");
+        assertEquals(0, run("new", next.toString(), "--from", example().toString()), err());
+        String settings = Files.readString(next.resolve("project.yaml"));
+        assertTrue(settings.contains("年度: 2026\n"), settings);
+        assertTrue(settings.contains("  2025: 数据/往年/学校2025.xlsx#学校\n"), settings);
+        assertTrue(settings.contains("名称: 青石县2026年义务教育优质均衡发展自评报告\n"), settings);
+        assertFalse(settings.contains("\n      成文日期: 2025"), settings);
+        assertTrue(Files.readString(next.resolve("数据/县级指标.csv")).contains("常住人口,,万人"));
+        assertTrue(Files.readString(next.resolve("叙述/自评报告/政府保障程度.md")).contains("<!-- 请核对："));
+        assertEquals(0, run("check", next.toString()), err());
+        assertEquals(0, run("vars", next.toString(), "上年", "小学.学生数"), err());
+    }
+
+    @Test
+    void stockTemplatesAreListedEachOnce() throws IOException {
+        List<String> listed = Files.readAllLines(Path.of("templates/目录.txt"));
+        try (Stream<Path> files = Files.list(Path.of("templates"))) {
+            List<String> there = files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("目录.txt"))
+                    .sorted()
+                    .toList();
+            assertEquals(there, listed.stream().sorted().toList());
+        }
+        assertEquals(0, run("template", "list"));
+        assertTrue(out().contains("自评报告"), out());
+        assertEquals(2, run("模板", "查看", "自评报高"));
+        assertTrue(err().contains("您是否想写“自评报告”"), err());
+    }
+
+    @Test
+    void ownTemplateWinsAndItsFaultsHaveTheirPlace() throws IOException {
+        Path project = example();
+        assertEquals(0, run("template", "copy", "公示", project.toString()), err());
+        assertEquals(2, run("template", "copy", "公示", project.toString()), "no second copy over the first");
+        assertEquals(0, run("template", "check", project.toString()), err());
+        Path own = project.resolve("模板/公示.md");
+        Files.writeString(own, Files.readString(own) + "\n${县明}\n");
+        assertEquals(1, run("template", "check", project.toString()));
+        assertTrue(err().contains("模板/公示.md:") && err().contains("您是否想写“县名”"), err());
+        Files.writeString(project.resolve("模板/.原稿/公示.md"), "旧");
+        run("template", "check", project.toString());
+        assertTrue(err().contains("模板-原稿已新"), err());
+    }
+
+    @Test
+    void dataItemsAreNamedAsTemplatesWriteThem() throws IOException {
+        Path project = example();
+        assertEquals(0, run("数据项", project.toString(), "常住人口"));
+        assertTrue(out().contains("县级.常住人口") && out().contains("34.62") && out().contains("数据/县级指标.csv!B2"), out());
+        assertEquals(0, run("vars", project.toString(), "常住人口", "-f", "json"));
+        assertTrue(out().startsWith("[{\"name\":\"县级.常住人口\",\"kind\":\"数字\",\"value\":34.62,\"unit\":\"万人\""), out());
+    }
+
+    @Test
+    void everyFigureOfABuildHasItsAddress() throws IOException {
+        Path project = example();
+        assertEquals(0, run("build", project.toString(), "-f", "html"), err());
+        String list = Files.readString(project.resolve("成果/核数单.html"));
+        assertTrue(list.contains("数据/县级指标.csv!B2") && list.contains("数字一览") && list.contains("手写数"));
+        assertTrue(Files.size(project.resolve("成果/核数单.xlsx")) > 10_000);
+        String paper = "青石县2025年义务教育优质均衡发展自评报告";
+        assertTrue(Files.readString(project.resolve("成果/" + paper + "/" + paper + ".html"))
+                .contains("<summary>本文数字的出处</summary>"));
+    }
+
+    @Test
+    void typedNumberThatContradictsTheDataIsAnError() throws IOException {
+        Path project = example();
+        Path text = project.resolve("叙述/自评报告/县情概况.md");
+        Files.writeString(text, "\n全县常住人口35.2万人，2025年乡镇数14个，行政村数约200个。\n", StandardOpenOption.APPEND);
+        assertEquals(1, run("check", project.toString()));
+        assertTrue(err().contains("手写的常住人口是35.2万人，数据是34.62万人（数据/县级指标.csv!B2）"), err());
+        assertEquals(1, err().lines().filter(line -> line.contains("手写数-矛盾")).count(), err());
+    }
+}
