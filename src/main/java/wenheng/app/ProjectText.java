@@ -29,7 +29,7 @@ final class ProjectText {
 
             # 有以前年度的学校表，放进 数据/往年/，去掉下面两行行首的“# ”，文中就会写“较上年……”。
             # 往年:
-            #   %1$d: 数据/往年/学校%1$d.xlsx
+            #   {上年}: 数据/往年/学校{上年}.xlsx
 
             # 哪一栏由谁负责填，便于缺数时催办；左边写学校表的列名、县级指标的名称，或“学校表”“县级指标”“问卷”“叙述”。
             责任科室:
@@ -58,7 +58,7 @@ final class ProjectText {
     static String county(ProjectName name, List<String> papers) {
         return HEAD + "县区: " + name.county() + "\n机关: " + name.county() + "教育局\n年度: " + name.year() + "\n"
                 + STANDARD
-                + String.format(java.util.Locale.ROOT, COUNTY, name.year() - 1)
+                + COUNTY.replace("{上年}", String.valueOf(name.year() - 1))
                 + papers(name, papers);
     }
 

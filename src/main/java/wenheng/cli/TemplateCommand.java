@@ -32,6 +32,7 @@ final class TemplateCommand implements Runnable {
     private final Terminal terminal;
 
     @Mixin
+    @SuppressWarnings("unused") // gives --help
     private Common common;
 
     @Spec
