@@ -19,7 +19,9 @@ record LabelledWriter(Typography typography, ParagraphWriter paragraphs) {
             ParagraphLayout laid = i < layouts.size() ? layouts.get(i) : standard(labelled, item, i == 0);
             Shape shape = Shape.of(style).indented(laid.leftIndent(), laid.hanging(), laid.rightIndent());
             String label = i == 0 ? labelled.label() : "";
-            paragraphs.shaped(shape, laid.spacing(), words -> {
+            int before = label.length() + item.number().length();
+            List<Integer> forced = laid.forced().stream().map(at -> at + before).toList();
+            paragraphs.shaped(shape, new ParagraphLayout(laid.spacing(), forced), words -> {
                 words.write(List.of(new Inline.Text(label)), label(labelled, words));
                 words.words(item.number() + item.text());
             });
