@@ -17,8 +17,6 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     /** Commands and options of the design that this version does not have yet. */
     private static final Map<String, String> LATER = Map.ofEntries(
-            Map.entry("compare", "对比"),
-            Map.entry("对比", "对比"),
             Map.entry("proof", "校对"),
             Map.entry("校对", "校对"),
             Map.entry("publish", "发布网站"),
