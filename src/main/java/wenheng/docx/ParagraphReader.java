@@ -120,7 +120,7 @@ final class ParagraphReader {
     private Words.Look look(XmlTree properties, Words.Look outer) {
         String style = properties.value("w:rStyle");
         String name = source.styles().wordName(style);
-        boolean plainBold = !styled && (properties.isOn("w:b"));
+        boolean plainBold = !styled && properties.isOn("w:b");
         return new Words.Look(
                 name.equals("Strong") || plainBold,
                 name.equals("Emphasis") || !styled && properties.isOn("w:i"),

@@ -87,7 +87,9 @@ final class Paginator {
 
     /** The paper of the page being filled. */
     private PageStyle sheet() {
-        return placed.isEmpty() ? papers.get(0) : paper(placed.get(placed.size() - 1).strip());
+        return placed.isEmpty()
+                ? papers.get(0)
+                : paper(placed.get(placed.size() - 1).strip());
     }
 
     private PageStyle paper(Strip strip) {

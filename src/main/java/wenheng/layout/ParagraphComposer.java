@@ -156,10 +156,7 @@ final class ParagraphComposer {
 
     private static ParagraphLayout layout(Job job, GlyphText text, Lines lines) {
         return new ParagraphLayout(
-                new Length(lines.dialect().spacing()),
-                job.rightIndent(),
-                breaks(text, lines),
-                forced(text, lines));
+                new Length(lines.dialect().spacing()), job.rightIndent(), breaks(text, lines), forced(text, lines));
     }
 
     /** Offsets at which lines after the first begin. */

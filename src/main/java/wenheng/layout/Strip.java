@@ -99,17 +99,6 @@ record Strip(
 
     private Strip with(List<Strip> head, Anchor place, List<InkBox> told, List<Mark> rules, List<Strip> lines) {
         return new Strip(
-                block,
-                height,
-                onGrid,
-                blankLines,
-                keepWithNext,
-                startsPage,
-                marks,
-                head,
-                place,
-                told,
-                rules,
-                lines);
+                block, height, onGrid, blankLines, keepWithNext, startsPage, marks, head, place, told, rules, lines);
     }
 }

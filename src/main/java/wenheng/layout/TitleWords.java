@@ -25,6 +25,7 @@ final class TitleWords {
     private static final int INSIDE_QUOTES = 600;
     /** Spaces part the organs of a joint paper; a break at one is better than any between words. */
     private static final int AT_SPACE = 1_000;
+
     private static final int NO_WORD = 150;
 
     private static final List<String> WORDS = words();
