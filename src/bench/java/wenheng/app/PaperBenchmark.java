@@ -51,7 +51,7 @@ public class PaperBenchmark {
         fonts = Fonts.open(Optional.of(Path.of("fonts")));
         metrics = new PdfFonts(fonts.plan());
         Project project = Project.open(Path.of("examples/qingshi"));
-        Model.GroupNode data = project.data(project.evaluate().value());
+        Model.GroupNode data = project.data().value();
         example = project.compose(project.papers(List.of()).get(0), data).value();
         profile = ProfileReader.read(example.metadata().profile());
         pages = Layouter.layOut(example, profile, metrics);

@@ -35,7 +35,7 @@ import wenheng.style.ProfileReader;
 @Fork(value = 1, jvmArgsAppend = "-Xmx256m")
 public class WordBenchmark {
 
-    private static final int PARAGRAPHS = 78;
+    private static final int PARAGRAPHS = 62;
     private static final String PARAGRAPH =
             "全县52所义务教育学校布局合理，“十四五”期间累计投入3.9亿元，小学综合差异系数为0.36，群众满意度达到91.5%。".repeat(3) + "\n\n";
     private static final int ROWS = 10_000;
