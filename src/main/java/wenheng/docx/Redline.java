@@ -75,8 +75,7 @@ public final class Redline {
         int next = 0;
         for (Alignment.Pair pair : Alignment.of(texts(old), texts(now))) {
             if (pair.after().isPresent()) {
-                XmlTree one = now.get(pair.after().get());
-                while (after.get(next) != one) {
+                while (!isVisible(after.get(next))) {
                     out.add(after.get(next++));
                 }
                 next++;
