@@ -78,6 +78,9 @@ final class Paginator {
 
     /** The notes of the last page, and pages of notes alone where one is longer than a page. */
     private void closeNotes() {
+        if (placed.isEmpty()) {
+            return;
+        }
         PageStyle paper = sheet();
         notes.addAll(area.close(number, paper, paper.capacity().units()));
         while (area.with(List.of()) > 0) {

@@ -21,6 +21,7 @@ import wenheng.text.Characters;
 class ExampleTest {
 
     private static final Path EXAMPLE = Path.of("examples/qingshi");
+    private static final List<String> LISTS = List.of("核数单.xlsx", "核数单.html", "缺数清单.xlsx");
 
     @TempDir
     static Path first;
@@ -54,7 +55,10 @@ class ExampleTest {
 
     @Test
     void theYearsPapersInThreeFormatsAndAManifest() throws IOException {
-        assertEquals(51, report.written().size(), report.toString());
+        assertEquals(17 * 3 + LISTS.size(), report.written().size(), report.toString());
+        for (String list : LISTS) {
+            assertTrue(Files.isRegularFile(first.resolve(list)), list);
+        }
         assertFalse(report.diagnostics().hasErrors(), report.diagnostics().toString());
         assertEquals(17, papers().size());
         assertTrue(Files.isRegularFile(first.resolve(Manifest.FILE)));
