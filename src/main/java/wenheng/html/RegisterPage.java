@@ -12,7 +12,8 @@ public final class RegisterPage {
             body{font-family:"宋体",SimSun,serif;line-height:1.5;margin:1rem;color:#111;background:#fff}
             h1{font-size:1.4rem}summary{font-size:1.1rem;font-weight:bold;cursor:pointer}
             table{border-collapse:collapse;margin:.5rem 0 1.5rem;width:100%}
-            th,td{border:1px solid #555;padding:.2rem .4rem;vertical-align:top;text-align:left;overflow-wrap:anywhere}
+            th,td{border:1px solid #555;padding:.2rem .4rem;vertical-align:top;text-align:left;overflow-wrap:break-word}
+            tbody th{font-weight:normal}
             thead th{background:#e6e6e6;position:sticky;top:0;white-space:nowrap}
             caption{text-align:left;padding:.3rem 0}
             @media print{thead th{position:static}}
@@ -35,9 +36,12 @@ public final class RegisterPage {
         String heads = register.columns().stream()
                 .map(column -> "<th scope=\"col\">" + Escape.text(column.head()) + "</th>")
                 .collect(Collectors.joining());
+        String widths = register.columns().stream()
+                .map(column -> "<col style=\"width:" + column.width() + "ch\">")
+                .collect(Collectors.joining("", "<colgroup>", "</colgroup>"));
         return "<details open>\n<summary>" + Escape.text(register.name()) + "（"
                 + register.rows().size()
-                + "行）</summary>\n<table>\n<caption>" + Escape.text(register.title()) + "</caption>\n<thead><tr>" + heads
+                + "行）</summary>\n<table>\n<caption>" + Escape.text(register.title()) + "</caption>\n" + widths + "\n<thead><tr>" + heads
                 + "</tr></thead>\n<tbody>\n"
                 + register.rows().stream().map(RegisterPage::row).collect(Collectors.joining())
                 + "</tbody>\n</table>\n</details>\n";

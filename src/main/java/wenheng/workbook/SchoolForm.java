@@ -72,7 +72,9 @@ public final class SchoolForm {
     }
 
     private void fill(String title, List<School> roster) {
-        XSSFCell cell = sheet.createRow(0).createCell(0);
+        XSSFRow top = sheet.createRow(0);
+        top.setHeightInPoints(SchoolFormStyles.TITLE_HEIGHT);
+        XSSFCell cell = top.createCell(0);
         cell.setCellValue(title + "（示例行不计入；锁定的只是表头，没有密码）");
         cell.setCellStyle(styles.title());
         head();

@@ -14,6 +14,7 @@ import wenheng.assess.school.SchoolColumn.Kind;
 /** 填报表的样式：表头灰底锁定，示例浅黄，填写的格不锁定。 */
 final class SchoolFormStyles {
 
+    static final float TITLE_HEIGHT = 28;
     static final float HEAD_HEIGHT = 60;
 
     /** Widths are in 1/256 of a digit. */
