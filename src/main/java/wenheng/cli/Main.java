@@ -32,7 +32,13 @@ public final class Main {
             terminal.err().flush();
             return Exit.REFUSED;
         }
-        return commandLine(terminal).execute(args);
+        try {
+            return commandLine(terminal).execute(args);
+        } catch (OutOfMemoryError full) {
+            terminal.err().println("内存不够，没有做完（" + full.getMessage() + "）");
+            terminal.err().println("  提示: 请关掉其他程序再试，或用 java -Xmx2g -jar wenheng.jar … 给程序多些内存");
+            return Exit.FAULT;
+        }
     }
 
     private static boolean spellsChinese(String encoding) {

@@ -124,8 +124,11 @@ public final class PdfWriter {
 
     private byte[] hash() {
         try {
-            String content = pages.pages().toString() + metadata.elements();
-            return MessageDigest.getInstance("MD5").digest(content.getBytes(StandardCharsets.UTF_8));
+            MessageDigest digest = MessageDigest.getInstance("MD5");
+            for (Page page : pages.pages()) {
+                digest.update(page.toString().getBytes(StandardCharsets.UTF_8));
+            }
+            return digest.digest(metadata.elements().toString().getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
