@@ -41,7 +41,7 @@ class PagePictureTest {
     private static final int DPI = 24;
     /** Side of the squares whose mean greys are compared: antialiasing evens out within one. */
     private static final int SQUARE = 4;
-    /** Of 255. A thin rule across a square is worth about 10; Java 17 and 25 differ by less than 1. */
+    /** Of 255. A red rule lost is worth 7 and more; Java 17 and 25 differ by less than a hundredth. */
     private static final double TOLERANCE = 4;
 
     @TestFactory
