@@ -41,7 +41,8 @@ public final class RegisterPage {
                 .collect(Collectors.joining("", "<colgroup>", "</colgroup>"));
         return "<details open>\n<summary>" + Escape.text(register.name()) + "（"
                 + register.rows().size()
-                + "行）</summary>\n<table>\n<caption>" + Escape.text(register.title()) + "</caption>\n" + widths + "\n<thead><tr>" + heads
+                + "行）</summary>\n<table>\n<caption>" + Escape.text(register.title()) + "</caption>\n" + widths
+                + "\n<thead><tr>" + heads
                 + "</tr></thead>\n<tbody>\n"
                 + register.rows().stream().map(RegisterPage::row).collect(Collectors.joining())
                 + "</tbody>\n</table>\n</details>\n";

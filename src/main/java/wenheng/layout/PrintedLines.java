@@ -14,7 +14,7 @@ import wenheng.text.Characters;
 final class PrintedLines {
 
     /** Tags of words within a paragraph: what they hold belongs to the paragraph's lines. */
-    private static final Set<Tag.Type> WITHIN = EnumSet.noneOf(Tag.Type.class);
+    private static final Set<Tag.Type> WITHIN = EnumSet.of(Tag.Type.SPAN, Tag.Type.REFERENCE, Tag.Type.LIST_BODY);
 
     private final Pages pages;
     private final FaceMetrics metrics;

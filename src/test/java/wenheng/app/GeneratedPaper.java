@@ -2,9 +2,10 @@ package wenheng.app;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** 生成的公文：各种版式、层次、表格、列表和图表，由种子决定；标点、数字、引号、括号、西文随机夹在句中。 */
-final class GeneratedPaper {
+public final class GeneratedPaper {
 
     private static final List<String> FORMS = List.of("gbt9704", "讲话稿", "报告", "简报", "信函", "命令", "纪要");
 
@@ -33,13 +34,22 @@ final class GeneratedPaper {
     private final StringBuilder text = new StringBuilder();
     private int tables;
 
-    private GeneratedPaper(long seed) {
+    private final List<String> clauses;
+
+    private GeneratedPaper(long seed, List<String> clauses) {
         random = new Random(seed);
+        this.clauses = clauses;
     }
 
     /** The paper of a seed, as markup. */
     static String of(long seed) {
-        return new GeneratedPaper(seed).write(FORMS.get((int) (seed % FORMS.size())));
+        return of(seed, List.of());
+    }
+
+    /** The paper of a seed with clauses of the caller's among its own; %d in them becomes a number. */
+    public static String of(long seed, List<String> more) {
+        List<String> clauses = Stream.concat(CLAUSES.stream(), more.stream()).toList();
+        return new GeneratedPaper(seed, clauses).write(FORMS.get((int) (seed % FORMS.size())));
     }
 
     private String write(String form) {
@@ -102,7 +112,7 @@ final class GeneratedPaper {
     }
 
     private String clause() {
-        return String.format(java.util.Locale.ROOT, pick(CLAUSES), 1 + random.nextInt(9), 1 + random.nextInt(99));
+        return String.format(java.util.Locale.ROOT, pick(clauses), 1 + random.nextInt(9), 1 + random.nextInt(99));
     }
 
     private void table() {

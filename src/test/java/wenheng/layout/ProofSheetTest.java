@@ -143,4 +143,16 @@ class ProofSheetTest {
                 .count();
         assertEquals(measured.pages().size(), numbers);
     }
+
+    @Test
+    void wordsThatLeadElsewhereBelongToTheLineTheyStandOn() {
+        Inline link = new Inline.Link("https://example.cn", List.of(new Inline.Text("办法")));
+        List<Inline> words = List.of(new Inline.Text(SENTENCE), link, new Inline.Text("，" + SENTENCE));
+        Block block = new Block.Paragraph(Role.BODY, words, Location.NOWHERE);
+        Pages pages = Layouter.layOut(
+                new Document(Metadata.EMPTY, List.of(block)), ProfileReader.read("gbt9704"), new TestMetrics());
+        List<PrintedLine> lines = PrintedLines.of(pages, HALF_WIDTH_LATIN);
+        assertEquals(1, PrintedLines.paragraphs(lines).size());
+        assertEquals(3, lines.size(), lines.toString());
+    }
 }
