@@ -112,11 +112,14 @@ public final class ProofSheet {
                 .orElse(Length.ZERO);
     }
 
-    /** Whether the line is the last on its page and its paragraph goes on overleaf: such a page is full. */
+    /**
+     * Whether the line is the last on its page and its paragraph goes on overleaf for more than a line: such a page is full.
+     * A single line may have been taken over to stand with a signature.
+     */
     private boolean endsFullPage(PrintedLine line) {
         List<PrintedLine> paragraph = paragraphs.get(line.owner());
         int next = paragraph.indexOf(line) + 1;
-        return isText(line) && next < paragraph.size() && paragraph.get(next).page() > line.page();
+        return isText(line) && next + 1 < paragraph.size() && paragraph.get(next).page() > line.page();
     }
 
     /** How many lines of this pitch stand between the head of the text area and the foot of this line. */
