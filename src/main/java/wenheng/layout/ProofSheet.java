@@ -119,7 +119,9 @@ public final class ProofSheet {
     private boolean endsFullPage(PrintedLine line) {
         List<PrintedLine> paragraph = paragraphs.get(line.owner());
         int next = paragraph.indexOf(line) + 1;
-        return isText(line) && next + 1 < paragraph.size() && paragraph.get(next).page() > line.page();
+        return isText(line)
+                && next + 1 < paragraph.size()
+                && paragraph.get(next).page() > line.page();
     }
 
     /** How many lines of this pitch stand between the head of the text area and the foot of this line. */
