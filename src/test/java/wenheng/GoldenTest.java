@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -80,8 +82,21 @@ class GoldenTest {
         made.put("pages.txt", pages.pages().stream().map(GoldenTest::dump).collect(Collectors.joining()));
         made.put("elements.txt", pages.elements().stream().map(GoldenTest::dump).collect(Collectors.joining()));
         made.put("document.xml", body(DocxWriter.write(document, profile, pages, DocxOptions.DEFAULT)));
-        made.put("page.html", HtmlWriter.write(document, fonts, HtmlOptions.DEFAULT));
+        made.put("page.html", unstyled(HtmlWriter.write(document, fonts, HtmlOptions.DEFAULT)));
         return made;
+    }
+
+    /** The page without its stylesheet, which is the same in all and stands in {@code paper.css}. */
+    private static String unstyled(String page) throws IOException {
+        String style = resource("/wenheng/html/paper.css");
+        assertTrue(page.contains(style), "the page has another stylesheet");
+        return page.replace(style, "…");
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = GoldenTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
     }
 
     /** One line an element: its clause, page, and place in millimetres from the paper's upper left corner. */
@@ -130,7 +145,7 @@ class GoldenTest {
         return "面 " + points(fill.corners()) + " " + fill.color().red() + "\n";
     }
 
-    private static String points(java.util.List<Mark.Point> points) {
+    private static String points(List<Mark.Point> points) {
         return points.stream().map(p -> p.x().units() + "," + p.y().units()).collect(Collectors.joining(" "));
     }
 
