@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.Location;
-import wenheng.document.Block;
 import wenheng.document.Document;
 import wenheng.document.Inline;
 import wenheng.provenance.Figure;
@@ -52,7 +51,7 @@ public final class FigureReadings {
     /** The figures with cells behind them, in the order in which the papers print them. */
     public static List<Reading> of(Map<String, Document> papers) {
         FigureReadings all = new FigureReadings();
-        papers.forEach((paper, document) -> document.blocks().forEach(block -> all.add(paper, block)));
+        papers.forEach((paper, document) -> Passage.of(document).forEach(passage -> all.add(paper, passage)));
         return List.copyOf(all.readings.values());
     }
 
@@ -83,31 +82,11 @@ public final class FigureReadings {
                 "数字-不一致", second, reading.figure().name() + "在各份文稿中印得不同：" + forms, "请用同样的小数位数，如去掉或统一“保留(…)”");
     }
 
-    private void add(String paper, Block block) {
-        if (block instanceof Block.Heading heading) {
-            add(paper, heading.content(), block.place());
-        } else if (block instanceof Block.Paragraph paragraph) {
-            paragraph.head().ifPresent(head -> add(paper, head.content(), block.place()));
-            add(paper, paragraph.content(), block.place());
-        } else if (block instanceof Block.ItemList list) {
-            list.items().forEach(item -> add(paper, item.content(), item.place()));
-        } else if (block instanceof Block.Table table) {
-            table.rows().forEach(row -> row.cells().forEach(cell -> add(paper, cell.content(), block.place())));
-        }
-    }
-
-    private void add(String paper, List<Inline> content, Location place) {
-        for (Inline piece : content) {
-            if (piece instanceof Inline.FigureText figure) {
-                add(figure.figure(), new Use(paper, figure.plain(), place));
-            } else if (piece instanceof Inline.Strong strong) {
-                add(paper, strong.content(), place);
-            } else if (piece instanceof Inline.Emphasis emphasis) {
-                add(paper, emphasis.content(), place);
-            } else if (piece instanceof Inline.Link link) {
-                add(paper, link.content(), place);
-            }
-        }
+    private void add(String paper, Passage passage) {
+        passage.figures().forEach(mark -> {
+            Inline.FigureText figure = mark.figure();
+            add(figure.figure(), new Use(paper, figure.plain(), passage.place()));
+        });
     }
 
     private void add(Figure figure, Use use) {

@@ -85,20 +85,12 @@ record Passage(String text, List<Mark> figures, boolean running, Location place)
         private final List<Mark> marks = new ArrayList<>();
 
         void add(List<Inline> content) {
-            for (Inline piece : content) {
-                if (piece instanceof Inline.Strong strong) {
-                    add(strong.content());
-                } else if (piece instanceof Inline.Emphasis emphasis) {
-                    add(emphasis.content());
-                } else if (piece instanceof Inline.Link link) {
-                    add(link.content());
-                } else {
-                    if (piece instanceof Inline.FigureText figure) {
-                        marks.add(new Mark(figure, text.length()));
-                    }
-                    text.append(piece.plain());
+            Inline.leaves(content).forEach(piece -> {
+                if (piece instanceof Inline.FigureText figure) {
+                    marks.add(new Mark(figure, text.length()));
                 }
-            }
+                text.append(piece.plain());
+            });
         }
     }
 }

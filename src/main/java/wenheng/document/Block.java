@@ -1,5 +1,6 @@
 package wenheng.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import wenheng.diagnostic.Location;
@@ -19,6 +20,9 @@ public sealed interface Block
     /** Dispatches to the method for this node. */
     <R> R accept(Visitor<R> visitor);
 
+    /** The words as printed, in reading order: one text for a paragraph, an item, a cell, a caption, a note. */
+    List<String> lines();
+
     /** Line of the template or narrative file it came from. */
     Location place();
 
@@ -37,6 +41,11 @@ public sealed interface Block
         /** Label and words together, as printed. */
         public String plain() {
             return label + Inline.plain(content);
+        }
+
+        @Override
+        public List<String> lines() {
+            return List.of(plain());
         }
 
         @Override
@@ -68,6 +77,11 @@ public sealed interface Block
         }
 
         @Override
+        public List<String> lines() {
+            return List.of(plain());
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.paragraph(this);
         }
@@ -77,6 +91,11 @@ public sealed interface Block
     record ItemList(boolean ordered, List<Item> items, Location place) implements Block {
         public ItemList {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public List<String> lines() {
+            return items.stream().map(Item::plain).toList();
         }
 
         @Override
@@ -116,10 +135,28 @@ public sealed interface Block
             List<List<Inline>> notes,
             Location place)
             implements Block {
+        /** Printed before the unit. */
+        public static final String UNIT_LABEL = "单位：";
+
+        /** Printed before each note. */
+        public static final String NOTE_LABEL = "注：";
+
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
             notes = notes.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public List<String> lines() {
+            List<String> lines = new ArrayList<>();
+            caption.ifPresent(words -> lines.add(words.plain()));
+            if (!unit.isEmpty()) {
+                lines.add(UNIT_LABEL + unit);
+            }
+            rows.forEach(row -> row.cells().forEach(cell -> lines.add(cell.plain())));
+            notes.forEach(note -> lines.add(NOTE_LABEL + Inline.plain(note)));
+            return lines;
         }
 
         @Override
@@ -185,6 +222,11 @@ public sealed interface Block
     /** 图：一幅由数据画成的图表，图题在下。 */
     record ChartBlock(Caption caption, Chart chart, Location place) implements Block {
         @Override
+        public List<String> lines() {
+            return List.of(caption.plain());
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.chart(this);
         }
@@ -198,6 +240,11 @@ public sealed interface Block
      */
     record Picture(Caption caption, String source, Image image, String alternative, Location place) implements Block {
         @Override
+        public List<String> lines() {
+            return List.of(caption.plain());
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.picture(this);
         }
@@ -210,6 +257,11 @@ public sealed interface Block
      */
     record Turn(boolean landscape, Location place) implements Block {
         @Override
+        public List<String> lines() {
+            return List.of();
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.turn(this);
         }
@@ -217,6 +269,11 @@ public sealed interface Block
 
     /** 分页. */
     record PageBreak(Location place) implements Block {
+        @Override
+        public List<String> lines() {
+            return List.of();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.pageBreak(this);

@@ -2,6 +2,7 @@ package wenheng.document;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wenheng.provenance.Figure;
 
 /** 行内：一段文字里的片段。 */
@@ -16,6 +17,16 @@ public sealed interface Inline {
     /** The text of several pieces. */
     static String plain(List<Inline> content) {
         return content.stream().map(Inline::plain).collect(Collectors.joining());
+    }
+
+    /** The pieces that hold no others, in order: what is bold, stressed or linked is opened. */
+    static Stream<Inline> leaves(List<Inline> content) {
+        return content.stream().flatMap(Inline::leaves);
+    }
+
+    /** This piece, or what it holds. */
+    default Stream<Inline> leaves() {
+        return Stream.of(this);
     }
 
     /** Plain text. */
@@ -38,6 +49,11 @@ public sealed interface Inline {
         }
 
         @Override
+        public Stream<Inline> leaves() {
+            return Inline.leaves(content);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.strong(this);
         }
@@ -52,6 +68,11 @@ public sealed interface Inline {
         @Override
         public String plain() {
             return Inline.plain(content);
+        }
+
+        @Override
+        public Stream<Inline> leaves() {
+            return Inline.leaves(content);
         }
 
         @Override
@@ -90,6 +111,11 @@ public sealed interface Inline {
         @Override
         public String plain() {
             return Inline.plain(content);
+        }
+
+        @Override
+        public Stream<Inline> leaves() {
+            return Inline.leaves(content);
         }
 
         @Override

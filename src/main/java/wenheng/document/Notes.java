@@ -12,7 +12,9 @@ public final class Notes {
     public static List<Inline.NoteMark> of(List<Block> blocks) {
         return blocks.stream()
                 .flatMap(Notes::words)
-                .flatMap(Notes::marks)
+                .flatMap(Inline::leaves)
+                .filter(Inline.NoteMark.class::isInstance)
+                .map(Inline.NoteMark.class::cast)
                 .filter(mark -> !mark.isRepeated())
                 .toList();
     }
@@ -29,18 +31,5 @@ public final class Notes {
         return block instanceof Block.ItemList list
                 ? list.items().stream().flatMap(item -> item.content().stream())
                 : Stream.empty();
-    }
-
-    private static Stream<Inline.NoteMark> marks(Inline piece) {
-        if (piece instanceof Inline.NoteMark mark) {
-            return Stream.of(mark);
-        }
-        if (piece instanceof Inline.Strong strong) {
-            return strong.content().stream().flatMap(Notes::marks);
-        }
-        if (piece instanceof Inline.Emphasis emphasis) {
-            return emphasis.content().stream().flatMap(Notes::marks);
-        }
-        return piece instanceof Inline.Link link ? link.content().stream().flatMap(Notes::marks) : Stream.empty();
     }
 }

@@ -44,7 +44,6 @@ import wenheng.document.Element;
 import wenheng.document.Image;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
-import wenheng.document.Part;
 import wenheng.document.Role;
 import wenheng.layout.BlockLayout;
 import wenheng.layout.BlockLayout.ParagraphLayout;
@@ -539,7 +538,7 @@ class DocxWriterTest {
 
     private static String plain(Document document) {
         return Arrangement.of(document).stream()
-                .map(block -> block.accept(new PlainText()))
+                .map(block -> String.join("", block.lines()))
                 .collect(Collectors.joining());
     }
 
@@ -567,57 +566,5 @@ class DocxWriterTest {
 
     private static int count(String text, String part) {
         return text.split(Pattern.quote(part), -1).length - 1;
-    }
-
-    private static final class PlainText implements Block.Visitor<String> {
-        @Override
-        public String heading(Block.Heading heading) {
-            return heading.plain();
-        }
-
-        @Override
-        public String paragraph(Block.Paragraph paragraph) {
-            return paragraph.plain();
-        }
-
-        @Override
-        public String list(Block.ItemList list) {
-            return list.items().stream().map(Block.Item::plain).collect(Collectors.joining());
-        }
-
-        @Override
-        public String table(Block.Table table) {
-            StringBuilder out = new StringBuilder();
-            table.caption().ifPresent(caption -> out.append(caption.plain()));
-            out.append("单位：").append(table.unit());
-            table.rows().forEach(row -> row.cells().forEach(cell -> out.append(cell.plain())));
-            table.notes().forEach(note -> out.append("注：").append(Inline.plain(note)));
-            return out.toString();
-        }
-
-        @Override
-        public String chart(Block.ChartBlock chart) {
-            return chart.caption().plain();
-        }
-
-        @Override
-        public String picture(Block.Picture picture) {
-            return picture.caption().plain();
-        }
-
-        @Override
-        public String turn(Block.Turn turn) {
-            return "";
-        }
-
-        @Override
-        public String pageBreak(Block.PageBreak pageBreak) {
-            return "";
-        }
-
-        @Override
-        public String part(Part part) {
-            return String.join("", part.lines());
-        }
     }
 }

@@ -273,65 +273,7 @@ class HtmlWriterTest {
 
     private static String plain(Document document) {
         return bare(Arrangement.of(document).stream()
-                .map(block -> block.accept(new Plain()))
+                .map(block -> block instanceof Part.Contents ? "" : String.join("", block.lines()))
                 .collect(Collectors.joining()));
-    }
-
-    /** The words of a block in the order every format prints them. */
-    private static final class Plain implements Block.Visitor<String> {
-        @Override
-        public String heading(Block.Heading heading) {
-            return heading.plain();
-        }
-
-        @Override
-        public String paragraph(Block.Paragraph paragraph) {
-            return paragraph.plain();
-        }
-
-        @Override
-        public String list(Block.ItemList list) {
-            return list.items().stream().map(Block.Item::plain).collect(Collectors.joining());
-        }
-
-        @Override
-        public String table(Block.Table table) {
-            String cells = table.rows().stream()
-                    .flatMap(row -> row.cells().stream())
-                    .map(Block.Cell::plain)
-                    .collect(Collectors.joining());
-            String notes = table.notes().stream()
-                    .map(note -> "注：" + Inline.plain(note))
-                    .collect(Collectors.joining());
-            return table.caption().map(Block.Caption::plain).orElse("")
-                    + (table.unit().isEmpty() ? "" : "单位：" + table.unit())
-                    + cells
-                    + notes;
-        }
-
-        @Override
-        public String chart(Block.ChartBlock chart) {
-            return chart.caption().plain();
-        }
-
-        @Override
-        public String picture(Block.Picture picture) {
-            return picture.caption().plain();
-        }
-
-        @Override
-        public String turn(Block.Turn turn) {
-            return "";
-        }
-
-        @Override
-        public String pageBreak(Block.PageBreak pageBreak) {
-            return "";
-        }
-
-        @Override
-        public String part(Part part) {
-            return part instanceof Part.Contents ? "" : String.join("", part.lines());
-        }
     }
 }
