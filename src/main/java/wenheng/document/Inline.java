@@ -24,7 +24,7 @@ public sealed interface Inline {
         return content.stream().flatMap(Inline::leaves);
     }
 
-    /** This piece, or what it holds. */
+    /** This piece, or the leaves of what it holds. */
     default Stream<Inline> leaves() {
         return Stream.of(this);
     }
@@ -37,20 +37,26 @@ public sealed interface Inline {
         }
     }
 
+    /** 一组：a piece made of others. */
+    sealed interface Group extends Inline permits Strong, Emphasis, Link {
+        /** What it holds, in order. */
+        List<Inline> content();
+
+        @Override
+        default String plain() {
+            return Inline.plain(content());
+        }
+
+        @Override
+        default Stream<Inline> leaves() {
+            return Inline.leaves(content());
+        }
+    }
+
     /** 加粗: {@code **…**}. */
-    record Strong(List<Inline> content) implements Inline {
+    record Strong(List<Inline> content) implements Group {
         public Strong {
             content = List.copyOf(content);
-        }
-
-        @Override
-        public String plain() {
-            return Inline.plain(content);
-        }
-
-        @Override
-        public Stream<Inline> leaves() {
-            return Inline.leaves(content);
         }
 
         @Override
@@ -60,19 +66,9 @@ public sealed interface Inline {
     }
 
     /** 强调: {@code *…*}, set in 楷体. */
-    record Emphasis(List<Inline> content) implements Inline {
+    record Emphasis(List<Inline> content) implements Group {
         public Emphasis {
             content = List.copyOf(content);
-        }
-
-        @Override
-        public String plain() {
-            return Inline.plain(content);
-        }
-
-        @Override
-        public Stream<Inline> leaves() {
-            return Inline.leaves(content);
         }
 
         @Override
@@ -103,19 +99,9 @@ public sealed interface Inline {
     }
 
     /** 链接: {@code [文字](地址)}. */
-    record Link(String target, List<Inline> content) implements Inline {
+    record Link(String target, List<Inline> content) implements Group {
         public Link {
             content = List.copyOf(content);
-        }
-
-        @Override
-        public String plain() {
-            return Inline.plain(content);
-        }
-
-        @Override
-        public Stream<Inline> leaves() {
-            return Inline.leaves(content);
         }
 
         @Override
