@@ -87,10 +87,10 @@ final class TableWriter {
                     .orElse(1);
         }
 
-        /** The last row does not go to a page alone, nor do the notes. */
+        /** Neither the first nor the last row stands on a page alone, nor do the notes. */
         boolean isKept(int row) {
             int last = table.rows().size() - 1;
-            return row == last - 1 && !isHead(row)
+            return (row == last - 1 || row == table.headRows() && row < last) && !isHead(row)
                     || row == last && !table.notes().isEmpty();
         }
 

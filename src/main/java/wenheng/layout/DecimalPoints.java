@@ -11,7 +11,7 @@ import wenheng.style.ParagraphStyle.Placement;
  * 小数点对齐：一列数字的小数点上下对齐，百分号和未达标记号排在其后。
  *
  * <p>In a column set to the right every number hangs over so that its point stands under the others; in a column set in the
- * middle the numbers do so too if any has decimals, and stand in the middle together. Words keep the column's own setting.
+ * middle the numbers do so too, and stand in the middle together. Words keep the column's own setting.
  */
 final class DecimalPoints {
 
@@ -27,7 +27,6 @@ final class DecimalPoints {
         private int before;
         private int after;
         private int room = Integer.MAX_VALUE;
-        private boolean decimal;
         private boolean marked;
     }
 
@@ -49,7 +48,6 @@ final class DecimalPoints {
             column.before = Math.max(column.before, cells.natural(slot) - after);
             column.after = Math.max(column.after, after);
             column.room = Math.min(column.room, width.applyAsInt(slot));
-            column.decimal |= slot.cell().plain().indexOf('.') >= 0;
             column.marked |= slot.cell().failing();
         }
     }
@@ -87,8 +85,7 @@ final class DecimalPoints {
     private boolean isAligned(Slot slot) {
         Column column = columns[slot.column()];
         Block.Alignment alignment = cells.alignment(slot);
-        boolean asked = alignment == Block.Alignment.RIGHT || alignment == Block.Alignment.CENTER && column.decimal;
-        return asked && isNumber(slot) && column.before + column.after <= column.room;
+        return alignment != Block.Alignment.LEFT && isNumber(slot) && column.before + column.after <= column.room;
     }
 
     /** Distance of the cell's words from the right end of its room. */

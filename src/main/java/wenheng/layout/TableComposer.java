@@ -69,8 +69,8 @@ final class TableComposer {
     }
 
     /**
-     * One strip for each group of rows that belong together, head groups first; a group higher than a page in several. The last
-     * row of the body does not go to a page alone.
+     * One strip for each group of rows that belong together, head groups first; a group higher than a page in several. Neither
+     * the first nor the last row of the body stands on a page alone.
      */
     List<Strip> strips(int block, int tag, TagTree tree) {
         List<Strip> head = new ArrayList<>();
@@ -90,11 +90,18 @@ final class TableComposer {
         }
         head.replaceAll(Strip::kept);
         body.replaceAll(strip -> strip.under(head));
-        int last = body.size() - 1;
-        if (last > 0 && body.get(last - 1).height() + body.get(last).height() <= room) {
-            body.set(last - 1, body.get(last - 1).kept());
-        }
+        join(body, 0, room);
+        join(body, body.size() - 2, room);
         return Stream.concat(head.stream(), body.stream()).toList();
+    }
+
+    /** Keeps a strip with the next if a page has room for both. */
+    private static void join(List<Strip> body, int at, int room) {
+        if (at >= 0
+                && at + 1 < body.size()
+                && body.get(at).height() + body.get(at + 1).height() <= room) {
+            body.set(at, body.get(at).kept());
+        }
     }
 
     /** What a page holds below the repeated head, unless the head leaves next to nothing. */

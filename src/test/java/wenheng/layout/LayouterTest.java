@@ -182,6 +182,19 @@ class LayouterTest {
     }
 
     @Test
+    void theFirstRowIsNotLeftAloneAtTheFootOfAPage() {
+        for (int lines = 1; lines < 30; lines++) {
+            List<Block> blocks = new ArrayList<>(Collections.nCopies(lines, paragraph("设立工作专班。")));
+            blocks.add(table(30));
+            Pages pages = layOut(Map.of(), blocks.toArray(Block[]::new));
+            for (Page page : pages.pages()) {
+                String words = content(page).stream().map(Mark.Glyphs::text).collect(Collectors.joining());
+                assertTrue(!words.contains("第0小学") || words.contains("第1小学"), lines + " lines: " + words);
+            }
+        }
+    }
+
+    @Test
     void rowsJoinedByACellHigherThanAPageArePartedBetweenRows() {
         List<Block.Row> rows = new ArrayList<>();
         rows.add(new Block.Row(List.of(cell("学段"), cell("学校"))));
