@@ -18,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.Deflater;
@@ -45,15 +46,27 @@ public final class PdfWriter {
     private final Metadata metadata;
     private final PdfFonts fonts;
 
-    private PdfWriter(Pages pages, Metadata metadata, PdfFonts fonts) {
+    private final List<Attachment> attachments;
+
+    private PdfWriter(Pages pages, Metadata metadata, PdfFonts fonts, List<Attachment> attachments) {
         this.pages = pages;
         this.metadata = metadata;
         this.fonts = fonts;
+        this.attachments = List.copyOf(attachments);
     }
 
-    /** Writes the pages. The fonts must be those that laid them out. */
+    /** Writes the pages as PDF/A-2a. The fonts must be those that laid them out. */
     public static byte[] write(Pages pages, Metadata metadata, PdfFonts fonts) {
-        return new PdfWriter(pages, metadata, fonts).write();
+        return write(pages, metadata, fonts, List.of());
+    }
+
+    /**
+     * Writes the pages with files inside, as PDF/A-3a; with none, as PDF/A-2a.
+     *
+     * @param attachments each under a name of its own
+     */
+    public static byte[] write(Pages pages, Metadata metadata, PdfFonts fonts, List<Attachment> attachments) {
+        return new PdfWriter(pages, metadata, fonts, attachments).write();
     }
 
     private byte[] write() {
@@ -65,6 +78,7 @@ public final class PdfWriter {
             document.open();
             writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
             OutputIntent.add(writer);
+            new EmbeddedFiles(writer, date()).add(attachments);
             drawPages(document, writer);
             outline(writer);
             document.close();
@@ -100,9 +114,7 @@ public final class PdfWriter {
         writer.setViewerPreferences(com.lowagie.text.pdf.PdfWriter.DisplayDocTitle);
         writer.setTabs(PdfName.S);
         PdfDictionary info = writer.getInfo();
-        LocalDate day = metadata.issueDate().orElse(UNDATED);
-        PdfString date =
-                new PdfString("D:" + day.format(DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT)) + "000000Z");
+        PdfString date = date();
         info.put(PdfName.CREATIONDATE, date);
         info.put(PdfName.MODDATE, date);
         info.put(PdfName.PRODUCER, new PdfString("wenheng"));
@@ -113,9 +125,17 @@ public final class PdfWriter {
         }
         Optional.ofNullable(metadata.disclosure().get("关键词"))
                 .ifPresent(words -> info.put(PdfName.KEYWORDS, unicode(words)));
-        writer.setXmpMetadata(Xmp.packet(metadata, day));
+        writer.setXmpMetadata(Xmp.packet(metadata, day(), attachments.isEmpty() ? 2 : 3));
         byte[] hash = hash();
         info.put(PdfName.FILEID, PdfEncryption.createInfoId(hash, hash));
+    }
+
+    private LocalDate day() {
+        return metadata.issueDate().orElse(UNDATED);
+    }
+
+    private PdfString date() {
+        return new PdfString("D:" + day().format(DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT)) + "000000Z");
     }
 
     private static PdfString unicode(String text) {
@@ -127,6 +147,10 @@ public final class PdfWriter {
             MessageDigest digest = MessageDigest.getInstance("MD5");
             for (Page page : pages.pages()) {
                 digest.update(page.toString().getBytes(StandardCharsets.UTF_8));
+            }
+            for (Attachment attachment : attachments) {
+                digest.update(attachment.name().getBytes(StandardCharsets.UTF_8));
+                digest.update(attachment.bytes());
             }
             return digest.digest(metadata.elements().toString().getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
