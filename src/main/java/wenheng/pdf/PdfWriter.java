@@ -5,16 +5,12 @@ import com.lowagie.text.DocumentException;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfString;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -31,7 +27,7 @@ import wenheng.style.PageStyle;
 /**
  * PDF 输出：页变成带结构标签、书签和子集字体的 PDF。
  *
- * <p>Same pages, same bytes: the file identifier is a hash of the content, the dates are the paper's own 成文日期, and the
+ * <p>Same pages, same bytes: the file identifier is a hash of the file, the dates are the paper's own 成文日期, and the
  * prefix of the subset fonts comes from a fixed sequence.
  */
 public final class PdfWriter {
@@ -85,7 +81,7 @@ public final class PdfWriter {
         } catch (DocumentException | IOException broken) {
             throw new IllegalStateException(broken);
         }
-        return out.toByteArray();
+        return FileIdentifier.set(out.toByteArray());
     }
 
     private void drawPages(Document document, com.lowagie.text.pdf.PdfWriter writer) throws IOException {
@@ -126,8 +122,7 @@ public final class PdfWriter {
         Optional.ofNullable(metadata.disclosure().get("关键词"))
                 .ifPresent(words -> info.put(PdfName.KEYWORDS, unicode(words)));
         writer.setXmpMetadata(Xmp.packet(metadata, day(), attachments.isEmpty() ? 2 : 3));
-        byte[] hash = hash();
-        info.put(PdfName.FILEID, PdfEncryption.createInfoId(hash, hash));
+        info.put(PdfName.FILEID, FileIdentifier.placeholder());
     }
 
     private LocalDate day() {
@@ -140,22 +135,6 @@ public final class PdfWriter {
 
     private static PdfString unicode(String text) {
         return new PdfString(text, PdfObject.TEXT_UNICODE);
-    }
-
-    private byte[] hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("MD5");
-            for (Page page : pages.pages()) {
-                digest.update(page.toString().getBytes(StandardCharsets.UTF_8));
-            }
-            for (Attachment attachment : attachments) {
-                digest.update(attachment.name().getBytes(StandardCharsets.UTF_8));
-                digest.update(attachment.bytes());
-            }
-            return digest.digest(metadata.elements().toString().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     private void outline(com.lowagie.text.pdf.PdfWriter writer) {
