@@ -17,7 +17,9 @@ import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
+import wenheng.document.Element;
 import wenheng.model.Model;
+import wenheng.pdf.Attachment;
 import wenheng.provenance.Figure;
 import wenheng.style.Profile;
 
@@ -114,7 +116,7 @@ public final class Build {
             List<Format> formats = options.formats().isEmpty() ? paper.formats() : options.formats();
             Profile profile =
                     Profiles.read(project.folder(), document.metadata().profile());
-            return noted(press.print(document, profile, paper.name(), formats)).stream()
+            return noted(press.print(document, profile, paper.name(), formats, noted(data(document)))).stream()
                     .map(printed -> finished(paper, printed))
                     .toList();
         } catch (InputException unusable) {
@@ -122,6 +124,13 @@ public final class Build {
             refused = true;
             return List.of();
         }
+    }
+
+    /** 附数据: the tables that the figures of the paper come from, if the paper is to carry them. */
+    private Outcome<List<Attachment>> data(Document document) {
+        return document.metadata().isAsked(Element.DATA)
+                ? SourceTables.of(document, project.folder(), project.settings())
+                : new Outcome<>(List.of(), Diagnostics.NONE);
     }
 
     private boolean isIncomplete(Paper paper, Document document) {

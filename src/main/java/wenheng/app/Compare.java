@@ -92,7 +92,8 @@ public final class Compare {
                         document,
                         Profiles.read(folder, document.metadata().profile()),
                         file.getFileName().toString(),
-                        List.of(Format.DOCX))
+                        List.of(Format.DOCX),
+                        List.of())
                 .value()
                 .get(0)
                 .bytes();

@@ -13,6 +13,7 @@ import wenheng.layout.Fitted;
 import wenheng.layout.Measurement;
 import wenheng.layout.Pages;
 import wenheng.layout.ProofSheet;
+import wenheng.pdf.Attachment;
 import wenheng.pdf.PdfFonts;
 import wenheng.pdf.PdfWriter;
 import wenheng.style.Profile;
@@ -37,10 +38,12 @@ final class Press {
      *
      * @param profile the one the document names, as the office has it
      * @param name file name without its ending; the page offers the other formats under it
+     * @param data 附数据: files that the PDF carries
      */
-    Outcome<List<Printed>> print(Document document, Profile profile, String name, List<Format> formats) {
+    Outcome<List<Printed>> print(
+            Document document, Profile profile, String name, List<Format> formats, List<Attachment> data) {
         Fitted fitted = Fitted.of(document, profile, metrics);
-        Job job = new Job(fitted.document(), profile, fitted.pages(), downloads(name, formats));
+        Job job = new Job(fitted.document(), profile, fitted.pages(), downloads(name, formats), data);
         List<Printed> printed = formats.stream()
                 .map(format -> new Printed(format, bytes(format, job)))
                 .toList();
@@ -53,7 +56,12 @@ final class Press {
         return ProofSheet.measure(Fitted.of(document, profile, metrics).pages(), metrics);
     }
 
-    private record Job(Document document, Profile profile, Pages pages, List<HtmlOptions.Download> downloads) {}
+    private record Job(
+            Document document,
+            Profile profile,
+            Pages pages,
+            List<HtmlOptions.Download> downloads,
+            List<Attachment> data) {}
 
     private static List<HtmlOptions.Download> downloads(String name, List<Format> formats) {
         return formats.stream()
@@ -65,7 +73,7 @@ final class Press {
     private byte[] bytes(Format format, Job job) {
         return switch (format) {
             case DOCX -> DocxWriter.write(job.document(), job.profile(), job.pages(), word.value());
-            case PDF -> PdfWriter.write(job.pages(), job.document().metadata(), metrics);
+            case PDF -> PdfWriter.write(job.pages(), job.document().metadata(), metrics, job.data());
             case HTML -> html(job).getBytes(StandardCharsets.UTF_8);
         };
     }

@@ -89,7 +89,8 @@ public final class Render {
                 writeMarkup(file, isWord(file) ? text : MarkupWriter.write(document));
             }
             Profile profile = Profiles.read(folder, document.metadata().profile());
-            for (Printed printed : noted(press.print(document, profile, bareName(file), formats))) {
+            for (Printed printed : noted(
+                    press.print(document, profile, bareName(file), formats, noted(DocumentTables.of(document))))) {
                 write(target(file, printed.format().extension()), printed.bytes());
             }
             return Optional.of(document);

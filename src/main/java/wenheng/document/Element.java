@@ -37,7 +37,8 @@ public enum Element {
     EXCUSED("请假"),
     OBSERVERS("列席"),
     COVER("封面"),
-    CONTENTS("目录");
+    CONTENTS("目录"),
+    DATA("附数据");
 
     private final String key;
 

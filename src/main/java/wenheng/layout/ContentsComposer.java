@@ -64,7 +64,7 @@ final class ContentsComposer {
         int room = page.measure().units() - indent - NUMBER_ROOM * size;
         GlyphText text =
                 GlyphText.of(List.of(new Span(entry.text(), style.font(), style.bold())), style.size(), metrics);
-        Lines lines = new LineBreaker(text, new Length(room), 0).inDialect(Dialect.plain(text.size));
+        Lines lines = LineBreaker.plain(text, new Length(room));
         LineSetter setter = new LineSetter(text, lines.dialect(), tag);
         int baseline = (page.pitch().units() - size) / 2 + size * InkBox.ASCENT_PER_THOUSAND / 1000;
         List<Strip> strips = new ArrayList<>();

@@ -18,9 +18,13 @@ final class DecimalPoints {
     /** A number as tables print it; the group holds what stands from the point on. */
     private static final Pattern NUMBER = Pattern.compile("[+\\-−]?\\d[\\d,，]*((?:\\.\\d+)?[%‰]?▼?)");
 
+    private static final int NO_NUMBER = -1;
+
     private final TableCells cells;
     private final ToIntFunction<Slot> width;
     private final Column[] columns;
+    /** Width of each cell's decimals and signs, or {@link #NO_NUMBER}. */
+    private final int[] tails;
 
     /** What the numbers of a column take before the point and after it, and the least width of a cell. */
     private static final class Column {
@@ -38,6 +42,7 @@ final class DecimalPoints {
         for (int i = 0; i < columns.length; i++) {
             columns[i] = new Column();
         }
+        this.tails = cells.slots().stream().mapToInt(this::tail).toArray();
         cells.slots().forEach(this::measure);
     }
 
@@ -53,15 +58,20 @@ final class DecimalPoints {
     }
 
     private boolean isNumber(Slot slot) {
-        return !cells.isHead(slot)
-                && slot.columns() == 1
-                && NUMBER.matcher(slot.cell().plain()).matches();
+        return tails[slot.index()] != NO_NUMBER;
     }
 
     /** Width of the decimals and signs. */
     private int after(Slot slot) {
+        return Math.max(0, tails[slot.index()]);
+    }
+
+    private int tail(Slot slot) {
         Matcher number = NUMBER.matcher(slot.cell().plain());
-        String tail = number.matches() ? number.group(1) : "";
+        if (cells.isHead(slot) || slot.columns() > 1 || !number.matches()) {
+            return NO_NUMBER;
+        }
+        String tail = number.group(1);
         int count = cells.text(slot).count();
         int from = count - tail.codePointCount(0, tail.length());
         return cells.setter(slot, Tag.ARTIFACT).natural(from, count);

@@ -2,6 +2,7 @@ package wenheng.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -36,7 +37,11 @@ final class GlyphText {
     /** First glyph of each token, and one past the last glyph at the end. */
     final int[] tokens;
 
+    private final BitSet tokenStarts;
     private final long[] sums;
+    private final boolean[] latin;
+    private final boolean[] gaps;
+    private final boolean noted;
 
     private GlyphText(List<Span> spans, int size, FontMetrics metrics, boolean squeezed) {
         this.spans = List.copyOf(spans);
@@ -50,12 +55,18 @@ final class GlyphText {
         fonts = new FontRole[count];
         bold = new boolean[count];
         spanOf = new int[count];
+        noted = spans.stream().anyMatch(span -> span.note().isPresent());
         fill(metrics);
+        latin = new boolean[count];
+        gaps = new boolean[count];
+        findGaps();
         squeeze = squeezed ? Optional.of(new Squeeze(this)) : Optional.empty();
         for (int i = 0; squeezed && i < count; i++) {
             widths[i] -= squeeze.get().given(i);
         }
         tokens = findTokens();
+        tokenStarts = new BitSet(count + 1);
+        Arrays.stream(tokens).forEach(tokenStarts::set);
         sums = new long[count + 1];
         for (int i = 0; i < count; i++) {
             sums[i + 1] = sums[i] + widths[i];
@@ -137,8 +148,9 @@ final class GlyphText {
                 .toArray();
     }
 
-    private boolean startsToken(int glyph) {
-        return Arrays.binarySearch(tokens, glyph) >= 0;
+    /** Whether a token begins with the glyph, or the text ends before it. */
+    boolean startsToken(int glyph) {
+        return tokenStarts.get(glyph);
     }
 
     private boolean is(int index, int codePoint) {
@@ -150,9 +162,14 @@ final class GlyphText {
         return codePoints.length;
     }
 
+    /** Whether one of these glyphs is a note's mark. */
+    boolean hasNoteMark(int from, int to) {
+        return noted && IntStream.range(from, to).anyMatch(this::isNoteMark);
+    }
+
     /** Whether the glyph is a note's mark. */
     boolean isNoteMark(int glyph) {
-        return glyph < count() && spans.get(spanOf[glyph]).note().isPresent();
+        return noted && glyph < count() && spans.get(spanOf[glyph]).note().isPresent();
     }
 
     /** Size of a glyph; a note's mark is smaller. */
@@ -173,24 +190,23 @@ final class GlyphText {
 
     /** What a glyph gives up at the head of a line. */
     int trimAtStart(int glyph) {
-        return squeeze.map(marks -> marks.atStart(glyph)).orElse(0);
+        return squeeze.isPresent() ? squeeze.get().atStart(glyph) : 0;
     }
 
     /** What a glyph gives up at the end of a line. */
     int trimAtEnd(int glyph) {
-        return squeeze.map(marks -> marks.atEnd(glyph)).orElse(0);
+        return squeeze.isPresent() ? squeeze.get().atEnd(glyph) : 0;
     }
 
     /** How far to the left of its place a glyph is drawn, its left half being given up. */
     int inset(int glyph) {
-        return squeeze.filter(marks -> glyph < count() && marks.isInset(glyph))
-                .map(marks -> marks.given(glyph))
-                .orElse(0);
+        boolean inset = squeeze.isPresent() && glyph < count() && squeeze.get().isInset(glyph);
+        return inset ? given(glyph) : 0;
     }
 
     /** What a glyph's width lacks of the font's. */
     int given(int glyph) {
-        return squeeze.map(marks -> marks.given(glyph)).orElse(0);
+        return squeeze.isPresent() ? squeeze.get().given(glyph) : 0;
     }
 
     /** Number of tokens. */
@@ -200,17 +216,23 @@ final class GlyphText {
 
     /** Whether the glyph belongs to a run of ASCII. */
     boolean isLatin(int glyph) {
-        return Characters.isLatin(codePoints[glyph]);
+        return latin[glyph];
     }
 
     /** Whether a gap stands between this glyph and the next: Han, and no mark, beside an ASCII letter or digit. */
     boolean hasGapAfter(int glyph) {
-        if (glyph + 1 >= count() || isLatin(glyph) == isLatin(glyph + 1)) {
-            return false;
+        return gaps[glyph];
+    }
+
+    private void findGaps() {
+        for (int i = 0; i < latin.length; i++) {
+            latin[i] = Characters.isLatin(codePoints[i]);
+            if (i > 0 && latin[i] != latin[i - 1]) {
+                int letter = codePoints[latin[i] ? i : i - 1];
+                int other = codePoints[latin[i] ? i - 1 : i];
+                gaps[i - 1] = Characters.isLatinLetterOrDigit(letter) && Character.isLetter(other);
+            }
         }
-        int latin = codePoints[isLatin(glyph) ? glyph : glyph + 1];
-        int other = codePoints[isLatin(glyph) ? glyph + 1 : glyph];
-        return Characters.isLatinLetterOrDigit(latin) && Character.isLetter(other);
     }
 
     /** Sum of the widths of glyphs {@code from} (inclusive) to {@code to}. */

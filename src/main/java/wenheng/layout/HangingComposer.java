@@ -84,7 +84,8 @@ final class HangingComposer {
     }
 
     private static Lines broken(GlyphText text, int room, ParagraphStyle style) {
-        LineBreaker breaker = new LineBreaker(text, new Length(room), 0);
-        return style.gridLines() > 0 ? breaker.onGrid() : breaker.inDialect(Dialect.plain(text.size));
+        return style.gridLines() > 0
+                ? new LineBreaker(text, new Length(room), 0).onGrid()
+                : LineBreaker.plain(text, new Length(room));
     }
 }

@@ -24,6 +24,8 @@ final class LineBreaker {
     private final Length measure;
     private final int indentCharacters;
     private final boolean[] joined;
+    private final int[] tokens;
+    private final int[] partedTokens;
 
     /**
      * @param measure width of a line
@@ -34,6 +36,8 @@ final class LineBreaker {
         this.measure = measure;
         this.indentCharacters = indentCharacters;
         this.joined = Joints.of(text);
+        this.tokens = Reach.fitting(text, text.tokens, measure);
+        this.partedTokens = Reach.fitting(text, text.partedTokens(), measure);
     }
 
     /**
@@ -91,9 +95,7 @@ final class LineBreaker {
     }
 
     private Lines lines(List<Dialect> dialects) {
-        List<Reach> programs = dialects.stream()
-                .map(dialect -> new Reach(text, dialect, measure))
-                .toList();
+        List<Reach> programs = dialects.stream().map(this::reach).toList();
         int[] starts = starts(programs);
         int[] forced = IntStream.range(1, starts.length - 1)
                 .filter(line -> isForced(programs, starts, line))
@@ -102,12 +104,16 @@ final class LineBreaker {
         return new Lines(programs.get(0).dialect(), starts, forced);
     }
 
+    private Reach reach(Dialect dialect) {
+        return new Reach(text, dialect, measure, dialect.partsPairs() ? partedTokens : tokens);
+    }
+
     /** Programs do not agree on the size of a raised mark, so a line that holds one is ended for them. */
     private boolean isForced(List<Reach> programs, int[] starts, int line) {
         int from = starts[line - 1];
         int end = starts[line];
-        boolean noted = IntStream.range(from, end).anyMatch(text::isNoteMark);
-        return noted || programs.stream().anyMatch(program -> program.end(from, indent(program, from)) != end);
+        return text.hasNoteMark(from, end)
+                || programs.stream().anyMatch(program -> program.end(from, indent(program, from)) != end);
     }
 
     private int indent(Reach program, int from) {
@@ -176,15 +182,23 @@ final class LineBreaker {
 
     /** Lines as one program breaks them by itself. */
     Lines inDialect(Dialect dialect) {
-        Reach program = new Reach(text, dialect, measure);
+        return broken(text, reach(dialect), indentCharacters);
+    }
+
+    /** Lines of text off the grid and without indent, as a cell or a head has them: joints and other programs do not matter. */
+    static Lines plain(GlyphText text, Length measure) {
+        return broken(text, Reach.of(text, Dialect.plain(text.size), measure), 0);
+    }
+
+    private static Lines broken(GlyphText text, Reach program, int indentCharacters) {
         int[] starts = new int[text.count() + 2];
         int lines = 0;
         while (starts[lines] < text.count()) {
             int from = starts[lines];
-            starts[++lines] = program.end(from, indent(program, from));
+            starts[++lines] = program.end(from, from == 0 ? program.indent(indentCharacters) : 0);
         }
         int[] found = Arrays.copyOf(starts, Math.max(lines, 1) + 1);
         found[found.length - 1] = text.count();
-        return new Lines(dialect, found);
+        return new Lines(program.dialect(), found);
     }
 }

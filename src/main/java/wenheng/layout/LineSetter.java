@@ -1,7 +1,6 @@
 package wenheng.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import wenheng.layout.Mark.Color;
 import wenheng.layout.Mark.Glyphs;
@@ -82,7 +81,7 @@ final class LineSetter {
     }
 
     private boolean isTokenEnd(int glyph) {
-        return Arrays.binarySearch(text.tokens, glyph + 1) >= 0;
+        return text.startsToken(glyph + 1);
     }
 
     /** A run goes on while the face and the advance after its glyphs stay the same; its last glyph may differ in that. */

@@ -13,20 +13,31 @@ final class Reach {
     private final int measure;
     private final int[] tokens;
 
-    Reach(GlyphText text, Dialect dialect, Length measure) {
+    /** @param tokens first glyph of each token, and one past the last glyph; see {@link #fitting} */
+    Reach(GlyphText text, Dialect dialect, Length measure, int[] tokens) {
         this.text = text;
         this.dialect = dialect;
         this.measure = measure.units();
-        this.tokens = fitting(dialect.partsPairs() ? text.partedTokens() : text.tokens);
+        this.tokens = tokens;
+    }
+
+    /** The reach of one program. */
+    static Reach of(GlyphText text, Dialect dialect, Length measure) {
+        int[] whole = dialect.partsPairs() ? text.partedTokens() : text.tokens;
+        return new Reach(text, dialect, measure, fitting(text, whole, measure));
     }
 
     /** The tokens, one wider than a line (a long address) taken apart into glyphs. */
-    private int[] fitting(int[] whole) {
-        return IntStream.range(0, whole.length)
-                .flatMap(i -> i + 1 < whole.length && text.width(whole[i], whole[i + 1]) > measure
-                        ? IntStream.range(whole[i], whole[i + 1])
-                        : IntStream.of(whole[i]))
-                .toArray();
+    static int[] fitting(GlyphText text, int[] whole, Length measure) {
+        boolean fits = IntStream.range(0, whole.length - 1)
+                .allMatch(i -> text.width(whole[i], whole[i + 1]) <= measure.units());
+        return fits
+                ? whole
+                : IntStream.range(0, whole.length)
+                        .flatMap(i -> i + 1 < whole.length && text.width(whole[i], whole[i + 1]) > measure.units()
+                                ? IntStream.range(whole[i], whole[i + 1])
+                                : IntStream.of(whole[i]))
+                        .toArray();
     }
 
     Dialect dialect() {

@@ -17,6 +17,7 @@ final class TableCells {
     private final Block.Table table;
     private final List<Slot> slots;
     private final List<GlyphText> texts;
+    private final int[] naturals;
 
     TableCells(Profile profile, FontMetrics metrics, Block.Table table, List<Slot> slots) {
         this.profile = profile;
@@ -24,6 +25,10 @@ final class TableCells {
         this.table = table;
         this.slots = slots;
         this.texts = slots.stream().map(this::set).toList();
+        this.naturals = slots.stream()
+                .mapToInt(
+                        slot -> setter(slot, Tag.ARTIFACT).natural(0, text(slot).count()))
+                .toArray();
     }
 
     private GlyphText set(Slot slot) {
@@ -73,6 +78,6 @@ final class TableCells {
 
     /** Width of the cell's words on one line. */
     int natural(Slot slot) {
-        return setter(slot, Tag.ARTIFACT).natural(0, text(slot).count());
+        return naturals[slot.index()];
     }
 }

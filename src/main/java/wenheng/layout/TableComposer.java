@@ -158,9 +158,7 @@ final class TableComposer {
     private Lines broken(Slot slot) {
         GlyphText text = cells.text(slot);
         Length room = new Length(columns.room(slot));
-        return cells.isHead(slot)
-                ? TitleBreaker.head(text, room)
-                : new LineBreaker(text, room, 0).inDialect(Dialect.plain(text.size));
+        return cells.isHead(slot) ? TitleBreaker.head(text, room) : LineBreaker.plain(text, room);
     }
 
     private int height(Slot slot) {

@@ -42,27 +42,25 @@ final class TitleBreaker {
 
     /** The lines of a title; a long one falls back to plain breaking. */
     static LineBreaker.Lines lines(GlyphText text, Length measure) {
-        return new TitleBreaker(text, measure, SHORTEST_OF_TITLE).lines();
+        return lines(text, measure, SHORTEST_OF_TITLE);
     }
 
     /** The lines of a table's head, which may have two characters each. */
     static LineBreaker.Lines head(GlyphText text, Length measure) {
-        return new TitleBreaker(text, measure, SHORTEST_OF_HEAD).lines();
+        return lines(text, measure, SHORTEST_OF_HEAD);
     }
 
-    private LineBreaker.Lines lines() {
-        Dialect dialect = Dialect.plain(text.size);
-        LineBreaker.Lines plain = new LineBreaker(text, new Length(measure), 0).inDialect(dialect);
+    private static LineBreaker.Lines lines(GlyphText text, Length measure, int shortest) {
+        LineBreaker.Lines plain = LineBreaker.plain(text, measure);
+        return plain.count() > 1 ? new TitleBreaker(text, measure, shortest).better(plain) : plain;
+    }
+
+    private LineBreaker.Lines better(LineBreaker.Lines plain) {
         Best best = new Best();
-        for (int count = plain.count();
-                plain.count() > 1 && count <= MOST_LINES && best.cost >= TitleWords.INSIDE_WORD;
-                count++) {
+        for (int count = plain.count(); count <= MOST_LINES && best.cost >= TitleWords.INSIDE_WORD; count++) {
             search(new int[] {0}, count, best);
         }
-        if (best.starts.length > 0) {
-            return new LineBreaker.Lines(dialect, best.starts);
-        }
-        return plain;
+        return best.starts.length > 0 ? new LineBreaker.Lines(plain.dialect(), best.starts) : plain;
     }
 
     /** The cheapest way found so far. */

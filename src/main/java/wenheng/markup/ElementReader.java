@@ -38,7 +38,8 @@ final class ElementReader {
             Element.SEAL, List.of("加盖印章", "不加盖印章", "签名章"),
             Element.RECIPIENTS_PLACE, List.of("题下", "版记"),
             Element.COVER, List.of("是", "否"),
-            Element.CONTENTS, List.of("是", "否"));
+            Element.CONTENTS, List.of("是", "否"),
+            Element.DATA, List.of("是", "否"));
     private final SourceText source;
     private final Marks marks;
     private final Findings findings;

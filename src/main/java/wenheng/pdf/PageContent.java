@@ -19,14 +19,14 @@ final class PageContent {
     private static final float DASH = 3f;
 
     private final PdfContentByte content;
-    private final DrawnFaces faces;
+    private final Ink ink;
     private final StructureTree tree;
     private final Pictures pictures;
     private final float height;
 
     PageContent(PdfContentByte content, DrawnFaces faces, StructureTree tree, Pictures pictures, Length height) {
         this.content = content;
-        this.faces = faces;
+        this.ink = new Ink(content, faces);
         this.tree = tree;
         this.pictures = pictures;
         this.height = height.points();
@@ -70,13 +70,12 @@ final class PageContent {
     }
 
     private void text(Mark.Glyphs glyphs, boolean turned) {
-        Mark.Color color = glyphs.color();
         content.beginText();
-        content.setFontAndSize(faces.face(glyphs.face()), glyphs.size().points());
-        content.setCharacterSpacing(glyphs.spacing().points());
-        content.setRGBColorFill(color.red(), color.green(), color.blue());
+        ink.font(glyphs.face(), glyphs.size());
+        ink.spacing(glyphs.spacing());
+        ink.fill(glyphs.color());
         if (glyphs.bold()) {
-            content.setLineWidth(glyphs.size().points() * BOLD_STROKE);
+            ink.width(glyphs.size().points() * BOLD_STROKE);
             content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
         }
         float x = glyphs.x().points();
@@ -106,9 +105,8 @@ final class PageContent {
     }
 
     private void stroke(Mark.Stroke stroke) {
-        content.setLineWidth(stroke.thickness().points());
-        content.setRGBColorStroke(
-                stroke.color().red(), stroke.color().green(), stroke.color().blue());
+        ink.width(stroke.thickness().points());
+        ink.stroke(stroke.color());
         if (stroke.dashed()) {
             content.setLineDash(DASH, DASH, 0);
         }
@@ -120,8 +118,7 @@ final class PageContent {
     }
 
     private void fill(Mark.Fill fill) {
-        content.setRGBColorFill(
-                fill.color().red(), fill.color().green(), fill.color().blue());
+        ink.fill(fill.color());
         path(fill.corners());
         content.fill();
     }

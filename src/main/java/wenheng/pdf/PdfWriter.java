@@ -5,19 +5,16 @@ import com.lowagie.text.DocumentException;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfString;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.Deflater;
@@ -30,7 +27,7 @@ import wenheng.style.PageStyle;
 /**
  * PDF 输出：页变成带结构标签、书签和子集字体的 PDF。
  *
- * <p>Same pages, same bytes: the file identifier is a hash of the content, the dates are the paper's own 成文日期, and the
+ * <p>Same pages, same bytes: the file identifier is a hash of the file, the dates are the paper's own 成文日期, and the
  * prefix of the subset fonts comes from a fixed sequence.
  */
 public final class PdfWriter {
@@ -45,15 +42,27 @@ public final class PdfWriter {
     private final Metadata metadata;
     private final PdfFonts fonts;
 
-    private PdfWriter(Pages pages, Metadata metadata, PdfFonts fonts) {
+    private final List<Attachment> attachments;
+
+    private PdfWriter(Pages pages, Metadata metadata, PdfFonts fonts, List<Attachment> attachments) {
         this.pages = pages;
         this.metadata = metadata;
         this.fonts = fonts;
+        this.attachments = List.copyOf(attachments);
     }
 
-    /** Writes the pages. The fonts must be those that laid them out. */
+    /** Writes the pages as PDF/A-2a. The fonts must be those that laid them out. */
     public static byte[] write(Pages pages, Metadata metadata, PdfFonts fonts) {
-        return new PdfWriter(pages, metadata, fonts).write();
+        return write(pages, metadata, fonts, List.of());
+    }
+
+    /**
+     * Writes the pages with files inside, as PDF/A-3a; with none, as PDF/A-2a.
+     *
+     * @param attachments each under a name of its own
+     */
+    public static byte[] write(Pages pages, Metadata metadata, PdfFonts fonts, List<Attachment> attachments) {
+        return new PdfWriter(pages, metadata, fonts, attachments).write();
     }
 
     private byte[] write() {
@@ -65,13 +74,14 @@ public final class PdfWriter {
             document.open();
             writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
             OutputIntent.add(writer);
+            new EmbeddedFiles(writer, date()).add(attachments);
             drawPages(document, writer);
             outline(writer);
             document.close();
         } catch (DocumentException | IOException broken) {
             throw new IllegalStateException(broken);
         }
-        return out.toByteArray();
+        return FileIdentifier.set(out.toByteArray());
     }
 
     private void drawPages(Document document, com.lowagie.text.pdf.PdfWriter writer) throws IOException {
@@ -100,9 +110,7 @@ public final class PdfWriter {
         writer.setViewerPreferences(com.lowagie.text.pdf.PdfWriter.DisplayDocTitle);
         writer.setTabs(PdfName.S);
         PdfDictionary info = writer.getInfo();
-        LocalDate day = metadata.issueDate().orElse(UNDATED);
-        PdfString date =
-                new PdfString("D:" + day.format(DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT)) + "000000Z");
+        PdfString date = date();
         info.put(PdfName.CREATIONDATE, date);
         info.put(PdfName.MODDATE, date);
         info.put(PdfName.PRODUCER, new PdfString("wenheng"));
@@ -113,25 +121,20 @@ public final class PdfWriter {
         }
         Optional.ofNullable(metadata.disclosure().get("关键词"))
                 .ifPresent(words -> info.put(PdfName.KEYWORDS, unicode(words)));
-        writer.setXmpMetadata(Xmp.packet(metadata, day));
-        byte[] hash = hash();
-        info.put(PdfName.FILEID, PdfEncryption.createInfoId(hash, hash));
+        writer.setXmpMetadata(Xmp.packet(metadata, day(), attachments.isEmpty() ? 2 : 3));
+        info.put(PdfName.FILEID, FileIdentifier.placeholder());
+    }
+
+    private LocalDate day() {
+        return metadata.issueDate().orElse(UNDATED);
+    }
+
+    private PdfString date() {
+        return new PdfString("D:" + day().format(DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT)) + "000000Z");
     }
 
     private static PdfString unicode(String text) {
         return new PdfString(text, PdfObject.TEXT_UNICODE);
-    }
-
-    private byte[] hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("MD5");
-            for (Page page : pages.pages()) {
-                digest.update(page.toString().getBytes(StandardCharsets.UTF_8));
-            }
-            return digest.digest(metadata.elements().toString().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     private void outline(com.lowagie.text.pdf.PdfWriter writer) {

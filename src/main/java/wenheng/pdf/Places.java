@@ -29,9 +29,12 @@ final class Places {
     private void note(Mark mark, Page page) {
         for (int tag = mark.tag(); tag >= 0; tag = tags.get(tag).parent()) {
             Place known = first.get(tag);
-            if (known == null || known.page() == page.number() && top(mark).compareTo(known.y()) < 0) {
-                first.put(tag, new Place(page.number(), top(mark)));
+            boolean higher =
+                    known == null || known.page() == page.number() && top(mark).compareTo(known.y()) < 0;
+            if (!higher) {
+                return; // what holds the tag begins no lower
             }
+            first.put(tag, new Place(page.number(), top(mark)));
         }
     }
 

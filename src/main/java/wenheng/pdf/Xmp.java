@@ -7,7 +7,7 @@ import wenheng.document.Element;
 import wenheng.document.Metadata;
 
 /**
- * XMP 元数据：题名、机关、发文字号、日期、关键词、政府信息公开各项，并声明符合 PDF/A-2a（ISO 19005-2）和 PDF/UA-1（ISO 14289-1）。
+ * XMP 元数据：题名、机关、发文字号、日期、关键词、政府信息公开各项，并声明符合 PDF/A-2a（ISO 19005-2）或 PDF/A-3a（ISO 19005-3）和 PDF/UA-1（ISO 14289-1）。
  *
  * <p>The identification of PDF/UA is no part of the schemas PDF/A knows, so it is described in an extension schema.
  */
@@ -28,7 +28,7 @@ final class Xmp {
             %CREATOR%%SUBJECT%%IDENTIFIER%%RIGHTS%<xmp:CreateDate>%DATE%T00:00:00Z</xmp:CreateDate>
             <xmp:ModifyDate>%DATE%T00:00:00Z</xmp:ModifyDate>
             <pdf:Producer>wenheng</pdf:Producer>%KEYWORDS%
-            <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
+            <pdfaid:part>%PART%</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
             <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
             <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
             <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
@@ -44,8 +44,12 @@ final class Xmp {
 
     private Xmp() {}
 
-    /** The packet of a paper made on this day. */
-    static byte[] packet(Metadata metadata, LocalDate date) {
+    /**
+     * The packet of a paper made on this day.
+     *
+     * @param part of ISO 19005: 2, or 3 for a paper with files inside
+     */
+    static byte[] packet(Metadata metadata, LocalDate date, int part) {
         String keywords = metadata.disclosure().getOrDefault("关键词", "");
         String summary = metadata.disclosure().getOrDefault("内容概述", "");
         String disclosure = metadata.disclosure().entrySet().stream()
@@ -53,6 +57,7 @@ final class Xmp {
                 .collect(Collectors.joining("；"));
         return PACKET.replace("%TITLE%", escaped(metadata.title()))
                 .replace("%DATE%", date.toString())
+                .replace("%PART%", Integer.toString(part))
                 .replace("%CREATOR%", agency(metadata).isEmpty() ? "" : element("dc:creator", "Seq", agency(metadata)))
                 .replace(
                         "%IDENTIFIER%",

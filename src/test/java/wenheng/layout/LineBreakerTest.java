@@ -115,7 +115,7 @@ class LineBreakerTest {
             GlyphText text = GlyphText.of(List.of(new Span(words, FontRole.BODY, false)), BODY, new TestMetrics());
             LineBreaker.Lines set = new LineBreaker(text, MEASURE, 2).onGrid();
             for (Dialect dialect : Dialect.all(text.size, set.dialect().spacing())) {
-                Reach program = new Reach(text, dialect, MEASURE);
+                Reach program = Reach.of(text, dialect, MEASURE);
                 for (int line = 0; line < set.count(); line++) {
                     int from = set.starts()[line];
                     int end = set.starts()[line + 1];

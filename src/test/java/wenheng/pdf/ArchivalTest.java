@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -98,6 +99,21 @@ class ArchivalTest {
         Render.run(List.of(paper), Optional.of(folder), List.of(Format.PDF), Optional.of(Path.of("fonts")));
         assertEquals(new TreeSet<>(), failures(folder.resolve("图表.pdf"), PDFAFlavour.PDFA_2_A));
         assertEquals(new TreeSet<>(), failures(folder.resolve("图表.pdf"), PDFAFlavour.PDFUA_1));
+    }
+
+    @Test
+    void aPaperThatCarriesItsDataConformsToPdfA3() throws Exception {
+        Path paper = folder.resolve("附数据.md");
+        String text = Files.readString(Path.of("src/test/resources/golden/长表/input.md"));
+        Files.writeString(paper, text.replaceFirst("---\n", "---\n附数据: 是\n"));
+        Render.run(List.of(paper), Optional.of(folder), List.of(Format.PDF), Optional.of(Path.of("fonts")));
+        Path pdf = folder.resolve("附数据.pdf");
+        assertTrue(
+                Files.readString(pdf, StandardCharsets.ISO_8859_1).contains("/AFRelationship/Data"),
+                "the paper carries a file");
+        assertEquals(new TreeSet<>(), failures(pdf, PDFAFlavour.PDFA_3_A));
+        assertEquals(new TreeSet<>(), failures(pdf, PDFAFlavour.PDFUA_1));
+        Files.delete(pdf);
     }
 
     @Test

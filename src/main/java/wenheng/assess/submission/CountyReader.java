@@ -23,7 +23,7 @@ import wenheng.provenance.Formula;
 public final class CountyReader {
 
     /** The columns, and what else they are called. */
-    static final Headings HEADINGS = new Headings(
+    public static final Headings HEADINGS = new Headings(
             new LinkedHashSet<>(List.of("指标", "数值", "单位", "说明")),
             Map.of("指标名称", "指标", "名称", "指标", "项目", "指标", "值", "数值", "数据", "数值", "计量单位", "单位", "备注", "说明"));
 

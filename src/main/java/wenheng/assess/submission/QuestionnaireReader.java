@@ -24,7 +24,9 @@ import wenheng.provenance.Formula;
 public final class QuestionnaireReader {
 
     private static final List<String> COLUMNS = List.of("群体", "发放", "回收", "满意");
-    private static final Headings HEADINGS = new Headings(new LinkedHashSet<>(COLUMNS), aliases());
+
+    /** The columns, and what else they are called. */
+    public static final Headings HEADINGS = new Headings(new LinkedHashSet<>(COLUMNS), aliases());
 
     private final List<Diagnostic> findings = new ArrayList<>();
     private final NumberReader numbers = new NumberReader(findings);

@@ -30,7 +30,9 @@ public final class ResultsReader {
 
     private static final List<String> COLUMNS = List.of("学段", "指标", "全县平均值", "标准差", "差异系数", "校数", "达标校数");
     private static final List<String> REQUIRED = List.of("学段", "指标", "差异系数");
-    private static final Headings HEADINGS = new Headings(new LinkedHashSet<>(COLUMNS), aliases());
+
+    /** The columns, and what else they are called. */
+    public static final Headings HEADINGS = new Headings(new LinkedHashSet<>(COLUMNS), aliases());
 
     /** No county has so many schools. */
     private static final BigDecimal MOST_SCHOOLS = BigDecimal.valueOf(100_000);
