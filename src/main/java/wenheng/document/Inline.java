@@ -2,6 +2,7 @@ package wenheng.document;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wenheng.provenance.Figure;
 
 /** 行内：一段文字里的片段。 */
@@ -13,9 +14,26 @@ public sealed interface Inline {
     /** The text a reader sees. */
     String plain();
 
+    /** The pieces within this one, such as the words of a link; none in most. */
+    default List<Inline> content() {
+        return List.of();
+    }
+
     /** The text of several pieces. */
     static String plain(List<Inline> content) {
         return content.stream().map(Inline::plain).collect(Collectors.joining());
+    }
+
+    /** The figures among several pieces, in reading order; those of notes with them. */
+    static List<FigureText> figures(List<Inline> content) {
+        return content.stream().flatMap(Inline::figures).toList();
+    }
+
+    private static Stream<FigureText> figures(Inline piece) {
+        if (piece instanceof FigureText figure) {
+            return Stream.of(figure);
+        }
+        return piece.content().stream().flatMap(Inline::figures);
     }
 
     /** Plain text. */

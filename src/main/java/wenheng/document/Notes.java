@@ -35,12 +35,6 @@ public final class Notes {
         if (piece instanceof Inline.NoteMark mark) {
             return Stream.of(mark);
         }
-        if (piece instanceof Inline.Strong strong) {
-            return strong.content().stream().flatMap(Notes::marks);
-        }
-        if (piece instanceof Inline.Emphasis emphasis) {
-            return emphasis.content().stream().flatMap(Notes::marks);
-        }
-        return piece instanceof Inline.Link link ? link.content().stream().flatMap(Notes::marks) : Stream.empty();
+        return piece.content().stream().flatMap(Notes::marks);
     }
 }
