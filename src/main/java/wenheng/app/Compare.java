@@ -71,7 +71,7 @@ public final class Compare {
                 Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
         if (name.endsWith(WordFiles.ENDING)) {
             String text = MarkupWriter.write(noted(WordFiles.read(file)));
-            return MarkupParser.parsePlain(file.toString(), text, PictureFiles.beside(folder))
+            return MarkupParser.parsePlain(file + "（读出的标记文本）", text, PictureFiles.beside(folder))
                     .value();
         }
         if (!name.endsWith(".md") && !name.endsWith(".txt")) {
