@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wenheng.ooxml.PackageFile;
@@ -186,5 +189,45 @@ class WordCommandsTest {
         assertTrue(once.contains("标题: 关于开展自查的通知") && once.contains("# 时间安排"), once);
         assertEquals(0, run("render", Path.of(back, "稿.md").toString(), "-f", "docx"), console.err());
         assertArrayEquals(Files.readAllBytes(word), Files.readAllBytes(Path.of(back, "稿.docx")));
+    }
+
+    @Test
+    void picturesComeBackBesideTheMarkupByteForByteAndOverwriteNothing() throws IOException {
+        byte[] photo = png(40, 20);
+        Files.write(folder.resolve("校园.png"), photo);
+        Path paper = write("稿.md", "---\n标题: 图\n---\n前。\n\n![校园全景](校园.png \"从校门看\")\n");
+        assertEquals(0, run("render", paper.toString(), "-f", "docx"), console.err());
+        Path back = folder.resolve("读回");
+        Files.createDirectories(back);
+        Files.write(back.resolve("校园.png"), new byte[] {1});
+        String word = folder.resolve("稿.docx").toString();
+        assertEquals(0, run("render", word, "-f", "md,html", "-o", back.toString()), console.err());
+        assertArrayEquals(new byte[] {1}, Files.readAllBytes(back.resolve("校园.png")), "another picture of that name");
+        assertArrayEquals(photo, Files.readAllBytes(back.resolve("校园-2.png")));
+        String markup = Files.readString(back.resolve("稿.md"));
+        assertTrue(markup.contains("![校园全景](<校园-2.png> \"从校门看\")"), markup);
+        assertTrue(Files.readString(back.resolve("稿.html")).contains("data:image/png;base64,"));
+        assertEquals(0, run("render", word, "-f", "md", "-o", back.toString()), console.err());
+        assertEquals(markup, Files.readString(back.resolve("稿.md")), "the same name again");
+        assertEquals(0, run("compare", paper.toString(), word, "-o", back + "/比.docx"), console.err());
+        assertEquals(1, count(back.resolve("比.docx"), "a:blip"));
+    }
+
+    private static byte[] png(int width, int height) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void boxesComeBackWithTheirRawValues() throws IOException {
+        String box = NOTICE + "\n```图表\n标题: 分布\n类型: 箱\n单位: 册\n系列:\n  小学: [12, 15.50, 30, 8, 21]\n"
+                + "  初中: [20, 22]\n界线:\n  规定值: 15\n```\n";
+        Path paper = write("稿.md", box);
+        assertEquals(0, run("render", paper.toString(), "-f", "docx,md", "-o", folder + "/一"), console.err());
+        assertEquals(0, run("render", folder + "/一/稿.docx", "-f", "md", "-o", folder + "/二"), console.err());
+        String once = Files.readString(folder.resolve("一/稿.md"));
+        assertTrue(once.contains("15.50"), once);
+        assertEquals(once, Files.readString(folder.resolve("二/稿.md")));
     }
 }
