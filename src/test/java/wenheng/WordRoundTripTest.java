@@ -14,18 +14,12 @@ import org.junit.jupiter.api.TestFactory;
 import wenheng.app.Fonts;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Outcome;
-import wenheng.document.Block;
-import wenheng.document.Chart;
 import wenheng.document.Document;
-import wenheng.document.Inline;
-import wenheng.document.Metadata;
-import wenheng.document.Role;
 import wenheng.docx.DocxOptions;
 import wenheng.docx.DocxReader;
 import wenheng.docx.DocxWriter;
 import wenheng.layout.Fitted;
 import wenheng.markup.MarkupParser;
-import wenheng.markup.MarkupWriter;
 import wenheng.pdf.PdfFonts;
 import wenheng.style.Profile;
 import wenheng.style.ProfileReader;
@@ -76,8 +70,8 @@ class WordRoundTripTest {
         Outcome<Document> read = DocxReader.read("例.docx", word);
         assertEquals(fitted.document().metadata(), read.value().metadata());
         assertEquals(
-                normal(fitted.document()),
-                normal(read.value()),
+                WordText.of(fitted.document()),
+                WordText.of(read.value()),
                 () -> read.diagnostics().toString());
     }
 
@@ -90,27 +84,6 @@ class WordRoundTripTest {
         } catch (InputException refused) {
             return Optional.empty();
         }
-    }
-
-    /** The markup of the body, in which a reference has the name that a Word file gives it. */
-    private static String normal(Document document) {
-        List<Block> blocks =
-                document.blocks().stream().map(WordRoundTripTest::readable).toList();
-        return MarkupWriter.write(new Document(Metadata.EMPTY, blocks))
-                .replaceAll(" \\{#[^}]*}", "")
-                .replaceAll("\\[]\\(#[^)]*\\)|〔未找到：[^〕]*〕", "[]")
-                .replaceAll("\n\n<!-- -->\n\n", "\n") // lists that touch are one
-                .replaceAll("\\*<!---->(\\*\\*[^*]*\\*\\*)<!---->\\*", "$1") // one look at a time
-                .replaceAll("\n<!-- 竖排 -->\n$", ""); // nothing is turned
-    }
-
-    /** The raw values of a box are not in the file. */
-    private static Block readable(Block block) {
-        if (block instanceof Block.ChartBlock one && one.chart().kind() == Chart.Kind.BOX) {
-            Inline mark = new Inline.Missing("图表" + one.chart().title());
-            return new Block.Paragraph(Role.BODY, List.of(mark), one.place());
-        }
-        return block;
     }
 
     private static String text(Path file) {

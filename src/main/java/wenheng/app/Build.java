@@ -54,6 +54,7 @@ public final class Build {
      * @param complete refuse papers in which something is missing (定稿)
      * @param fonts font folder; empty for the usual places
      * @param embedded whether the fonts travel with the Word files
+     * @param sources whether the Word files say at every figure where it comes from
      */
     public record Options(
             Optional<Path> output,
@@ -61,16 +62,17 @@ public final class Build {
             List<String> only,
             boolean complete,
             Optional<Path> fonts,
-            boolean embedded) {
+            boolean embedded,
+            boolean sources) {
 
-        /** Options of a build whose Word files only name their fonts. */
+        /** Options of a build whose Word files only name their fonts, and carry no comments. */
         public Options(
                 Optional<Path> output,
                 List<Format> formats,
                 List<String> only,
                 boolean complete,
                 Optional<Path> fonts) {
-            this(output, formats, only, complete, fonts, false);
+            this(output, formats, only, complete, fonts, false, false);
         }
     }
 
@@ -85,7 +87,7 @@ public final class Build {
 
     private Report run() {
         List<Paper> papers = project.papers(options.only());
-        Press press = new Press(Fonts.open(options.fonts()), options.embedded());
+        Press press = new Press(Fonts.open(options.fonts()), options.embedded(), options.sources());
         Model.GroupNode data = noted(project.data());
         List<Finished> finished = new ArrayList<>();
         for (Paper paper : papers) {

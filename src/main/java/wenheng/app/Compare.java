@@ -1,9 +1,6 @@
 package wenheng.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +50,7 @@ public final class Compare {
         Document now = read(after);
         List<Change> changes = Comparison.of(old, now);
         byte[] redline = Redline.write(printed(before, old), printed(after, now));
-        write(target, redline);
+        WholeFile.write(target, redline);
         return new Report(findings, List.of(target.toString()), lines(changes), false);
     }
 
@@ -70,9 +67,9 @@ public final class Compare {
         Folder folder = new Folder(
                 Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
         if (name.endsWith(WordFiles.ENDING)) {
-            String text = MarkupWriter.write(noted(WordFiles.read(file)));
-            return MarkupParser.parsePlain(file.toString(), text, PictureFiles.beside(folder))
-                    .value();
+            WordPictures pictures = new WordPictures(folder, name);
+            String text = MarkupWriter.write(noted(WordFiles.read(file, pictures)));
+            return MarkupParser.parsePlain(file + "（读出的标记文本）", text, pictures).value();
         }
         if (!name.endsWith(".md") && !name.endsWith(".txt")) {
             throw new InputException(Diagnostic.error(
@@ -116,19 +113,6 @@ public final class Compare {
     private static void addIfAny(List<String> lines, String sign, String text) {
         if (!text.isEmpty()) {
             lines.add(sign + text);
-        }
-    }
-
-    private static void write(Path target, byte[] bytes) {
-        try {
-            Files.createDirectories(
-                    Optional.ofNullable(target.toAbsolutePath().getParent()).orElseThrow());
-            Path whole = target.resolveSibling("." + target.getFileName() + ".正在生成");
-            Files.write(whole, bytes);
-            Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failed) {
-            throw new InputException(
-                    Diagnostic.error("成果-写不进", Location.of(target.toString()), "不能写入这个文件", "请检查写入权限，并关闭正在打开它的程序"));
         }
     }
 

@@ -41,6 +41,9 @@ public final class DiagnosticJson {
                     .put("sheet", Json.of(cell.sheet()))
                     .put("cell", Json.of(cell.cell()));
         }
-        return location instanceof Location.InFile file ? object.put("file", Json.of(file.file())) : object;
+        if (location instanceof Location.InParagraph place) {
+            return object.put("file", Json.of(place.file())).put("paragraph", Json.of(place.paragraph()));
+        }
+        return location.file().isEmpty() ? object : object.put("file", Json.of(location.file()));
     }
 }

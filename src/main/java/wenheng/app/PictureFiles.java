@@ -54,7 +54,8 @@ final class PictureFiles implements PictureSource {
                 .orElse(file);
     }
 
-    private static Outcome<Optional<Image>> usable(String file, byte[] bytes, Location place) {
+    /** The image of a file that a paper can show; a finding where it cannot. */
+    static Outcome<Optional<Image>> usable(String file, byte[] bytes, Location place) {
         Optional<ImageFile> known = ImageFile.of(bytes);
         if (known.isEmpty()) {
             return refused("图片-格式", place, "“" + file + "”不是PNG或JPEG图片", SAVE_AS);

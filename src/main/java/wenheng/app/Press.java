@@ -26,7 +26,18 @@ final class Press {
 
     /** @param embedded whether the fonts travel with the Word files */
     Press(Fonts fonts, boolean embedded) {
-        this.word = embedded ? fonts.wordFonts() : new Outcome<>(fonts.wordNames(), Diagnostics.NONE);
+        this(fonts, embedded, false);
+    }
+
+    /**
+     * A press.
+     *
+     * @param embedded whether the fonts travel with the Word files
+     * @param sources whether the Word files say at every figure where it comes from
+     */
+    Press(Fonts fonts, boolean embedded, boolean sources) {
+        Outcome<DocxOptions> faces = embedded ? fonts.wordFonts() : new Outcome<>(fonts.wordNames(), Diagnostics.NONE);
+        this.word = new Outcome<>(faces.value().withSources(sources), faces.diagnostics());
         this.metrics = new PdfFonts(fonts.plan());
     }
 

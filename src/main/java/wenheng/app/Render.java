@@ -1,10 +1,7 @@
 package wenheng.app;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +15,7 @@ import wenheng.document.Document;
 import wenheng.layout.Measurement;
 import wenheng.markup.MarkupParser;
 import wenheng.markup.MarkupWriter;
+import wenheng.markup.PictureSource;
 import wenheng.style.Profile;
 
 /** 排版命令：标记文本直接排成文稿，不要项目。 */
@@ -82,11 +80,10 @@ public final class Render {
     private Optional<Document> file(Path file) {
         try {
             Folder folder = beside(file);
-            String text = text(file);
             Document document =
-                    noted(MarkupParser.parsePlain(source(file).toString(), text, PictureFiles.beside(folder)));
-            if (markup) {
-                writeMarkup(file, isWord(file) ? text : MarkupWriter.write(document));
+                    isWord(file) ? word(file) : noted(parsed(file, read(file), PictureFiles.beside(folder)));
+            if (markup && !isWord(file)) {
+                writeMarkup(file, MarkupWriter.write(document));
             }
             Profile profile = Profiles.read(folder, document.metadata().profile());
             for (Printed printed : noted(
@@ -119,18 +116,24 @@ public final class Render {
         refused = true;
     }
 
-    /** The markup of a file; a Word file is written back to it. */
-    private String text(Path file) {
-        return isWord(file) ? MarkupWriter.write(noted(WordFiles.read(file))) : read(file);
+    private static Outcome<Document> parsed(Path source, String text, PictureSource pictures) {
+        return MarkupParser.parsePlain(source.toString(), text, pictures);
+    }
+
+    /** A Word file goes through its markup, which findings name; with its pictures it is kept if asked for. */
+    private Document word(Path file) {
+        Path target = target(file, "md");
+        WordPictures pictures = new WordPictures(beside(target), bareName(file));
+        String text = MarkupWriter.write(noted(WordFiles.read(file, pictures)));
+        if (markup) {
+            pictures.files().forEach(this::write);
+            writeMarkup(file, text);
+        }
+        return noted(parsed(target, text, pictures));
     }
 
     private static boolean isWord(Path file) {
         return file.getFileName().toString().endsWith(WordFiles.ENDING);
-    }
-
-    /** What places of findings name: for a Word file the markup that it becomes. */
-    private Path source(Path file) {
-        return isWord(file) ? target(file, "md") : file;
     }
 
     private void writeMarkup(Path file, String text) {
@@ -169,18 +172,9 @@ public final class Render {
         return name.substring(0, name.lastIndexOf('.'));
     }
 
-    /** Written beside and moved into place, so that the old file stands until the new one is whole. */
     private void write(Path target, byte[] bytes) {
-        try {
-            Files.createDirectories(target.toAbsolutePath().getParent());
-            Path whole = target.resolveSibling("." + target.getFileName() + ".正在生成");
-            Files.write(whole, bytes);
-            Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
-            written.add(target.toString());
-        } catch (IOException failed) {
-            throw new InputException(
-                    Diagnostic.error("成果-写不进", Location.of(target.toString()), "不能写入这个文件", "请检查写入权限，并关闭正在打开它的程序"));
-        }
+        WholeFile.write(target, bytes);
+        written.add(target.toString());
     }
 
     private <T> T noted(Outcome<T> outcome) {

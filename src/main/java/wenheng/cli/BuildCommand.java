@@ -46,6 +46,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--final", description = "定稿：还有〔待补〕时不生成")
     private boolean finished;
 
+    @Option(names = "--with-sources", description = "在 Word 文件里给每个数加批注，写明公式、依据和单元格，印出的版面不变")
+    private boolean sources;
+
     @Mixin
     private Common common;
 
@@ -61,7 +64,8 @@ final class BuildCommand implements Callable<Integer> {
                 only,
                 finished,
                 common.fonts(),
-                common.embedsFonts());
+                common.embedsFonts(),
+                sources);
         Report report = Build.run(project, options);
         common.print(terminal, report.diagnostics());
         if (!common.quiet()) {

@@ -15,13 +15,9 @@ import wenheng.text.Similarity;
 /** 用法错误：命令写错时用中文说明，给出最像的写法。 */
 final class UsageErrors implements IParameterExceptionHandler {
 
-    /** Commands and options of the design that this version does not have yet. */
+    /** Commands of the design that this version does not have yet. */
     private static final Map<String, String> LATER = Map.ofEntries(
-            Map.entry("proof", "校对"),
-            Map.entry("校对", "校对"),
-            Map.entry("publish", "发布网站"),
-            Map.entry("发布", "发布网站"),
-            Map.entry("--with-sources", "在 Word 中批注出处"));
+            Map.entry("proof", "校对"), Map.entry("校对", "校对"), Map.entry("publish", "发布网站"), Map.entry("发布", "发布网站"));
 
     private final Terminal terminal;
 

@@ -9,9 +9,12 @@ public sealed interface Location {
     /** The form printed before a message: {@code 文件:行:列} or {@code 文件#表!K7}; empty if there is none. */
     String text();
 
-    /** A place in a text file. */
+    /** The file it is in, as named to the clerk; empty if there is none. */
+    String file();
+
+    /** A place in a text file; in a Word file, whose text has no lines, {@code line} is the paragraph. */
     static Location of(String file, int line, int column) {
-        return new InText(file, line, column, line, column);
+        return file.endsWith(".docx") ? new InParagraph(file, line) : new InText(file, line, column, line, column);
     }
 
     /** A whole file. */
@@ -21,6 +24,11 @@ public sealed interface Location {
 
     /** No place. */
     record Nowhere() implements Location {
+        @Override
+        public String file() {
+            return "";
+        }
+
         @Override
         public String text() {
             return "";

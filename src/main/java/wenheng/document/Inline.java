@@ -29,6 +29,18 @@ public sealed interface Inline {
         return Stream.of(this);
     }
 
+    /** The figures among several pieces, in reading order; those of notes with them. */
+    static List<FigureText> figures(List<Inline> content) {
+        return leaves(content).flatMap(Inline::figures).toList();
+    }
+
+    private static Stream<FigureText> figures(Inline leaf) {
+        if (leaf instanceof NoteMark mark) {
+            return figures(mark.content()).stream();
+        }
+        return leaf instanceof FigureText figure ? Stream.of(figure) : Stream.empty();
+    }
+
     /** Plain text. */
     record Text(String plain) implements Inline {
         @Override

@@ -29,7 +29,8 @@ final class BlockCollector {
     }
 
     /** A chart or picture that waits for its caption. */
-    private record Drawn(Optional<Chart> chart, String kind, Location place) {}
+    private record Drawn(
+            Optional<Chart> chart, Optional<Pictures.Taken> picture, String kind, String alternative, Location place) {}
 
     List<Block> blocks() {
         settle();
@@ -126,9 +127,17 @@ final class BlockCollector {
         Optional<String> chart =
                 drawing.deep("c:chart").map(one -> one.attribute("r:id")).findFirst();
         Optional<Chart> read = chart.flatMap(id -> source.relationships().part(id))
-                .flatMap(path -> source.parts().tree(path))
-                .flatMap(part -> ChartReading.of(part, ""));
-        object = Optional.of(new Drawn(read, kind(drawing, chart.isPresent()), at));
+                .flatMap(path -> ChartReading.of(source.parts(), path));
+        Optional<Pictures.Taken> picture = chart.isPresent() ? Optional.empty() : source.picture(drawing, at);
+        String kind = kind(drawing, chart.isPresent());
+        object = Optional.of(new Drawn(read, picture, kind, alternative(drawing), at));
+    }
+
+    private static String alternative(XmlTree drawing) {
+        return drawing.deep("wp:docPr")
+                .map(one -> one.attribute("descr"))
+                .findFirst()
+                .orElse("");
     }
 
     private static String kind(XmlTree drawing, boolean chart) {
@@ -159,6 +168,12 @@ final class BlockCollector {
             add(new Block.ChartBlock(own, titled, drawing.place()));
             return;
         }
+        if (drawing.picture().isPresent()) {
+            Pictures.Taken taken = drawing.picture().get();
+            String alternative = drawing.alternative().isBlank() ? title : drawing.alternative();
+            add(new Block.Picture(own, taken.source(), taken.image(), alternative, drawing.place()));
+            return;
+        }
         source.warn(
                 "Word-图片",
                 drawing.place(),
@@ -167,15 +182,17 @@ final class BlockCollector {
         add(new Block.Paragraph(Role.BODY, List.of(new Inline.Missing(drawing.kind() + title)), drawing.place()));
     }
 
-    private static Block.Caption caption(ReadParagraph paragraph) {
+    /** Only a caption that has a bookmark is referred to by a name, which is its label. */
+    private Block.Caption caption(ReadParagraph paragraph) {
         String text = paragraph.plain();
         int gap = text.indexOf('　');
         if (gap < 0) {
             return new Block.Caption("", paragraph.content(), "");
         }
         String label = text.substring(0, gap);
+        String id = source.captions().containsValue(label) ? label : "";
         return new Block.Caption(
-                label, Labels.split(paragraph.content(), gap + 1).get(1), label);
+                label, Labels.split(paragraph.content(), gap + 1).get(1), id);
     }
 
     /** What waited for something that did not come. */

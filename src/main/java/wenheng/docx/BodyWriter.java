@@ -1,5 +1,6 @@
 package wenheng.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 import wenheng.document.Block;
 import wenheng.document.Inline;
@@ -45,11 +46,11 @@ final class BodyWriter implements Block.Visitor<Void> {
         this.typography = typography;
         this.anchors = Anchors.of(content.blocks());
         this.look = new Sections.Look(typography.page(), isNumbered(0), false, isLetter());
-        InlineWriter.Targets targets =
-                new InlineWriter.Targets(new Links(parts, DocxWriter.DOCUMENT), new Fields(xml), anchors);
+        InlineWriter.Targets targets = new InlineWriter.Targets(
+                new Links(parts, DocxWriter.DOCUMENT), new Fields(xml), anchors, content.comments());
         this.paragraphs = new ParagraphWriter(xml, typography, targets);
         this.elements = new PartWriter(typography, paragraphs, anchors, content.pages());
-        this.tables = new TableWriter(xml, typography, paragraphs);
+        this.tables = new TableWriter(xml, typography, paragraphs, content.comments());
         Drawings drawings = new Drawings(xml);
         this.charts = new ChartWriter(drawings, typography, parts);
         this.pictures = new PictureWriter(drawings, parts);
@@ -65,8 +66,8 @@ final class BodyWriter implements Block.Visitor<Void> {
         return new BodyWriter(content, typography, parts).write();
     }
 
-    /** 待写的内容：blocks and what the layout says of each. */
-    record Content(List<Block> blocks, Pages pages) {
+    /** 待写的内容：blocks, what the layout says of each, and what takes the comments at their figures. */
+    record Content(List<Block> blocks, Pages pages, Comments comments) {
         Content {
             if (blocks.size() != pages.blocks().size()) {
                 throw new IllegalArgumentException(
@@ -150,7 +151,7 @@ final class BodyWriter implements Block.Visitor<Void> {
         String bookmark = anchors.heading(index);
         paragraphs.write(
                 Styles.of(heading),
-                paragraph(1, 0),
+                paragraph(1, 0, heading.content()),
                 words -> words.fields().bookmark(bookmark, () -> {
                     words.words(heading.label());
                     words.write(heading.content());
@@ -163,9 +164,11 @@ final class BodyWriter implements Block.Visitor<Void> {
         afterTable = false;
         StyleName style = Styles.of(paragraph.role());
         if (paragraph.role() == Role.TITLE) {
-            paragraphs.writeBroken(style, paragraph(1, 0), words -> words.write(paragraph.content()));
+            paragraphs.writeBroken(style, paragraph(1, 0, List.of()), words -> words.write(paragraph.content()));
         } else {
-            paragraphs.write(style, paragraph(1, 0), words -> {
+            List<Inline> all = new ArrayList<>(paragraph.content());
+            paragraph.head().ifPresent(head -> all.addAll(head.content()));
+            paragraphs.write(style, paragraph(1, 0, all), words -> {
                 paragraph.head().ifPresent(head -> head(head, words));
                 words.write(paragraph.content());
             });
@@ -188,7 +191,7 @@ final class BodyWriter implements Block.Visitor<Void> {
         for (int i = 0; i < count; i++) {
             afterTable = false;
             Block.Item item = list.items().get(i);
-            paragraphs.write(StyleName.BODY, paragraph(count, i), words -> {
+            paragraphs.write(StyleName.BODY, paragraph(count, i, item.content()), words -> {
                 words.words(item.label());
                 words.write(item.content());
             });
@@ -274,12 +277,12 @@ final class BodyWriter implements Block.Visitor<Void> {
         }
     }
 
-    private ParagraphLayout paragraph(int count, int index) {
+    private ParagraphLayout paragraph(int count, int index, List<Inline> words) {
         if (layout.paragraphs().size() != count) {
             throw new IllegalArgumentException(
                     count + " paragraphs, " + layout.paragraphs().size() + " layouts");
         }
-        return layout.paragraphs().get(index);
+        return content.comments().held(layout.paragraphs().get(index), words);
     }
 
     /** Word wants a paragraph after a table that ends the body. */

@@ -5,26 +5,70 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import wenheng.diagnostic.InputException;
 import wenheng.document.Chart;
+import wenheng.ooxml.PackageFile;
 import wenheng.ooxml.XmlTree;
 
-/** 图表阅读：从图表部件读回类型、分类、系列和界线；箱线图只存有分位数，原始数据读不回来。 */
+/** 图表阅读：从图表部件读回类型、分类、系列和界线；箱线图由内嵌工作簿里的原始数据还原。 */
 final class ChartReading {
 
     private final XmlTree part;
-    private final String title;
+    private final Optional<byte[]> book;
 
-    private ChartReading(XmlTree part, String title) {
+    private ChartReading(XmlTree part, Optional<byte[]> book) {
         this.part = part;
-        this.title = title;
+        this.book = book;
     }
 
-    /** The chart of a part; empty if it is none of our kinds. */
-    static Optional<Chart> of(XmlTree part, String title) {
-        return part.find("c:chart/c:plotArea").flatMap(area -> new ChartReading(part, title).read(area));
+    /** The chart of a part, yet without its title; empty if it is none of our kinds. */
+    static Optional<Chart> of(PackageFile file, String path) {
+        Optional<byte[]> book = Relationships.of(file, path).ofKind("package").flatMap(file::bytes);
+        return file.tree(path)
+                .flatMap(part ->
+                        part.find("c:chart/c:plotArea").flatMap(area -> new ChartReading(part, book).read(area)));
+    }
+
+    /** What is no workbook of the usual kind costs the chart's raw values, not the paper. */
+    private Optional<List<Chart.Series>> raw(List<String> names) {
+        try {
+            return book.map(bytes -> PackageFile.of("图表", bytes)).flatMap(file -> RawValues.read(file, names));
+        } catch (InputException unusable) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Chart> read(XmlTree area) {
+        return boxes(area).or(() -> plain(area));
+    }
+
+    /** A box chart, if its raw values are at hand and still those that are drawn. */
+    private Optional<Chart> boxes(XmlTree area) {
+        List<XmlTree> drawn = area.deep("c:ser").toList();
+        List<Chart.Limit> limits =
+                limits(drawn.stream().filter(ChartReading::isLimit).toList());
+        return raw(categories(drawn))
+                .map(raw -> new Chart(Chart.Kind.BOX, "", unit(), List.of(), raw, limits))
+                .filter(chart -> isDrawnBy(chart, drawn));
+    }
+
+    private static boolean isDrawnBy(Chart chart, List<XmlTree> drawn) {
+        boolean filled = chart.series().stream().noneMatch(one -> one.values().isEmpty());
+        return filled
+                && ChartSheet.of(chart).columns().stream()
+                        .map(column -> column.values().stream()
+                                .flatMap(Optional::stream)
+                                .map(BigDecimal::stripTrailingZeros)
+                                .toList())
+                        .toList()
+                        .equals(drawn.stream()
+                                .map(one -> values(one).stream()
+                                        .map(BigDecimal::stripTrailingZeros)
+                                        .toList())
+                                .toList());
+    }
+
+    private Optional<Chart> plain(XmlTree area) {
         Optional<XmlTree> bars = area.child("c:barChart");
         Optional<XmlTree> lines = area.child("c:lineChart");
         Optional<XmlTree> rings = area.child("c:radarChart");
@@ -62,11 +106,14 @@ final class ChartReading {
     }
 
     private Chart chart(Chart.Kind kind, List<XmlTree> data, List<XmlTree> limits) {
-        List<Chart.Limit> lines = limits.stream()
+        return new Chart(kind, "", unit(), categories(data), series(data), limits(limits));
+    }
+
+    private static List<Chart.Limit> limits(List<XmlTree> lines) {
+        return lines.stream()
                 .flatMap(one ->
                         values(one).stream().findFirst().map(value -> new Chart.Limit(name(one), value)).stream())
                 .toList();
-        return new Chart(kind, title, unit(), categories(data), series(data), lines);
     }
 
     /** The last categories are the limits: they have marked bars. */
@@ -84,7 +131,7 @@ final class ChartReading {
                         one.name(),
                         one.values().subList(0, Math.min(rows, one.values().size()))))
                 .toList();
-        return new Chart(Chart.Kind.RANKING, title, unit(), names.subList(0, rows), series, lines);
+        return new Chart(Chart.Kind.RANKING, "", unit(), names.subList(0, rows), series, lines);
     }
 
     private static List<Chart.Series> series(List<XmlTree> data) {

@@ -1,6 +1,8 @@
 package wenheng.docx;
 
+import java.util.List;
 import java.util.Map;
+import wenheng.document.Chart;
 import wenheng.ooxml.DocumentProperties;
 import wenheng.ooxml.Parts;
 import wenheng.ooxml.Vocabulary;
@@ -16,24 +18,33 @@ final class ChartWorkbook {
 
     private ChartWorkbook() {}
 
-    static byte[] write(ChartSheet sheet) {
+    /**
+     * The workbook.
+     *
+     * @param raw the values that a box chart was computed from; empty for other charts
+     */
+    static byte[] write(ChartSheet sheet, List<Chart.Series> raw) {
         Parts parts = new Parts();
         parts.relate(Parts.PACKAGE, Vocabulary.relationship("officeDocument"), WORKBOOK);
         String id = parts.relate(WORKBOOK, Vocabulary.relationship("worksheet"), "worksheets/sheet1.xml");
         parts.relate(WORKBOOK, Vocabulary.relationship("styles"), "styles.xml");
-        parts.add(WORKBOOK, Vocabulary.workbook("sheet.main"), workbook(id));
         parts.add("xl/worksheets/sheet1.xml", Vocabulary.workbook("worksheet"), worksheet(sheet));
+        Xml sheets = new Xml()
+                .open("workbook", "xmlns", Vocabulary.S, "xmlns:r", Vocabulary.R)
+                .open("sheets");
+        sheets.empty("sheet", "name", SHEET, "sheetId", "1", "r:id", id);
+        if (!raw.isEmpty()) {
+            String second = parts.relate(WORKBOOK, Vocabulary.relationship("worksheet"), "worksheets/sheet2.xml");
+            parts.add(RawValues.PART, Vocabulary.workbook("worksheet"), RawValues.write(raw));
+            sheets.empty("sheet", "name", RawValues.SHEET, "sheetId", "2", "r:id", second);
+        }
+        parts.add(
+                WORKBOOK,
+                Vocabulary.workbook("sheet.main"),
+                sheets.close().close().bytes());
         parts.add("xl/styles.xml", Vocabulary.workbook("styles"), styles());
         new DocumentProperties("", "", "", "", "", DocumentProperties.FIXED_DATE, Map.of()).addTo(parts);
         return parts.zip();
-    }
-
-    private static byte[] workbook(String id) {
-        Xml xml = new Xml()
-                .open("workbook", "xmlns", Vocabulary.S, "xmlns:r", Vocabulary.R)
-                .open("sheets");
-        xml.empty("sheet", "name", SHEET, "sheetId", "1", "r:id", id);
-        return xml.close().close().bytes();
     }
 
     private static byte[] worksheet(ChartSheet sheet) {
@@ -66,7 +77,8 @@ final class ChartWorkbook {
         xml.close();
     }
 
-    private static void text(Xml xml, int column, int row, String words) {
+    /** A cell of words; columns are counted from 0. */
+    static void text(Xml xml, int column, int row, String words) {
         xml.open("c", "r", ChartSheet.letters(column) + row, "t", "inlineStr").open("is");
         xml.leaf("t", words).close().close();
     }

@@ -1,5 +1,6 @@
 package wenheng.docx;
 
+import java.util.List;
 import wenheng.chart.AlternativeText;
 import wenheng.document.Block;
 import wenheng.document.Chart;
@@ -36,7 +37,8 @@ final class ChartWriter {
         String name = "charts/chart" + count + ".xml";
         String book = "embeddings/chart" + count + ".xlsx";
         ChartSheet sheet = ChartSheet.of(chart);
-        parts.add("word/" + book, Vocabulary.WORKBOOK_FILE, ChartWorkbook.write(sheet));
+        List<Chart.Series> raw = chart.kind() == Chart.Kind.BOX ? chart.series() : List.of();
+        parts.add("word/" + book, Vocabulary.WORKBOOK_FILE, ChartWorkbook.write(sheet, raw));
         String data = parts.relate("word/" + name, Vocabulary.relationship("package"), "../" + book);
         parts.add("word/" + name, Vocabulary.CHART, ChartPart.write(chart, sheet, data, typography.options()));
         return parts.relate(DocxWriter.DOCUMENT, Vocabulary.relationship("chart"), name);

@@ -13,8 +13,9 @@ import wenheng.style.FontRole;
  * @param faces the Chinese face of every role
  * @param latin the face of ASCII letters and digits
  * @param embedded 嵌入字体: fonts that travel with the file
+ * @param sources 批注出处: whether every figure has a comment that says where it comes from
  */
-public record DocxOptions(Map<FontRole, Face> faces, Face latin, List<EmbeddedFont> embedded) {
+public record DocxOptions(Map<FontRole, Face> faces, Face latin, List<EmbeddedFont> embedded, boolean sources) {
 
     /**
      * The names that Windows ships, and the usual one of 小标宋; the older and the missing names stand as alternatives.
@@ -27,7 +28,8 @@ public record DocxOptions(Map<FontRole, Face> faces, Face latin, List<EmbeddedFo
                     FontRole.HEI, new Face("黑体", "SimHei"),
                     FontRole.SONG, new Face("宋体", "SimSun")),
             new Face("Times New Roman", "Liberation Serif"),
-            List.of());
+            List.of(),
+            false);
 
     /**
      * 字体名.
@@ -72,7 +74,7 @@ public record DocxOptions(Map<FontRole, Face> faces, Face latin, List<EmbeddedFo
     public DocxOptions withFace(FontRole role, Face face) {
         Map<FontRole, Face> changed = new EnumMap<>(faces);
         changed.put(role, face);
-        return new DocxOptions(changed, latin, embedded);
+        return new DocxOptions(changed, latin, embedded, sources);
     }
 
     /** Whether words in a role are bold by themselves. */
@@ -83,12 +85,17 @@ public record DocxOptions(Map<FontRole, Face> faces, Face latin, List<EmbeddedFo
     /** The same options with a font that travels with the file and serves a role under its own name. */
     public DocxOptions embedding(FontRole role, EmbeddedFont font) {
         DocxOptions renamed = withFace(role, faces.get(role).of(font));
-        return new DocxOptions(renamed.faces, latin, with(font));
+        return new DocxOptions(renamed.faces, latin, with(font), sources);
     }
 
     /** The same options with a font that travels with the file and serves letters and digits. */
     public DocxOptions embeddingLatin(EmbeddedFont font) {
-        return new DocxOptions(faces, latin.of(font), with(font));
+        return new DocxOptions(faces, latin.of(font), with(font), sources);
+    }
+
+    /** The same options with a comment at every figure, or without. */
+    public DocxOptions withSources(boolean commented) {
+        return new DocxOptions(faces, latin, embedded, commented);
     }
 
     private List<EmbeddedFont> with(EmbeddedFont font) {

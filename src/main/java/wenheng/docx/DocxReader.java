@@ -14,21 +14,27 @@ import wenheng.document.Part;
  * DOCX 阅读：Word 文件读回公文。
  *
  * <p>Our own file comes back as it was in text, levels, tables and front matter, and with what was changed in Word since; a
- * figure comes back as its digits, a picture as a mark with a finding. Files of others are read as far as their styles and
+ * figure comes back as its digits. Files of others are read as far as their styles and
  * numbers go. Tracked changes are read as accepted.
  */
 public final class DocxReader {
 
     private DocxReader() {}
 
+    /** Reads a paper whose pictures nobody takes: each leaves a mark and a finding. */
+    public static Outcome<Document> read(String file, byte[] bytes) {
+        return read(file, bytes, Pictures.NONE);
+    }
+
     /**
      * Reads a paper.
      *
      * @param file named in findings
+     * @param pictures takes the pictures
      * @throws InputException if the bytes are no Word file, or one that no office made
      */
-    public static Outcome<Document> read(String file, byte[] bytes) {
-        Source source = Source.of(file, bytes);
+    public static Outcome<Document> read(String file, byte[] bytes, Pictures pictures) {
+        Source source = Source.of(file, bytes, pictures);
         BodyReader reader = new BodyReader(source);
         List<Block> blocks = reader.read();
         Metadata first = reader.elements().metadata(source, blocks);

@@ -3,6 +3,7 @@ package wenheng.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import wenheng.document.Arrangement;
 import wenheng.document.Block;
@@ -47,8 +48,10 @@ public final class DocxWriter {
         if (noted) {
             FootnotesPart.add(blocks, noteLayouts(pages), typography, parts);
         }
-        BodyWriter.Content content = new BodyWriter.Content(blocks, pages);
+        Comments comments = options.sources() ? Comments.dated(date(document.metadata())) : Comments.none();
+        BodyWriter.Content content = new BodyWriter.Content(blocks, pages, comments);
         parts.add(DOCUMENT, Vocabulary.document("document.main"), BodyWriter.write(content, typography, parts));
+        comments.addTo(parts);
         properties(document.metadata()).addTo(parts);
         return parts.zip();
     }
@@ -70,8 +73,12 @@ public final class DocxWriter {
                 creator(metadata),
                 metadata.disclosure().getOrDefault("关键词", ""),
                 metadata.disclosure().getOrDefault("内容概述", ""),
-                metadata.issueDate().orElse(DocumentProperties.FIXED_DATE),
+                date(metadata),
                 DocumentKeys.of(metadata));
+    }
+
+    private static LocalDate date(Metadata metadata) {
+        return metadata.issueDate().orElse(DocumentProperties.FIXED_DATE);
     }
 
     private static String creator(Metadata metadata) {

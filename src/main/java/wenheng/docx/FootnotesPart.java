@@ -30,7 +30,7 @@ final class FootnotesPart {
     private FootnotesPart(Typography typography, Parts parts, Anchors anchors) {
         this.typography = typography;
         this.runs = new RunWriter(xml, typography);
-        this.targets = new InlineWriter.Targets(new Links(parts, PATH), new Fields(xml), anchors);
+        this.targets = new InlineWriter.Targets(new Links(parts, PATH), new Fields(xml), anchors, Comments.none());
     }
 
     /** Adds the part with the notes of {@code blocks}; {@code layouts} has one for each. */

@@ -185,14 +185,15 @@ final class GridReader {
         List<Block.Alignment> columns = new ArrayList<>();
         for (int column = 0; column < width; column++) {
             int at = column;
-            columns.add(alignment(grid.stream()
+            List<Cell> below = grid.stream()
                     .skip(headRows)
                     .flatMap(List::stream)
                     .filter(cell -> cell.column() == at && cell.columns() == 1 && !cell.continues())
-                    .filter(cell -> !cell.words().isEmpty())
-                    .map(Cell::set)
-                    .distinct()
-                    .toList()));
+                    .toList();
+            List<Cell> filled =
+                    below.stream().filter(cell -> !cell.words().isEmpty()).toList();
+            columns.add(alignment((filled.isEmpty() ? below : filled)
+                    .stream().map(Cell::set).distinct().toList()));
         }
         return columns;
     }

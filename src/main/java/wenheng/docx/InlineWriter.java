@@ -16,6 +16,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
     private final Links links;
     private final Fields fields;
     private final Anchors anchors;
+    private final Comments comments;
     private final Deque<Integer> breaks;
     private Format format;
     private int offset;
@@ -31,12 +32,13 @@ final class InlineWriter implements Inline.Visitor<Void> {
         this.links = targets.links();
         this.fields = targets.fields();
         this.anchors = targets.anchors();
+        this.comments = targets.comments();
         this.format = format;
         this.breaks = new ArrayDeque<>(breaks);
     }
 
-    /** 去处: what links and references lead to, and how. */
-    record Targets(Links links, Fields fields, Anchors anchors) {}
+    /** 去处: what links, references and figures lead to, and how. */
+    record Targets(Links links, Fields fields, Anchors anchors, Comments comments) {}
 
     Fields fields() {
         return fields;
@@ -124,7 +126,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
 
     @Override
     public Void figure(Inline.FigureText figure) {
-        words(figure.plain());
+        comments.at(figure, xml, () -> words(figure.plain()));
         return null;
     }
 
@@ -156,7 +158,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
             breaks.pop();
             runs.lineBreak();
         }
-        runs.noteMark(mark, format);
+        comments.at(mark, xml, () -> runs.noteMark(mark, format));
         offset += mark.plain().length();
         return null;
     }

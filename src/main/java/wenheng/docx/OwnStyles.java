@@ -11,6 +11,9 @@ final class OwnStyles {
 
     private static final String CELL_TOP = "50";
 
+    /** Half-points. */
+    private static final String COMMENT_SIZE = "18";
+
     /** Yellow, as shading: a highlight has no effect within a style. */
     private static final String MISSING_SHADE = "FFFF00";
 
@@ -27,6 +30,9 @@ final class OwnStyles {
         characterStyles();
         figure();
         separator();
+        if (typography.options().sources()) {
+            commentStyles();
+        }
         tableStyles();
     }
 
@@ -79,6 +85,26 @@ final class OwnStyles {
         xml.close().open("w:rPr");
         value("w:sz", "2");
         xml.close().close();
+    }
+
+    /** Comments are read on the screen: small, set close, without the indent of the text. */
+    private void commentStyles() {
+        xml.open("w:style", "w:type", "paragraph", "w:styleId", WordStyle.COMMENT_TEXT);
+        value("w:name", "annotation text");
+        value("w:basedOn", WordStyle.BODY.id());
+        xml.open("w:pPr");
+        value("w:snapToGrid", "0");
+        xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", "240", "w:lineRule", "auto");
+        xml.empty("w:ind", "w:firstLineChars", "0", "w:firstLine", "0");
+        value("w:jc", "left");
+        xml.close().open("w:rPr").empty("w:spacing", "w:val", "0");
+        value("w:sz", COMMENT_SIZE);
+        value("w:szCs", COMMENT_SIZE);
+        xml.close().close();
+        characterStyle(WordStyle.COMMENT_MARK, "annotation reference", () -> {
+            value("w:sz", COMMENT_SIZE);
+            value("w:szCs", COMMENT_SIZE);
+        });
     }
 
     private void tableStyles() {

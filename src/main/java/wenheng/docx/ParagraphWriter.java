@@ -145,7 +145,7 @@ final class ParagraphWriter {
             xml.empty("w:jc", "w:val", StylesPart.justification(look.placement()));
         }
         xml.close();
-        List<Integer> breaks = style == StyleName.TABLE_HEAD ? layout.breaks() : List.of();
+        List<Integer> breaks = style == StyleName.TABLE_HEAD ? layout.breaks() : layout.forced();
         content.accept(inline(style, layout.spacing().twips(), breaks));
         xml.close();
     }

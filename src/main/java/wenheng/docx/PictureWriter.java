@@ -29,7 +29,7 @@ final class PictureWriter {
                 new Drawings.Frame(
                         "图片", size.width(), size.height(), picture.caption().plain(), picture.alternative()),
                 Vocabulary.PIC,
-                () -> shape(relationship, size));
+                () -> shape(picture.source(), relationship, size));
     }
 
     private String add(Image image) {
@@ -39,10 +39,11 @@ final class PictureWriter {
         return parts.relate(DocxWriter.DOCUMENT, Vocabulary.relationship("image"), name);
     }
 
-    private void shape(String relationship, PictureSize size) {
+    /** The file's name comes back with it when the paper is read. */
+    private void shape(String source, String relationship, PictureSize size) {
         Xml xml = drawings.xml();
         xml.open("pic:pic").open("pic:nvPicPr");
-        xml.empty("pic:cNvPr", "id", "0", "name", "").empty("pic:cNvPicPr").close();
+        xml.empty("pic:cNvPr", "id", "0", "name", source).empty("pic:cNvPicPr").close();
         xml.open("pic:blipFill").empty("a:blip", "r:embed", relationship);
         xml.open("a:stretch").empty("a:fillRect").close().close();
         xml.open("pic:spPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0");

@@ -37,7 +37,21 @@ final class Relationships {
         return Optional.ofNullable(byId.get(id))
                 .filter(one -> !one.attribute("TargetMode").equals("External"))
                 .map(one -> one.attribute("Target"))
-                .map(target -> target.startsWith("/") ? target.substring(1) : folder + target);
+                .map(this::resolved);
+    }
+
+    /** Targets are relative to the folder of the part, or begin at the package. */
+    private String resolved(String target) {
+        if (target.startsWith("/")) {
+            return target.substring(1);
+        }
+        String from = folder;
+        String rest = target;
+        while (rest.startsWith("../")) {
+            rest = rest.substring(3);
+            from = from.replaceFirst("[^/]*/$", "");
+        }
+        return from + rest;
     }
 
     /** The part of a kind, such as the document of a package. */

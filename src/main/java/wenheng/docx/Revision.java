@@ -13,7 +13,7 @@ import wenheng.ooxml.XmlTree;
 final class Revision {
 
     private static final String AUTHOR = "文衡";
-    private static final String DATE = DocumentProperties.FIXED_DATE + "T00:00:00Z";
+    private static final String DATE = DocumentProperties.instant(DocumentProperties.FIXED_DATE);
     /** Beyond the ids of bookmarks. */
     private static final int FIRST = 1_000_001;
     /** What a deleted paragraph must not do to the page. */

@@ -10,6 +10,7 @@ import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
+import wenheng.diagnostic.Outcome;
 import wenheng.document.Inline;
 import wenheng.ooxml.PackageFile;
 import wenheng.ooxml.XmlTree;
@@ -26,6 +27,7 @@ final class Source {
 
     private final String file;
     private final PackageFile parts;
+    private final Pictures pictures;
     private final String documentPath;
     private final XmlTree body;
     private final StyleSheet styles;
@@ -37,8 +39,9 @@ final class Source {
     private int noteNumber;
     private int paragraph;
 
-    private Source(String file, PackageFile parts) {
+    private Source(String file, PackageFile parts, Pictures pictures) {
         this.file = file;
+        this.pictures = pictures;
         this.parts = parts;
         this.documentPath = Relationships.of(parts, "").ofKind("officeDocument").orElse(DocxWriter.DOCUMENT);
         this.body =
@@ -51,8 +54,8 @@ final class Source {
         body.deep("w:p").filter(this::isCaption).forEach(this::caption);
     }
 
-    static Source of(String file, byte[] bytes) {
-        return new Source(file, PackageFile.of(file, bytes));
+    static Source of(String file, byte[] bytes, Pictures pictures) {
+        return new Source(file, PackageFile.of(file, bytes), pictures);
     }
 
     private InputException noPaper() {
@@ -100,6 +103,23 @@ final class Source {
     /** The labels of tables and figures by their bookmarks. */
     Map<String, String> captions() {
         return captions;
+    }
+
+    /** The picture of a drawing; empty if it has none that can be taken. */
+    Optional<Pictures.Taken> picture(XmlTree drawing, Location place) {
+        String name = drawing.deep("pic:cNvPr")
+                .map(one -> one.attribute("name"))
+                .findFirst()
+                .orElse("");
+        Outcome<Optional<Pictures.Taken>> taken = drawing.deep("a:blip")
+                .map(blip -> blip.attribute("r:embed"))
+                .findFirst()
+                .flatMap(relationships::part)
+                .flatMap(parts::bytes)
+                .map(bytes -> pictures.take(name, bytes, place))
+                .orElse(new Outcome<>(Optional.empty(), Diagnostics.NONE));
+        taken.diagnostics().all().forEach(one -> warn(one.code(), one.location(), one.message(), one.hint()));
+        return taken.value();
     }
 
     /** The level of a paragraph in the outline. */

@@ -23,11 +23,13 @@ final class TableWriter {
     private final Xml xml;
     private final Typography typography;
     private final ParagraphWriter paragraphs;
+    private final Comments comments;
 
-    TableWriter(Xml xml, Typography typography, ParagraphWriter paragraphs) {
+    TableWriter(Xml xml, Typography typography, ParagraphWriter paragraphs, Comments comments) {
         this.xml = xml;
         this.typography = typography;
         this.paragraphs = paragraphs;
+        this.comments = comments;
     }
 
     void write(Block.Table table, BlockLayout layout) {
@@ -169,7 +171,8 @@ final class TableWriter {
         ParagraphWriter.CellLook look = new ParagraphWriter.CellLook(
                 style,
                 grid.isHead(row) ? usual : slot.map(grid::placement).orElse(usual),
-                slot.map(grid::layout).orElse(new ParagraphLayout(Length.ZERO, List.of())),
+                slot.map(cell -> comments.held(grid.layout(cell), cell.cell().content()))
+                        .orElse(new ParagraphLayout(Length.ZERO, List.of())),
                 grid.isKept(row));
         paragraphs.cell(
                 look,

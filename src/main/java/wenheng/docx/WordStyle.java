@@ -73,6 +73,11 @@ enum WordStyle {
     /** Character style of 链接. */
     static final String LINK = "Hyperlink";
 
+    /** The text of a comment. */
+    static final String COMMENT_TEXT = "CommentText";
+    /** Character style of the sign that holds a comment. */
+    static final String COMMENT_MARK = "CommentReference";
+
     private static final Map<StyleName, WordStyle> BY_NAME = new EnumMap<>(StyleName.class);
 
     static {

@@ -6,14 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import wenheng.document.Inline;
 import wenheng.provenance.Figure;
-import wenheng.provenance.Formula;
-import wenheng.provenance.Source;
+import wenheng.provenance.SourceNote;
 
 /** 行内文字：写成短语标签，显示的文字一字不改。 */
 final class InlineWriter implements Inline.Visitor<String> {
-
-    /** Cells named in a source note before 等n处; a county's mean rests on hundreds. */
-    private static final int MOST_SOURCES = 3;
 
     private final Anchors anchors;
     private final boolean sources;
@@ -63,23 +59,7 @@ final class InlineWriter implements Inline.Visitor<String> {
     }
 
     private String note(Figure figure) {
-        StringBuilder out = new StringBuilder(figure.name());
-        if (!figure.unit().isEmpty()) {
-            out.append("（").append(figure.unit()).append("）");
-        }
-        if (sources) {
-            boolean given = figure.formula().equals(Formula.GIVEN)
-                    || figure.formula().text().isEmpty();
-            out.append(given ? "" : "\n公式：" + figure.formula().text());
-            out.append(figure.clause().isEmpty() ? "" : "\n依据：" + figure.clause());
-            out.append(figure.sources().isEmpty() ? "" : "\n来源：" + places(figure.sources()));
-        }
-        return out.toString();
-    }
-
-    private static String places(List<Source> sources) {
-        String listed = sources.stream().limit(MOST_SOURCES).map(Source::text).collect(Collectors.joining("、"));
-        return sources.size() > MOST_SOURCES ? listed + "等" + sources.size() + "处" : listed;
+        return sources ? String.join("\n", SourceNote.lines(figure)) : SourceNote.subject(figure);
     }
 
     @Override

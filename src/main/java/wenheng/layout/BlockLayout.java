@@ -78,6 +78,11 @@ public record BlockLayout(
             this(spacing, Length.ZERO, breaks);
         }
 
+        /** This paragraph with every line end forced, for programs that would measure it otherwise. */
+        public ParagraphLayout held() {
+            return new ParagraphLayout(spacing, rightIndent, breaks, breaks, leftIndent, hanging, size);
+        }
+
         /** This paragraph in a smaller size. */
         public ParagraphLayout sized(Length smaller) {
             return new ParagraphLayout(spacing, rightIndent, breaks, forced, leftIndent, hanging, smaller);

@@ -34,7 +34,7 @@ final class Footnotes {
     }
 
     private static Key key(String name, Location place) {
-        return new Key(place instanceof Location.InText text ? text.file() : "", name);
+        return new Key(place.file(), name);
     }
 
     /** Takes note of a mark. */

@@ -50,7 +50,7 @@ public record DocumentProperties(
     }
 
     /** The first instant of the day, as the core properties want it. */
-    static String instant(LocalDate date) {
+    public static String instant(LocalDate date) {
         return date + "T00:00:00Z";
     }
 

@@ -46,6 +46,8 @@ public record XmlTree(String name, Map<String, String> attributes, List<XmlTree>
             Map.entry(STRICT + "drawingml/main", "a"),
             Map.entry(Vocabulary.C, "c"),
             Map.entry(STRICT + "drawingml/chart", "c"),
+            Map.entry(Vocabulary.S, "s"),
+            Map.entry(STRICT + "spreadsheetml/main", "s"),
             Map.entry(Vocabulary.PIC, "pic"),
             Map.entry(STRICT + "drawingml/picture", "pic"),
             Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/math", "m"),

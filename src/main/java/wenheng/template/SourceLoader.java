@@ -58,7 +58,7 @@ final class SourceLoader implements TemplateLoader {
         files.put(name, source.file());
         sources.put(name, source);
         String[] lines = text.split("\n", -1);
-        refuseReserved(source.file(), lines);
+        refuseReserved(source, lines);
         List<Boolean> markable = PlaceScanner.markable(text);
         List<Integer> columns = new java.util.ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
@@ -70,9 +70,9 @@ final class SourceLoader implements TemplateLoader {
         return new TemplateText(source.file(), String.join("\n", lines));
     }
 
-    private static void refuseReserved(String file, String[] lines) {
+    private static void refuseReserved(TemplateText source, String[] lines) {
         for (int i = 0; i < lines.length; i++) {
-            Marks.refuseReserved(lines[i], Location.of(file, i + 1, 1));
+            Marks.refuseReserved(lines[i], Location.of(source.file(), source.number(i + 1), 1));
         }
     }
 

@@ -46,6 +46,34 @@ class ExampleInLibreOfficeTest {
         }
     }
 
+    @Test
+    void commentsAtTheFiguresChangeNoLine() throws IOException {
+        Clients.assumeAvailable(Clients.Program.LIBREOFFICE);
+        assertEquals(convertedLines("平", false), convertedLines("批", true));
+    }
+
+    /** The lines of the outline report, whose paragraphs hold many figures. */
+    private List<List<String>> convertedLines(String name, boolean sources) throws IOException {
+        Path built = folder.resolve(name);
+        Build.run(
+                Path.of("examples/qingshi"),
+                new Build.Options(
+                        Optional.of(built),
+                        List.of(Format.DOCX),
+                        List.of("汇报提纲"),
+                        false,
+                        Optional.of(Path.of("fonts")),
+                        false,
+                        sources));
+        try (Stream<Path> files = Files.walk(built)) {
+            Path word = files.filter(file -> file.toString().endsWith(".docx"))
+                    .findFirst()
+                    .orElseThrow();
+            Path copy = LibreOfficeCopy.of(word, folder.resolve(name + ".docx"));
+            return PrintedText.linesOfPdf(Files.readAllBytes(Clients.convertToPdf(copy, folder)));
+        }
+    }
+
     private List<Path> papers() throws IOException {
         try (Stream<Path> folders = Files.list(folder)) {
             return folders.filter(Files::isDirectory).sorted().toList();

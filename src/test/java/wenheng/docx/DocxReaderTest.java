@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import wenheng.diagnostic.InputException;
+import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
+import wenheng.document.Block;
+import wenheng.document.Chart;
 import wenheng.document.Document;
 import wenheng.markup.MarkupWriter;
 import wenheng.ooxml.ReproducibleZip;
@@ -73,6 +79,31 @@ class DocxReaderTest {
         assertEquals(1, read.diagnostics().all().size());
         assertEquals("外来.docx#第1段", read.diagnostics().all().get(0).location().text());
         assertTrue(MarkupWriter.write(read.value()).contains("待补：图片"));
+    }
+
+    /** Somebody opened the chart in Word and typed other numbers: those behind it are no longer its own. */
+    @Test
+    void aBoxChartThatWasChangedIsNotReadFromWhatItWas() throws IOException {
+        Chart box =
+                new Chart(Chart.Kind.BOX, "分布", "", List.of(), List.of(Papers.series("小学", "1", "2", "5")), List.of());
+        byte[] word =
+                Papers.write(Papers.body(new Block.ChartBlock(Papers.caption("图1", "分布"), box, Location.NOWHERE)));
+        assertTrue(MarkupWriter.write(DocxReader.read("稿.docx", word).value()).contains("类型: 箱"));
+        Map<String, byte[]> parts = new TreeMap<>(Package.of(word).parts());
+        String chart = Package.of(word).text("word/charts/chart1.xml");
+        assertTrue(chart.contains("<c:v>1.50</c:v>"), chart);
+        parts.put(
+                "word/charts/chart1.xml",
+                chart.replace("<c:v>1.50</c:v>", "<c:v>1.60</c:v>").getBytes(StandardCharsets.UTF_8));
+        Outcome<Document> read = DocxReader.read("稿.docx", ReproducibleZip.write(parts));
+        assertTrue(MarkupWriter.write(read.value()).contains("待补：图表分布"));
+        parts.put("word/embeddings/chart1.xlsx", new byte[] {1, 2, 3});
+        assertEquals(
+                1,
+                DocxReader.read("稿.docx", ReproducibleZip.write(parts))
+                        .diagnostics()
+                        .all()
+                        .size());
     }
 
     @Test

@@ -1,0 +1,88 @@
+package wenheng.app;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.Diagnostics;
+import wenheng.diagnostic.Location;
+import wenheng.diagnostic.Outcome;
+import wenheng.document.Image;
+import wenheng.docx.Pictures;
+import wenheng.markup.PictureSource;
+
+/** Word 里的图片：读出来放在标记文本旁边，一字节不改；同名而不同的文件不覆盖，另起名字。 */
+final class WordPictures implements Pictures, PictureSource {
+
+    private final Folder folder;
+    private final String paper;
+    private final Map<String, Image> taken = new LinkedHashMap<>();
+
+    /**
+     * Pictures of a paper.
+     *
+     * @param folder where they will lie
+     * @param paper its name, for pictures that have none
+     */
+    WordPictures(Folder folder, String paper) {
+        this.folder = folder;
+        this.paper = paper;
+    }
+
+    @Override
+    public Outcome<Optional<Taken>> take(String name, byte[] bytes, Location place) {
+        String called = bareName(name);
+        Outcome<Optional<Image>> usable = PictureFiles.usable(called.isEmpty() ? "图片" : called, bytes, place);
+        return new Outcome<>(usable.value().map(image -> new Taken(keep(called, image), image)), usable.diagnostics());
+    }
+
+    /** The name of a file, as any system can have it; empty if it is none. */
+    private static String bareName(String name) {
+        String last = name.replaceFirst("^.*[/\\\\]", "")
+                .replaceAll("[\\p{Cntrl}:*?\"<>|]", "")
+                .strip();
+        int dot = last.lastIndexOf('.');
+        String ending = last.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return dot > 0 && (ending.equals("png") || ending.equals("jpg") || ending.equals("jpeg")) ? last : "";
+    }
+
+    private String keep(String called, Image image) {
+        String name = called.isEmpty()
+                ? paper + "-图" + (taken.size() + 1) + "." + (image.format() == Image.Format.PNG ? "png" : "jpg")
+                : called;
+        int dot = name.lastIndexOf('.');
+        String free = name;
+        for (int i = 2; isOther(free, image); i++) {
+            free = name.substring(0, dot) + "-" + i + name.substring(dot);
+        }
+        taken.put(free, image);
+        return free;
+    }
+
+    /** Whether the name belongs to another picture already. */
+    private boolean isOther(String name, Image image) {
+        Optional<byte[]> there =
+                Optional.ofNullable(taken.get(name)).map(Image::bytes).or(() -> folder.find(name));
+        return there.filter(bytes -> !Arrays.equals(bytes, image.bytes())).isPresent();
+    }
+
+    /** The files by their paths. */
+    Map<Path, byte[]> files() {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        taken.forEach((name, image) -> files.put(folder.root().resolve(name), image.bytes()));
+        return files;
+    }
+
+    @Override
+    public Outcome<Optional<Image>> picture(String file, Location place) {
+        Optional<Image> image = Optional.ofNullable(taken.get(file));
+        return new Outcome<>(
+                image,
+                image.isPresent()
+                        ? Diagnostics.NONE
+                        : Diagnostics.of(Diagnostic.error("图片-读不到", place, "Word 文件里没有图片“" + file + "”", "")));
+    }
+}
