@@ -19,6 +19,7 @@ import wenheng.model.Meeting;
 import wenheng.model.MeetingFacts;
 import wenheng.model.Model;
 import wenheng.model.ModelBuilder;
+import wenheng.model.TableFacts;
 import wenheng.settings.Node;
 import wenheng.template.Limits;
 import wenheng.template.MergeRequest;
@@ -72,10 +73,11 @@ final class Project {
     /** Assesses, and gives what templates may see of the county or the city, and of the meeting. */
     Outcome<Model.GroupNode> data() {
         Outcome<Model.GroupNode> tree = settings.isCity() ? cityTree() : countyTree();
+        Outcome<Map<String, Model.TableNode>> tables = FurtherTables.read(folder, settings.tables());
         Outcome<Optional<Meeting>> meeting = meeting();
         return new Outcome<>(
-                MeetingFacts.added(tree.value(), meeting.value()),
-                tree.diagnostics().plus(meeting.diagnostics()));
+                TableFacts.added(MeetingFacts.added(tree.value(), meeting.value()), tables.value()),
+                tree.diagnostics().plus(tables.diagnostics()).plus(meeting.diagnostics()));
     }
 
     private Outcome<Model.GroupNode> cityTree() {

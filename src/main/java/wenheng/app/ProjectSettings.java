@@ -21,6 +21,7 @@ import wenheng.settings.Node;
  * @param indicators 县级指标
  * @param questionnaire 问卷
  * @param earlier school tables, or results computed elsewhere, of earlier years
+ * @param tables 表格: further tables for templates, by name
  * @param responsible 责任科室 by what they must deliver
  * @param columns 列名对照
  * @param disclosure 公开, for every paper that does not say otherwise
@@ -39,6 +40,7 @@ public record ProjectSettings(
         Optional<TableRef> indicators,
         Optional<TableRef> questionnaire,
         SortedMap<Integer, TableRef> earlier,
+        Map<String, TableRef> tables,
         Map<String, String> responsible,
         SchoolImport columns,
         Node.Mapping disclosure,

@@ -47,7 +47,6 @@ final class SettingsReader {
 
     private ProjectSettings read() {
         refuse(unknownKeys());
-        refuse(later());
         Members members = new Members(root);
         List<ProjectSettings> counties = members.isCity() ? members.read(this::county) : List.of();
         String name = members.isCity() ? members.city() : text(root.require("县区"));
@@ -64,6 +63,7 @@ final class SettingsReader {
                 data.find("县级").map(SettingsReader::table),
                 data.find("问卷").map(SettingsReader::table),
                 earlier(root),
+                tables(),
                 responsible(),
                 columns(),
                 root.find("公开").map(Node::mapping).orElse(nothing(root)),
@@ -97,6 +97,7 @@ final class SettingsReader {
                 data.find("县级").map(SettingsReader::table),
                 data.find("问卷").map(SettingsReader::table),
                 earlier(node),
+                Map.of(),
                 responsible(),
                 columns(),
                 nothing(node),
@@ -121,14 +122,6 @@ final class SettingsReader {
             all = all.plus(paper.mapping().unknownKeys(PAPER_KEYS));
         }
         return all;
-    }
-
-    /** What the design knows and this version does not do yet is said, not ignored. */
-    private Diagnostics later() {
-        List<Diagnostic> found = new ArrayList<>();
-        root.find("表格")
-                .ifPresent(node -> found.add(Diagnostic.error("配置-暂不支持", node.location(), "本版还不能使用“表格”", "请先删去这一项")));
-        return new Diagnostics(found);
     }
 
     static String text(Node node) {
@@ -160,6 +153,14 @@ final class SettingsReader {
                         .entries()
                         .forEach(entry -> tables.put(
                                 year(new Node.Scalar(entry.key(), entry.location())), table(entry.value()))));
+        return tables;
+    }
+
+    private Map<String, TableRef> tables() {
+        Map<String, TableRef> tables = new LinkedHashMap<>();
+        root.find("表格")
+                .ifPresent(node ->
+                        node.mapping().entries().forEach(entry -> tables.put(entry.key(), table(entry.value()))));
         return tables;
     }
 

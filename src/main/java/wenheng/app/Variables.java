@@ -97,6 +97,12 @@ public final class Variables {
             }
 
             @Override
+            public Boolean table(Model.TableNode each) {
+                leaf("表", each.rows().size() + "行", Optional.empty());
+                return each.facets().accept(this);
+            }
+
+            @Override
             public Boolean group(Model.GroupNode each) {
                 each.entries().forEach((key, value) -> add(name + step(key, name.isEmpty()), value));
                 return true;
