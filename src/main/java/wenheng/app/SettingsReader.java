@@ -26,7 +26,7 @@ final class SettingsReader {
     private static final Set<String> KEYS =
             Set.of("城市", "县区", "机关", "年度", "标准", "数据", "往年", "表格", "列名对照", "责任科室", "会议", "文稿", "公开");
     private static final Set<String> DATA_KEYS = Set.of("学校", "县级", "问卷", "结果");
-    private static final Set<String> PAPER_KEYS = Set.of("名称", "模板", "叙述", "格式", "要素");
+    private static final Set<String> PAPER_KEYS = Set.of("名称", "模板", "叙述", "会议", "格式", "要素");
     private static final String FORBIDDEN_IN_NAMES = "/\\:*?\"<>|";
     private static final int LONGEST_NAME = 80;
 
@@ -67,7 +67,7 @@ final class SettingsReader {
                 responsible(),
                 columns(),
                 root.find("公开").map(Node::mapping).orElse(nothing(root)),
-                root.find("会议").map(node -> new TableRef(text(node), "", node.location())),
+                root.find("会议").map(Meetings::named).orElse(Map.of()),
                 papers());
     }
 
@@ -101,7 +101,7 @@ final class SettingsReader {
                 responsible(),
                 columns(),
                 nothing(node),
-                Optional.empty(),
+                Map.of(),
                 List.of());
     }
 
@@ -183,12 +183,13 @@ final class SettingsReader {
         return papers;
     }
 
-    private static Paper paper(Node.Mapping node) {
+    private Paper paper(Node.Mapping node) {
         Node name = node.require("名称");
         return new Paper(
                 fileName(name),
                 text(node.require("模板")),
                 node.find("叙述").map(SettingsReader::text),
+                node.find("会议").map(chosen -> Meetings.chosen(chosen, root.find("会议"))),
                 node.find("格式").map(SettingsReader::formats).orElse(List.of(Format.values())),
                 node.find("要素").map(Node::mapping).orElse(nothing(node)),
                 node.location());

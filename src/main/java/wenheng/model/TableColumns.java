@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import wenheng.data.Cell;
 import wenheng.data.Listing;
 import wenheng.data.Quantity;
@@ -18,6 +19,7 @@ final class TableColumns {
     private static final Set<String> RUNNING = Set.of("序号", "编号", "序");
     private static final Set<String> CODES = Set.of("年份", "年度", "学校标识码", "标识码", "联系电话", "电话", "身份证号");
     private static final String UNIT_COLUMN = "单位";
+    private static final Pattern AMOUNTS = Pattern.compile("\\d{4}年?.*|.*(?:数|额|量|率|比例|人次|面积)");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** What a workbook computed may have no end of places. */
     private static final int MOST_PLACES = 4;
@@ -99,7 +101,13 @@ final class TableColumns {
                 .anyMatch(cell -> cell instanceof Cell.Text && cell.text().matches("0\\d+"));
         boolean named =
                 column.name().equals(heading) || RUNNING.contains(column.name()) || CODES.contains(column.name());
-        return numbers > 0 && numbers * 2 >= filled.size() && !coded && !named;
+        boolean counts = filled.isEmpty() ? isToBeFilled(column) : numbers * 2 >= filled.size();
+        return counts && !coded && !named;
+    }
+
+    /** A column without any entry yet, of which the head says that it is for numbers. */
+    private boolean isToBeFilled(Listing.Column column) {
+        return !unitOf(column).isEmpty() || AMOUNTS.matcher(column.name()).matches();
     }
 
     /** All cells of a column are printed alike, as the one that needs most places. */

@@ -132,8 +132,10 @@ public final class TableFacts {
         for (Listing.Column column : listing.columns()) {
             List<Model> cells = rows.stream().map(row -> row.get(column.name())).toList();
             List<Figure> figures = figures(cells);
-            boolean oneUnit = figures.stream().map(Figure::unit).distinct().count() == 1;
-            if (columns.isNumeric(column) && oneUnit && !figures.get(0).unit().equals("%")) {
+            List<String> units = figures.stream().map(Figure::unit).distinct().toList();
+            boolean addable =
+                    units.isEmpty() || units.size() == 1 && !units.get(0).equals("%");
+            if (columns.isNumeric(column) && addable && !columns.unitOf(column).equals("%")) {
                 group.put(column.name(), total(column, cells, figures));
             }
         }

@@ -79,6 +79,14 @@ class TableFactsTest {
     }
 
     @Test
+    void aTableStillToBeFilledAsksForItsNumbersByName() {
+        Model.TableNode table = read("项目,投入（万元）,说明\n维修,,\n设备,,\n").value();
+        assertEquals(new Model.MissingNode("维修投入"), table.get("维修").get("投入"));
+        assertEquals(new Model.MissingNode("经费投入合计"), table.get("合计").get("投入"));
+        assertEquals(new Model.TextNode(""), table.get("维修").get("说明"));
+    }
+
+    @Test
     void aTableNamedInNoSettingIsAnErrorAndNotAGap() {
         Model.GroupNode root = TableFacts.added(
                 new Model.GroupNode(Map.of(), false),
