@@ -47,6 +47,12 @@ final class ComputedFigures implements Model.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean table(Model.TableNode node) {
+        node.rows().forEach(row -> row.accept(this));
+        return node.get("合计").accept(this);
+    }
+
+    @Override
     public Boolean group(Model.GroupNode node) {
         node.entries().forEach((key, value) -> {
             if (!EARLIER.contains(key) && !key.equals("各校")) {

@@ -42,7 +42,7 @@ record Evaluation(Assessment current, SortedMap<Integer, Assessment> earlier) {
 
     /** All that templates are told of the county. */
     ProjectFacts facts(ProjectSettings settings) {
-        return new ProjectFacts(settings.county(), settings.agency(), settings.year(), current, earlier, Map.of());
+        return new ProjectFacts(settings.county(), settings.agency(), settings.year(), current, earlier);
     }
 
     /** One reading of a project; gathers findings on the way. */

@@ -11,6 +11,7 @@ import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
+import wenheng.diagnostic.Outcome;
 
 /** 新建命令：一个填上数和文字就能用的项目，或由上一年的项目结转。 */
 public final class NewProject {
@@ -26,8 +27,9 @@ public final class NewProject {
      */
     public static Report run(Path folder, List<String> kinds, Optional<Path> from) {
         refuseFilled(folder);
-        SortedMap<String, byte[]> files = from.map(old -> RolledProject.of(old, kinds))
-                .orElseGet(() -> BlankProject.of(ProjectName.of(folder), kinds));
+        Outcome<SortedMap<String, byte[]>> made = from.map(old -> RolledProject.of(old, kinds))
+                .orElseGet(() -> new Outcome<>(BlankProject.of(ProjectName.of(folder), kinds), Diagnostics.NONE));
+        SortedMap<String, byte[]> files = made.value();
         write(folder, files);
         List<String> next = List.of(
                 "接下来：",
@@ -35,7 +37,7 @@ public final class NewProject {
                 "  2. wenheng check " + folder,
                 "  3. wenheng build " + folder);
         return new Report(
-                Diagnostics.NONE,
+                made.diagnostics(),
                 files.keySet().stream()
                         .map(name -> folder.resolve(name).toString())
                         .toList(),

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import wenheng.app.ProjectSettings.Paper;
 import wenheng.check.Checker;
 import wenheng.diagnostic.Diagnostic;
@@ -19,6 +18,7 @@ import wenheng.model.Meeting;
 import wenheng.model.MeetingFacts;
 import wenheng.model.Model;
 import wenheng.model.ModelBuilder;
+import wenheng.model.TableFacts;
 import wenheng.settings.Node;
 import wenheng.template.Limits;
 import wenheng.template.MergeRequest;
@@ -69,13 +69,14 @@ final class Project {
         return CityEvaluation.of(folder, settings);
     }
 
-    /** Assesses, and gives what templates may see of the county or the city, and of the meeting. */
+    /** Assesses, and gives what templates may see of the county or the city, of the meetings and further tables. */
     Outcome<Model.GroupNode> data() {
         Outcome<Model.GroupNode> tree = settings.isCity() ? cityTree() : countyTree();
-        Outcome<Optional<Meeting>> meeting = meeting();
+        Outcome<Map<String, Model.TableNode>> tables = FurtherTables.read(folder, settings.tables());
+        Outcome<Map<String, Meeting>> meetings = Meetings.read(folder, settings);
         return new Outcome<>(
-                MeetingFacts.added(tree.value(), meeting.value()),
-                tree.diagnostics().plus(meeting.diagnostics()));
+                TableFacts.added(MeetingFacts.added(tree.value(), meetings.value()), tables.value()),
+                tree.diagnostics().plus(tables.diagnostics()).plus(meetings.diagnostics()));
     }
 
     private Outcome<Model.GroupNode> cityTree() {
@@ -89,23 +90,13 @@ final class Project {
                 ModelBuilder.build(evaluation.value().facts(settings), settings.city()), evaluation.diagnostics());
     }
 
-    private Outcome<Optional<Meeting>> meeting() {
-        if (settings.meeting().isEmpty()) {
-            return new Outcome<>(Optional.empty(), Diagnostics.NONE);
-        }
-        ProjectSettings.TableRef ref = settings.meeting().get();
-        Outcome<Meeting> read =
-                MeetingReader.read(ref.file(), Folder.text(ref.file(), folder.require(ref.file(), ref.place())));
-        return new Outcome<>(Optional.of(read.value()), read.diagnostics());
-    }
-
     /** Merges, parses and checks one paper. */
     Outcome<Document> compose(Paper paper, Model.GroupNode data) {
         String narrative = paper.narrative().orElse("叙述/" + paper.name());
         MergeRequest request = new MergeRequest(
                 paper.name(),
                 paper.template() + ".md",
-                data,
+                paper.meeting().map(name -> MeetingFacts.chosen(data, name)).orElse(data),
                 elements(paper),
                 Templates.narrative(folder, narrative),
                 narrative);

@@ -21,10 +21,11 @@ import wenheng.settings.Node;
  * @param indicators 县级指标
  * @param questionnaire 问卷
  * @param earlier school tables, or results computed elsewhere, of earlier years
+ * @param tables 表格: further tables for templates, by name
  * @param responsible 责任科室 by what they must deliver
  * @param columns 列名对照
  * @param disclosure 公开, for every paper that does not say otherwise
- * @param meeting 会议: the file of the meeting that the meeting papers share
+ * @param meetings 会议: the file of each meeting by its name; the papers of one meeting share it
  * @param papers 文稿, in order
  */
 public record ProjectSettings(
@@ -39,10 +40,11 @@ public record ProjectSettings(
         Optional<TableRef> indicators,
         Optional<TableRef> questionnaire,
         SortedMap<Integer, TableRef> earlier,
+        Map<String, TableRef> tables,
         Map<String, String> responsible,
         SchoolImport columns,
         Node.Mapping disclosure,
-        Optional<TableRef> meeting,
+        Map<String, TableRef> meetings,
         List<Paper> papers) {
 
     public ProjectSettings {
@@ -82,12 +84,14 @@ public record ProjectSettings(
      * @param name 名称, also the name of its folder and files
      * @param template 模板
      * @param narrative folder of its own sections; empty if none is named
+     * @param meeting the name of its 会议; empty if it names none
      * @param elements 要素 that the template writes into the front matter
      */
     public record Paper(
             String name,
             String template,
             Optional<String> narrative,
+            Optional<String> meeting,
             List<Format> formats,
             Node.Mapping elements,
             Location place) {

@@ -2,90 +2,89 @@ package wenheng.app;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import wenheng.app.ProjectSettings.Paper;
-import wenheng.app.ProjectSettings.TableRef;
 import wenheng.assess.school.School;
-import wenheng.data.Table;
-import wenheng.data.TableReader;
 import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
-import wenheng.workbook.SchoolForm;
+import wenheng.diagnostic.Outcome;
 
 /**
  * 结转项目：上一年的项目变成今年的。
  *
- * <p>The year goes up by one; the tables are empty again, with the schools' names kept; last year's school table becomes one of
- * 往年; narrative is kept, each paragraph with figures or years marked for review.
+ * <p>The year goes up by one; the tables are empty again, with the schools' names kept; last year's tables become those of
+ * 往年; narrative is kept, each paragraph with figures or years marked for review. A city's project goes on county by county.
  */
 final class RolledProject {
 
-    private static final String NEW_SCHOOLS = "数据/学校.xlsx";
-    private static final String EARLIER = "数据/往年/";
+    private static final String DATA = "数据/";
 
     private final Project old;
     private final ProjectSettings settings;
     private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private Diagnostics findings = Diagnostics.NONE;
 
     private RolledProject(Path root) {
         this.old = Project.open(root);
         this.settings = old.settings();
     }
 
-    /** Paths and bytes of the next year's project. */
-    static SortedMap<String, byte[]> of(Path old, List<String> kinds) {
+    /** Paths and bytes of the next year's project, and what of it needs another look. */
+    static Outcome<SortedMap<String, byte[]>> of(Path old, List<String> kinds) {
         if (!kinds.isEmpty()) {
             throw refused("结转时沿用上年的文稿，不能再选文种", "请去掉 --kind；文稿可以在新的 project.yaml 里增减");
         }
-        return new RolledProject(old).roll();
+        RolledProject rolled = new RolledProject(old);
+        rolled.roll();
+        return new Outcome<>(rolled.files, rolled.findings);
     }
 
-    private SortedMap<String, byte[]> roll() {
-        if (settings.isCity()) {
-            throw refused("市级项目不能结转", "请对各县的项目分别结转，或新建市级项目");
-        }
-        TableRef schools = settings.schools().orElseThrow(() -> refused("上年的项目没有学校表，不能结转", "请新建项目，把上年的结果写进“往年”"));
-        List<School> roster = old.evaluate().value().current().schools();
-        String title = BlankProject.title(settings.county(), settings.year() + 1);
-        files.put(NEW_SCHOOLS, SchoolForm.write(title, roster));
-        settings.earlier().values().forEach(ref -> copy(ref.file()));
-        String kept = keepAsEarlier(schools);
-        settings.indicators().ifPresent(ref -> files.put("数据/县级指标.csv", emptied(ref, "数值")));
-        settings.questionnaire().ifPresent(ref -> files.put("数据/问卷.csv", emptied(ref, "发放", "回收", "满意")));
-        settings.meeting().ifPresent(ref -> copy(ref.file()));
+    private void roll() {
+        Map<String, RolledTables> counties = settings.isCity() ? city() : Map.of();
+        RolledSettings next = settings.isCity() ? RolledSettings.ofCity(settings, counties) : county();
+        counties.values().forEach(tables -> files.putAll(tables.files()));
+        Map<String, String> further = RolledTables.further(old.folder(), settings, files);
+        settings.meetings().values().forEach(ref -> copy(ref.file()));
         settings.papers().forEach(this::narrative);
         old.folder().names("模板/").forEach(name -> copy("模板/" + name));
         old.folder().names("标准/").forEach(name -> copy("标准/" + name));
-        text(SettingsReader.FILE, new RolledSettings(settings, kept).rolled(source(SettingsReader.FILE)));
-        return files;
+        text(SettingsReader.FILE, next.rolled(source(SettingsReader.FILE), further));
     }
 
-    /** Last year's school table under its year; what the new settings say of it. */
-    private String keepAsEarlier(TableRef schools) {
-        String ending = schools.file().contains(".")
-                ? schools.file().substring(schools.file().lastIndexOf('.'))
-                : "";
-        String path = EARLIER + "学校" + settings.year() + ending;
-        files.put(path, old.folder().require(schools.file(), schools.place()));
-        return path + (schools.sheet().isEmpty() ? "" : "#" + schools.sheet());
+    private RolledSettings county() {
+        if (settings.schools().isEmpty()) {
+            throw refused("上年的项目没有学校表，不能结转", "请新建项目，把上年的结果写进“往年”");
+        }
+        List<School> roster = old.evaluate().value().current().schools();
+        RolledTables tables = RolledTables.of(old.folder(), settings, DATA, roster);
+        files.putAll(tables.files());
+        return RolledSettings.ofCounty(settings, tables.earlier().get(settings.year()));
     }
 
-    private byte[] emptied(TableRef ref, String... columns) {
-        byte[] bytes = old.folder().require(ref.file(), ref.place());
-        files.put(EARLIER + name(ref.file(), settings.year()), bytes);
-        Table table = TableReader.read(ref.file(), ref.sheet(), bytes).value();
-        return EmptiedTable.csv(table, List.of(columns)).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** 县级指标2025.csv. */
-    private static String name(String file, int year) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? name + year : name.substring(0, dot) + year + name.substring(dot);
+    /** A county whose tables cannot be read goes on with an empty list of schools. */
+    private Map<String, RolledTables> city() {
+        Map<String, RolledTables> rolled = new LinkedHashMap<>();
+        for (CityEvaluation.County county : old.evaluateCity().value().counties()) {
+            if (county.evaluation().isEmpty()) {
+                findings = findings.plus(Diagnostics.of(Diagnostic.warning(
+                        "新建-结转",
+                        Location.of(DATA + county.name()),
+                        county.name() + "上年的表有错，校名没有带过来",
+                        "请在新的学校表里填写校名，并先改正留作往年的表")));
+            }
+            List<School> roster = county.current().schools();
+            rolled.put(
+                    county.name(),
+                    RolledTables.of(old.folder(), county.settings(), DATA + county.name() + "/", roster));
+        }
+        return rolled;
     }
 
     private void narrative(Paper paper) {

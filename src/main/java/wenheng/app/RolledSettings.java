@@ -2,6 +2,7 @@ package wenheng.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,11 +17,31 @@ final class RolledSettings {
 
     private final ProjectSettings settings;
     private final String schools;
+    private final List<String> counties;
 
-    /** @param schools what 往年 says of last year's school table */
-    RolledSettings(ProjectSettings settings, String schools) {
+    private RolledSettings(ProjectSettings settings, String schools, List<String> counties) {
         this.settings = settings;
         this.schools = schools;
+        this.counties = counties;
+    }
+
+    /** @param schools what 往年 says of last year's school table */
+    static RolledSettings ofCounty(ProjectSettings settings, String schools) {
+        return new RolledSettings(settings, schools, List.of());
+    }
+
+    /** @param tables the tables of each county, by its name */
+    static RolledSettings ofCity(ProjectSettings settings, Map<String, RolledTables> tables) {
+        List<String> lines = new ArrayList<>(List.of("县区:"));
+        tables.forEach((county, rolled) -> {
+            lines.add("  - 名称: " + county);
+            lines.add("    数据:");
+            rolled.current().forEach(line -> lines.add("      " + line));
+            lines.add("    往年:");
+            rolled.earlier().forEach((year, table) -> lines.add("      " + year + ": " + table));
+        });
+        lines.add("");
+        return new RolledSettings(settings, "", lines);
     }
 
     /** A text with the year after its own in every 2025年 or at its end; used for names of papers and folders. */
@@ -28,24 +49,40 @@ final class RolledSettings {
         return text.replaceAll("(?<!\\d)" + year + "(?!\\d)", String.valueOf(year + 1));
     }
 
-    String rolled(String text) {
+    /**
+     * The text of the new settings.
+     *
+     * @param further what 表格 says of each further table
+     */
+    String rolled(String text, Map<String, String> further) {
         List<String> out = new ArrayList<>();
         String block = "";
-        boolean earlier = false;
         for (String line : text.replace("\r\n", "\n").split("\n", -1)) {
             Matcher key = KEY.matcher(line);
             boolean top = key.matches() && key.group(1).isEmpty();
             block = top ? key.group(2) : block;
-            out.add(line(line, block));
-            if (top && block.equals("往年")) {
-                earlier = true;
-                out.add("  " + settings.year() + ": " + schools);
+            boolean listed = !line.isBlank() && !line.startsWith("#");
+            if (settings.isCity() && block.equals("县区") && listed) {
+                out.addAll(top ? counties : List.of());
+            } else if (block.equals("表格") && listed) {
+                out.addAll(top ? further(further) : List.of());
+            } else {
+                out.add(line(line, block));
+                if (top && block.equals("往年")) {
+                    out.add("  " + settings.year() + ": " + schools);
+                }
             }
         }
-        if (!earlier) {
+        if (!settings.isCity() && settings.earlier().isEmpty()) {
             out.add("\n往年:\n  " + settings.year() + ": " + schools + "\n");
         }
         return String.join("\n", withoutEmptyGroups(out));
+    }
+
+    private static List<String> further(Map<String, String> tables) {
+        List<String> lines = new ArrayList<>(List.of("表格:"));
+        tables.forEach((name, path) -> lines.add("  " + name + ": " + path));
+        return lines;
     }
 
     private String line(String line, String block) {

@@ -26,7 +26,7 @@ final class SettingsReader {
     private static final Set<String> KEYS =
             Set.of("城市", "县区", "机关", "年度", "标准", "数据", "往年", "表格", "列名对照", "责任科室", "会议", "文稿", "公开");
     private static final Set<String> DATA_KEYS = Set.of("学校", "县级", "问卷", "结果");
-    private static final Set<String> PAPER_KEYS = Set.of("名称", "模板", "叙述", "格式", "要素");
+    private static final Set<String> PAPER_KEYS = Set.of("名称", "模板", "叙述", "会议", "格式", "要素");
     private static final String FORBIDDEN_IN_NAMES = "/\\:*?\"<>|";
     private static final int LONGEST_NAME = 80;
 
@@ -47,7 +47,6 @@ final class SettingsReader {
 
     private ProjectSettings read() {
         refuse(unknownKeys());
-        refuse(later());
         Members members = new Members(root);
         List<ProjectSettings> counties = members.isCity() ? members.read(this::county) : List.of();
         String name = members.isCity() ? members.city() : text(root.require("县区"));
@@ -64,10 +63,11 @@ final class SettingsReader {
                 data.find("县级").map(SettingsReader::table),
                 data.find("问卷").map(SettingsReader::table),
                 earlier(root),
+                tables(),
                 responsible(),
                 columns(),
                 root.find("公开").map(Node::mapping).orElse(nothing(root)),
-                root.find("会议").map(node -> new TableRef(text(node), "", node.location())),
+                root.find("会议").map(Meetings::named).orElse(Map.of()),
                 papers());
     }
 
@@ -97,10 +97,11 @@ final class SettingsReader {
                 data.find("县级").map(SettingsReader::table),
                 data.find("问卷").map(SettingsReader::table),
                 earlier(node),
+                Map.of(),
                 responsible(),
                 columns(),
                 nothing(node),
-                Optional.empty(),
+                Map.of(),
                 List.of());
     }
 
@@ -121,14 +122,6 @@ final class SettingsReader {
             all = all.plus(paper.mapping().unknownKeys(PAPER_KEYS));
         }
         return all;
-    }
-
-    /** What the design knows and this version does not do yet is said, not ignored. */
-    private Diagnostics later() {
-        List<Diagnostic> found = new ArrayList<>();
-        root.find("表格")
-                .ifPresent(node -> found.add(Diagnostic.error("配置-暂不支持", node.location(), "本版还不能使用“表格”", "请先删去这一项")));
-        return new Diagnostics(found);
     }
 
     static String text(Node node) {
@@ -163,6 +156,14 @@ final class SettingsReader {
         return tables;
     }
 
+    private Map<String, TableRef> tables() {
+        Map<String, TableRef> tables = new LinkedHashMap<>();
+        root.find("表格")
+                .ifPresent(node ->
+                        node.mapping().entries().forEach(entry -> tables.put(entry.key(), table(entry.value()))));
+        return tables;
+    }
+
     private Map<String, String> responsible() {
         Map<String, String> map = new LinkedHashMap<>();
         root.find("责任科室").ifPresent(node -> node.mapping().byKey().forEach((key, value) -> map.put(key, value.text())));
@@ -182,12 +183,13 @@ final class SettingsReader {
         return papers;
     }
 
-    private static Paper paper(Node.Mapping node) {
+    private Paper paper(Node.Mapping node) {
         Node name = node.require("名称");
         return new Paper(
                 fileName(name),
                 text(node.require("模板")),
                 node.find("叙述").map(SettingsReader::text),
+                node.find("会议").map(chosen -> Meetings.chosen(chosen, root.find("会议"))),
                 node.find("格式").map(SettingsReader::formats).orElse(List.of(Format.values())),
                 node.find("要素").map(Node::mapping).orElse(nothing(node)),
                 node.location());

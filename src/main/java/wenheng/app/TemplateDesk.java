@@ -138,6 +138,7 @@ public final class TemplateDesk {
                 template,
                 template,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 project.settings().emptyElements(),
                 Location.of(SettingsReader.FILE));

@@ -2,9 +2,14 @@ package wenheng.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.Outcome;
@@ -13,12 +18,18 @@ import wenheng.json.Json;
 import wenheng.model.Model;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Source;
+import wenheng.text.Similarity;
 
 /** 数据项命令：模板和叙述能用的每一项，名称照 {@code ${…}} 里的写法，连同数值、单位、来源。 */
 public final class Variables {
 
     private static final int MOST_SOURCES = 2;
     private static final int WIDEST = 60;
+
+    /** All of a name but its branch: 小学.指标.R1 is in 小学, 往年["2020"].小学 in 往年. */
+    private static final Pattern BRANCH = Pattern.compile("[.\\[].*");
+
+    private static final Pattern STEPS = Pattern.compile("[.\\[\\]\"]+");
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -55,7 +66,28 @@ public final class Variables {
         List<Entry> found = variables.entries.stream()
                 .filter(entry -> filter.stream().allMatch(entry::has))
                 .toList();
-        return new Outcome<>(json ? json(found) : text(found), json ? Diagnostics.NONE : errors(data.diagnostics()));
+        String listed = json ? json(found) : filter.isEmpty() ? variables.branches() : variables.text(found, filter);
+        return new Outcome<>(listed, json ? Diagnostics.NONE : errors(data.diagnostics()));
+    }
+
+    /** How many items there are in each branch of the tree, with one of them: the whole list would fill hundreds of screens. */
+    private String branches() {
+        Map<String, List<Entry>> byBranch = new LinkedHashMap<>();
+        entries.forEach(entry -> byBranch.computeIfAbsent(
+                        BRANCH.matcher(entry.name()).replaceFirst(""), name -> new ArrayList<>())
+                .add(entry));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("数据项", "有几项", "例", "数值"));
+        byBranch.forEach((name, items) -> {
+            Entry shown = items.stream()
+                    .filter(entry -> entry.kind().equals("数字"))
+                    .findFirst()
+                    .orElse(items.get(0));
+            String value = shown(shown.value()) + shown.unit();
+            rows.add(List.of(name, Integer.toString(items.size()), shown.name(), value));
+        });
+        return String.join("\n", new TextTable(rows).linesOfWords()) + "\n共" + entries.size()
+                + "项。后面写筛选词看其中的项，可写几个，如 wenheng vars 项目 小学 差异系数；\n只看一组写它的名字和点，如 县级. ；全部导出用 -f json\n";
     }
 
     /** Warnings about the data are told by check; here they would drown the list. */
@@ -97,6 +129,12 @@ public final class Variables {
             }
 
             @Override
+            public Boolean table(Model.TableNode each) {
+                leaf("表", each.rows().size() + "行", Optional.empty());
+                return each.facets().accept(this);
+            }
+
+            @Override
             public Boolean group(Model.GroupNode each) {
                 each.entries().forEach((key, value) -> add(name + step(key, name.isEmpty()), value));
                 return true;
@@ -114,15 +152,29 @@ public final class Variables {
         return plain ? (first ? "" : ".") + key : "[\"" + key + "\"]";
     }
 
-    private static String text(List<Entry> found) {
+    private String text(List<Entry> found, List<String> filter) {
         if (found.isEmpty()) {
-            return "没有符合的数据项；不写筛选词可看全部\n";
+            return "没有符合的数据项；" + suggestion(filter) + "不写筛选词可看有哪几组\n";
         }
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("数据项（写在 ${…} 里）", "数值", "单位", "来源"));
         found.forEach(entry -> rows.add(List.of(entry.name(), shown(entry.value()), entry.unit(), sources(entry))));
         String lines = String.join("\n", new TextTable(rows).linesOfWords());
         return lines + "\n共" + found.size() + "项；列表写 <#list … as 项>，[0] 是其中第一项的样子\n";
+    }
+
+    /** For each word that nothing holds, the word of a name that is most like it. */
+    private String suggestion(List<String> filter) {
+        Set<String> words = new LinkedHashSet<>();
+        entries.forEach(entry -> {
+            words.addAll(List.of(STEPS.split(entry.name())));
+            entry.figure().map(Figure::name).ifPresent(words::add);
+        });
+        return filter.stream()
+                .filter(word -> entries.stream().noneMatch(entry -> entry.has(word)))
+                .flatMap(word -> Similarity.nearest(word, words).stream())
+                .map(best -> "您是否想找“" + best + "”？")
+                .collect(Collectors.joining());
     }
 
     private static String shown(String value) {

@@ -41,6 +41,11 @@ public record Quantity(BigDecimal value, boolean percent) {
         return Optional.of(new Quantity(plain(percent ? number.divide(HUNDRED) : number), percent));
     }
 
+    /** Whether a text is nothing but a unit of measure that heads are understood with: 万元, 平方米, 人次. */
+    public static boolean isUnit(String text) {
+        return UnitWords.only(text).isPresent();
+    }
+
     /** Nothing but a few digits, as nearly every cell of a school table is. */
     private static boolean isPlain(String text) {
         boolean plain = !text.isEmpty() && text.length() <= LONGEST_PLAIN;

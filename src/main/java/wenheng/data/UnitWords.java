@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** 单位：表头括号里、表头下一行或“单位：万元”一行里的计量单位。 */
 final class UnitWords {
 
-    static final String ALTERNATIVES = "人|名|个|班|所|年|元|百元|千元|万元|百万元|亿元|平方米|平米|亩|公顷|㎡|m2|m²|台|册|间|件|套|%";
+    static final String ALTERNATIVES =
+            "人|名|个|班|所|年|元|百元|千元|万元|百万元|亿元|平方米|平米|亩|公顷|㎡|m2|m²|台|册|间|件|套|%|人次|万人|万人次|学时|场|次|节|份|项|公里|平方公里|平方千米|万平方米";
 
     private static final Pattern WORD = Pattern.compile("\\(?(?:单位[::]?)?(" + ALTERNATIVES + ")\\)?");
     private static final Pattern NOTE = Pattern.compile("(?:金额)?(?:计量)?单位[::](.+)");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import wenheng.text.Numerals;
 public final class MeetingFacts {
 
     private static final String KEY = "会议";
+    private static final String ALL = "各会议";
     private static final int NOON = 12;
     private static final int EVENING = 18;
 
@@ -27,10 +29,33 @@ public final class MeetingFacts {
         this.meeting = meeting;
     }
 
-    /** The tree with 会议 added: missing, with all that is looked for in it, where there is none. */
-    public static Model.GroupNode added(Model.GroupNode root, Optional<Meeting> meeting) {
-        Model node = meeting.<Model>map(each -> new MeetingFacts(each).group()).orElseGet(MeetingFacts::none);
-        return new Entries().all(root.entries()).put(KEY, node).group();
+    /**
+     * The tree with every meeting by its name under 各会议, and the only one under 会议; where there is none, or more than one,
+     * 会议 is missing, with all that is looked for in it, until a paper has {@link #chosen} its own.
+     */
+    public static Model.GroupNode added(Model.GroupNode root, Map<String, Meeting> meetings) {
+        Entries all = new Entries();
+        meetings.forEach((name, meeting) -> all.put(name, new MeetingFacts(meeting).group()));
+        Model.GroupNode each = all.group();
+        String several = KEY + "（请在 project.yaml 的这份文稿里写明是" + String.join("还是", meetings.keySet()) + "）";
+        Model only = each.keys().stream().limit(1).map(each::get).findFirst().orElseGet(MeetingFacts::none);
+        return new Entries()
+                .all(root.entries())
+                .put(KEY, meetings.size() > 1 ? missing(several) : only)
+                .put(ALL, each)
+                .group();
+    }
+
+    /**
+     * The tree as a paper of this meeting sees it.
+     *
+     * @throws IllegalArgumentException if there is no meeting of that name
+     */
+    public static Model.GroupNode chosen(Model.GroupNode root, String name) {
+        return new Entries()
+                .all(root.entries())
+                .put(KEY, root.get(ALL).get(name))
+                .group();
     }
 
     static Model none() {

@@ -68,6 +68,28 @@ public sealed interface Model {
     }
 
     /**
+     * 表：行的列表；也能按行名、列名和合计取用。
+     *
+     * @param rows in order, each with the same keys
+     * @param facets what else can be asked of it, by key
+     */
+    record TableNode(List<GroupNode> rows, GroupNode facets) implements Model {
+        public TableNode {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public Model get(String key) {
+            return facets.get(key);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.table(this);
+        }
+    }
+
+    /**
      * 组：键到数据项，保持次序。
      *
      * @param open whether a key that is absent means a value not given (县级, 要素) rather than a slip of the pen
@@ -118,6 +140,8 @@ public sealed interface Model {
         R missing(MissingNode node);
 
         R list(ListNode node);
+
+        R table(TableNode node);
 
         R group(GroupNode node);
     }

@@ -14,16 +14,14 @@ public final class ModelBuilder {
 
     /**
      * The tree: 县名 机关 年度 学校 在校生 专任教师 合计 县级 小学 初中 认可度 结论 排除 办法 各办法, then 往年 (by year, the same tree),
-     * 往年列表, 上年, 基期, 表格 and 会议 (missing until {@link MeetingFacts#added}).
+     * 往年列表, 上年, 基期, 表格 (none until {@link TableFacts#added}) and 会议 (missing until {@link MeetingFacts#added}).
      */
     public static Model.GroupNode build(ProjectFacts facts) {
         Entries root = new Entries().text("县名", facts.county()).text("机关", facts.agency());
         root.all(tree(facts.current()).entries());
         root.text("县名", facts.county()).text("年度", String.valueOf(facts.year()));
         addEarlier(root, facts);
-        return root.put("表格", new Model.GroupNode(facts.tables(), true))
-                .put("会议", MeetingFacts.none())
-                .group();
+        return root.put("表格", TableFacts.none()).put("会议", MeetingFacts.none()).group();
     }
 
     /** The same tree with 市名, which is missing where the settings do not name the city. */

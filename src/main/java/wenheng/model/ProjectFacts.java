@@ -1,8 +1,6 @@
 package wenheng.model;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import wenheng.assess.Assessment;
@@ -14,18 +12,11 @@ import wenheng.assess.Assessment;
  * @param agency 机关全称
  * @param current the assessment of {@code year}
  * @param earlier 往年: assessments of earlier years
- * @param tables 表格: any further table, a list of rows by its name
  */
 public record ProjectFacts(
-        String county,
-        String agency,
-        int year,
-        Assessment current,
-        SortedMap<Integer, Assessment> earlier,
-        Map<String, Model> tables) {
+        String county, String agency, int year, Assessment current, SortedMap<Integer, Assessment> earlier) {
 
     public ProjectFacts {
         earlier = Collections.unmodifiableSortedMap(new TreeMap<>(earlier));
-        tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
     }
 }

@@ -3,6 +3,7 @@ package wenheng.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import wenheng.model.Model;
 import wenheng.provenance.Figure;
 
@@ -20,8 +21,14 @@ record Arguments(String function, List<Model> all) {
         throw unsuitable(index, "数字");
     }
 
+    /** Every argument as numbers: a list stands for the numbers in it. */
     List<Figure> figures() {
-        return IntStream.range(0, all.size()).mapToObj(this::figure).toList();
+        return IntStream.range(0, all.size())
+                .boxed()
+                .flatMap(index -> at(index) instanceof Model.ListNode list
+                        ? new Arguments(function, list.items()).figures().stream()
+                        : Stream.of(figure(index)))
+                .toList();
     }
 
     String text(int index) {
@@ -57,6 +64,9 @@ record Arguments(String function, List<Model> all) {
         if (at(index) instanceof Model.ListNode node) {
             return node.items();
         }
+        if (at(index) instanceof Model.TableNode node) {
+            return List.copyOf(node.rows());
+        }
         throw unsuitable(index, "列表");
     }
 
@@ -74,7 +84,9 @@ record Arguments(String function, List<Model> all) {
 
     /** A whole number, or how many items a list has. */
     int size(int index) {
-        return at(index) instanceof Model.ListNode list ? list.items().size() : number(index);
+        return at(index) instanceof Model.ListNode || at(index) instanceof Model.TableNode
+                ? list(index).size()
+                : number(index);
     }
 
     private Model at(int index) {

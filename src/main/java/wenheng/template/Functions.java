@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import wenheng.model.Arithmetic;
 import wenheng.model.Model;
 import wenheng.provenance.Figure;
@@ -87,10 +88,7 @@ final class Functions {
     }
 
     private void arithmetic() {
-        node(
-                "和",
-                a -> Optional.of(
-                        Arithmetic.sum(a.figure(0).name() + "等之和", a.figure(0).unit(), a.figures())));
+        put("和", this::sum);
         node("差", a -> Optional.of(Arithmetic.printedDifference(a.figure(0), a.figure(1))));
         node("占比", a -> Arithmetic.percent(a.figure(0).name() + "占比", a.figure(0), a.figure(1), 1));
         node("比", a -> Arithmetic.ratio(a.figure(0).name() + "之比", a.figure(0), a.figure(1), 2));
@@ -101,6 +99,23 @@ final class Functions {
                         Arithmetic.inUnit(a.figure(0), "万" + a.figure(0).unit(), TEN_THOUSAND, 2)));
         node("亿元", a -> Optional.of(Amounts.inHundredMillions(a.figure(0))));
         node("万元", a -> Optional.of(Arithmetic.inUnit(a.figure(0), "万元", TEN_THOUSAND, 2)));
+    }
+
+    /** A list with a gap in it has no sum. */
+    private TemplateModel sum(Arguments a) {
+        Optional<Model> gap = a.all().stream()
+                .flatMap(each -> each instanceof Model.ListNode list ? list.items().stream() : Stream.of(each))
+                .filter(Model.MissingNode.class::isInstance)
+                .findFirst();
+        return gap.map(values::of).orElseGet(() -> {
+            List<Figure> terms = a.figures();
+            if (terms.isEmpty()) {
+                throw new FunctionException("函数“和”没有可加的数：列表是空的");
+            }
+            Figure first = terms.get(0);
+            return values.of(new Model.FigureNode(
+                    terms.size() == 1 ? first : Arithmetic.sum(first.name() + "等之和", first.unit(), terms)));
+        });
     }
 
     private static int places(Arguments a) {
@@ -128,7 +143,8 @@ final class Functions {
             Model node = Given.of(value);
             boolean empty = node instanceof Model.MissingNode
                     || node instanceof Model.TextNode text && text.text().isBlank()
-                    || node instanceof Model.ListNode list && list.items().isEmpty();
+                    || node instanceof Model.ListNode list && list.items().isEmpty()
+                    || node instanceof Model.TableNode table && table.rows().isEmpty();
             if (empty) {
                 return false;
             }

@@ -66,6 +66,11 @@ final class Values {
             }
 
             @Override
+            public TemplateModel table(Model.TableNode each) {
+                return new TableValue(each);
+            }
+
+            @Override
             public TemplateModel group(Model.GroupNode each) {
                 return new GroupValue(each);
             }
@@ -194,6 +199,44 @@ final class Values {
         @Override
         public int size() {
             return node.items().size();
+        }
+    }
+
+    /** A list of rows for {@code <#list>}, a hash for all that is asked by name. */
+    private final class TableValue implements Wrapping, TemplateSequenceModel, TemplateHashModel {
+
+        private final Model.TableNode node;
+
+        TableValue(Model.TableNode node) {
+            this.node = node;
+        }
+
+        @Override
+        public Model node() {
+            return node;
+        }
+
+        @Override
+        public TemplateModel get(int index) {
+            boolean inside = index >= 0 && index < size();
+            return inside ? of(node.rows().get(index)) : null;
+        }
+
+        @Override
+        public int size() {
+            return node.rows().size();
+        }
+
+        @Override
+        public TemplateModel get(String key) {
+            return node.facets().has(key)
+                    ? of(node.get(key))
+                    : notFound(key, node.facets().keys());
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return node.rows().isEmpty();
         }
     }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Outcome;
@@ -40,7 +39,7 @@ class MeetingReaderTest {
 
     private static Model.GroupNode tree(String text) {
         Outcome<Meeting> read = MeetingReader.read("会议.yaml", text);
-        Model.GroupNode root = MeetingFacts.added(new Model.GroupNode(Map.of(), false), Optional.of(read.value()));
+        Model.GroupNode root = MeetingFacts.added(new Model.GroupNode(Map.of(), false), Map.of("会议", read.value()));
         return (Model.GroupNode) root.get("会议");
     }
 
@@ -77,7 +76,7 @@ class MeetingReaderTest {
 
     @Test
     void withoutAMeetingEverythingOfItIsMissing() {
-        Model.GroupNode root = MeetingFacts.added(new Model.GroupNode(Map.of(), false), Optional.empty());
+        Model.GroupNode root = MeetingFacts.added(new Model.GroupNode(Map.of(), false), Map.of());
         assertEquals(new Model.MissingNode("会议的主持的姓名"), root.get("会议").get("主持").get("姓名"));
     }
 

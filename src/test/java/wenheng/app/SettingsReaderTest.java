@@ -72,6 +72,14 @@ class SettingsReaderTest {
         assertTrue(refusal("县区: [青石县\n年度: 2025\n").contains("错误[配置-语法]"));
     }
 
+    @Test
+    void furtherTablesAreReadByName() {
+        ProjectSettings settings = SettingsReader.read(GOOD + "表格:\n  经费: 数据/经费.xlsx#投入\n  交流: 数据/交流.csv\n");
+        assertEquals(List.of("经费", "交流"), List.copyOf(settings.tables().keySet()));
+        assertEquals("投入", settings.tables().get("经费").sheet());
+        assertEquals("数据/交流.csv", settings.tables().get("交流").file());
+    }
+
     private static final String CITY = """
             机关: 临江市教育局
             年度: 2025

@@ -91,6 +91,20 @@ class CityCommandsTest {
     }
 
     @Test
+    void aCityGoesOnIntoTheNextYearCountyByCounty() throws IOException {
+        Path next = city.resolve("../临江市2026").normalize();
+        assertEquals(0, run("new", next.toString(), "--from", city.toString()), err());
+        String settings = Files.readString(next.resolve("project.yaml"));
+        assertTrue(settings.contains("年度: 2026\n"), settings);
+        assertTrue(settings.contains("      2025: 数据/青石县/往年/学校2025.csv\n"), settings);
+        assertTrue(settings.contains("      学校: 数据/望山县/学校.xlsx#学校\n"), settings);
+        assertTrue(Files.exists(next.resolve("数据/青石县/往年/问卷2025.csv")));
+        assertEquals(0, run("check", next.toString()), err());
+        assertEquals(0, run("vars", next.toString(), "县区列表[0].上年.小学.学生数"), err());
+        assertTrue(out().contains("学校2025.csv"), out());
+    }
+
+    @Test
     void jsonOfACityHasACountyObjectForEachCounty() {
         assertEquals(0, run("assess", city.toString(), "-f", "json"), err());
         Map<?, ?> root = json();

@@ -124,7 +124,12 @@ class DeskTest {
         assertFalse(settings.contains("\n      成文日期: 2025"), settings);
         assertTrue(Files.readString(next.resolve("数据/县级指标.csv")).contains("常住人口,,万人"));
         assertTrue(Files.readString(next.resolve("叙述/自评报告/政府保障程度.md")).contains("<!-- 请核对："));
+        assertTrue(
+                Files.readString(next.resolve("数据/项目投入.csv")).contains("网络多媒体教室建设,,,,多媒体设备"),
+                "columns of numbers are empty");
+        assertTrue(Files.exists(next.resolve("数据/往年/项目投入2025.csv")));
         assertEquals(0, run("check", next.toString()), err());
+        assertTrue(err().contains("会议.yaml 里的会议是2025年开的，项目是2026年度的"), err());
         assertEquals(0, run("vars", next.toString(), "上年", "小学.学生数"), err());
     }
 
@@ -166,6 +171,39 @@ class DeskTest {
         assertTrue(out().contains("县级.常住人口") && out().contains("34.62") && out().contains("数据/县级指标.csv!B2"), out());
         assertEquals(0, run("vars", project.toString(), "常住人口", "-f", "json"));
         assertTrue(out().startsWith("[{\"name\":\"县级.常住人口\",\"kind\":\"数字\",\"value\":34.62,\"unit\":\"万人\""), out());
+    }
+
+    @Test
+    void dataItemsWithoutAFilterAreSummedUpByBranch() throws IOException {
+        Path project = example();
+        assertEquals(0, run("vars", project.toString()));
+        assertTrue(out().lines().count() < 45, out());
+        assertTrue(out().contains("小学.") && out().contains("表格.项目投入") && out().contains("筛选词"), out());
+        assertEquals(0, run("vars", project.toString(), "常住人囗"));
+        assertTrue(out().contains("您是否想找“常住人口”？"), out());
+    }
+
+    @Test
+    void eachPaperSeesTheMeetingItNames() throws IOException {
+        Path project = example();
+        Path other = project.resolve("会议/部署会.yaml");
+        Files.createDirectories(other.getParent());
+        Files.writeString(
+                other,
+                Files.readString(project.resolve("会议.yaml")).replace("名称: 全县义务教育优质均衡发展推进会", "名称: 全县义务教育优质均衡发展整改部署会"));
+        Path settings = project.resolve("project.yaml");
+        String text = Files.readString(settings).replace("会议: 会议.yaml", "会议: {推进会: 会议.yaml, 部署会: 会议/部署会.yaml}");
+        Files.writeString(settings, text.replace("模板: 会议议程", "模板: 会议议程\n    会议: 部署会"));
+        assertEquals(0, run("build", project.toString(), "--only", "会议议程", "--only", "主持词", "-f", "html"), err());
+        String agenda = "全县义务教育优质均衡发展推进会议程";
+        String page = Files.readString(project.resolve("成果/" + agenda + "/" + agenda + ".html"));
+        assertTrue(page.contains("整改部署会议程"), page);
+        String host = "全县义务教育优质均衡发展推进会主持词";
+        assertTrue(Files.readString(project.resolve("成果/" + host + "/" + host + ".html"))
+                .contains("写明是推进会还是部署会"));
+        Files.writeString(settings, text.replace("模板: 会议议程", "模板: 会议议程\n    会议: 部暑会"));
+        assertEquals(2, run("check", project.toString()));
+        assertTrue(err().contains("会议-未知") && err().contains("您是否想写“部署会”？"), err());
     }
 
     @Test

@@ -51,7 +51,7 @@ public final class SampleAssessments {
     /** The same with other names for the primary schools. */
     public static ProjectFacts facts(List<String> names) {
         TreeMap<Integer, Assessment> earlier = new TreeMap<>(Map.of(2020, assessment(2020, names, "0.523", "0.401")));
-        return new ProjectFacts("青石县", "青石县教育局", 2025, assessment(2025, names, "0.484", "0.512"), earlier, Map.of());
+        return new ProjectFacts("青石县", "青石县教育局", 2025, assessment(2025, names, "0.484", "0.512"), earlier);
     }
 
     private static Assessment assessment(int year, List<String> names, String first, String second) {

@@ -56,7 +56,7 @@ class CityPaperTest {
                 result.vetoes(),
                 said);
         Assessment assessment = new Assessment(name, 2025, now.schools(), Map.of(), List.of(changed));
-        return new ProjectFacts(name, name + "教育局", 2025, assessment, new TreeMap<>(), Map.of());
+        return new ProjectFacts(name, name + "教育局", 2025, assessment, new TreeMap<>());
     }
 
     private static Outcome<MarkedText> merge(String verdicts, TemplateSource narrative) {

@@ -21,6 +21,7 @@ import wenheng.data.TableReader;
 import wenheng.model.Model;
 import wenheng.model.ModelBuilder;
 import wenheng.model.ProjectFacts;
+import wenheng.model.TableFacts;
 
 /** 示例县：从 examples/qingshi 读来的真实一年。 */
 final class ExampleCounty {
@@ -30,7 +31,9 @@ final class ExampleCounty {
     private ExampleCounty() {}
 
     static Model.GroupNode data() {
-        return ModelBuilder.build(facts());
+        Model.TableNode spending =
+                TableFacts.of("项目投入", table("数据/项目投入.csv", "").locate().value()).value();
+        return TableFacts.added(ModelBuilder.build(facts()), Map.of("项目投入", spending));
     }
 
     static ProjectFacts facts() {
@@ -47,7 +50,7 @@ final class ExampleCounty {
                     year,
                     assess(new Submission("青石县", year, SchoolReader.read(table).value(), Map.of(), List.of())));
         }
-        return new ProjectFacts("青石县", "青石县教育局", 2025, assess(now), earlier, Map.of());
+        return new ProjectFacts("青石县", "青石县教育局", 2025, assess(now), earlier);
     }
 
     private static Assessment assess(Submission submission) {

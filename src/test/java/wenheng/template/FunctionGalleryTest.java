@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,9 +20,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import wenheng.data.Table;
+import wenheng.data.TableReader;
+import wenheng.diagnostic.Diagnostics;
+import wenheng.diagnostic.Outcome;
 import wenheng.model.Model;
 import wenheng.model.ModelBuilder;
 import wenheng.model.SampleAssessments;
+import wenheng.model.TableFacts;
 import wenheng.provenance.Figure;
 
 /** 函数一览（src/test/resources/gallery/函数.md）逐行印出来，与右栏相同。 */
@@ -45,6 +51,7 @@ class FunctionGalleryTest {
     void everyFunctionIsInTheGallery() {
         Set<String> shown = rows("写法").stream()
                 .map(row -> row.cells().get(0).replaceFirst("\\(.*", ""))
+                .filter(name -> !name.startsWith("表格."))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> known =
                 new TreeSet<>(Functions.table(new Values(new Marks(), null)).keySet());
@@ -82,7 +89,23 @@ class FunctionGalleryTest {
         entries.put("例", new Model.GroupNode(numbers, false));
         entries.put("名单", group(Map.of("零", names(""), "一", names("甲"), "二", names("甲乙"), "五", names("甲乙丙丁戊"))));
         entries.put("项目", items());
-        return new Model.GroupNode(entries, false);
+        return TableFacts.added(new Model.GroupNode(entries, false), Map.of("经费", spending()));
+    }
+
+    /** The table of the gallery, as if it were a CSV file. */
+    private static Model.TableNode spending() {
+        String csv = lines().stream()
+                .map(FunctionGalleryTest::cells)
+                .dropWhile(cells -> cells.isEmpty() || !cells.get(0).equals("项目"))
+                .takeWhile(cells -> !cells.isEmpty())
+                .filter(cells -> !cells.get(0).startsWith(":"))
+                .map(cells -> String.join(",", cells))
+                .collect(Collectors.joining("\n"));
+        Table table = TableReader.read("数据/经费.csv", "", csv.getBytes(StandardCharsets.UTF_8))
+                .value();
+        Outcome<Model.TableNode> read = TableFacts.of("经费", table.locate().value());
+        assertEquals(Diagnostics.NONE, read.diagnostics());
+        return read.value();
     }
 
     private static Model names(String letters) {

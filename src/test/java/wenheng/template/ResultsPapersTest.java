@@ -65,8 +65,7 @@ class ResultsPapersTest {
                 "青石县教育局",
                 2025,
                 Assessor.assess(submission, STANDARDS).value(),
-                ExampleCounty.facts().earlier(),
-                Map.of());
+                ExampleCounty.facts().earlier());
         Map<String, Model> elements = new TreeMap<>();
         List.of("成文日期", "主送", "讲话人", "职务").forEach(key -> elements.put(key, new Model.TextNode("2025-11-20")));
         MergeRequest request = new MergeRequest(

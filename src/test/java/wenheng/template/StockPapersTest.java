@@ -131,7 +131,7 @@ class StockPapersTest {
                 verdict);
         Assessment assessment = new Assessment(now.county(), now.year(), now.schools(), Map.of(), List.of(changed));
         return ModelBuilder.build(
-                new ProjectFacts(facts.county(), facts.agency(), facts.year(), assessment, new TreeMap<>(), Map.of()));
+                new ProjectFacts(facts.county(), facts.agency(), facts.year(), assessment, new TreeMap<>()));
     }
 
     @Test

@@ -1,0 +1,169 @@
+package wenheng.app;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import wenheng.app.ProjectSettings.TableRef;
+import wenheng.assess.school.School;
+import wenheng.data.Cell;
+import wenheng.data.Listing;
+import wenheng.data.Table;
+import wenheng.data.TableReader;
+import wenheng.model.Model;
+import wenheng.model.TableFacts;
+import wenheng.provenance.Source;
+import wenheng.workbook.SchoolForm;
+
+/**
+ * 结转的表：一个县的空表和留作往年的表。
+ *
+ * <p>The new tables have the names that a new project gives them; those of last year stand in 往年 under their year.
+ */
+final class RolledTables {
+
+    private static final String EARLIER = "往年/";
+
+    private final Folder old;
+    private final ProjectSettings settings;
+    private final String folder;
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final SortedMap<Integer, String> earlier = new TreeMap<>();
+    private final List<String> current = new ArrayList<>();
+
+    /** @param folder where the tables of the county are, such as {@code 数据/} */
+    private RolledTables(Folder old, ProjectSettings settings, String folder) {
+        this.old = old;
+        this.settings = settings;
+        this.folder = folder;
+    }
+
+    /**
+     * The tables of a county.
+     *
+     * @param roster last year's schools, whose names are kept
+     */
+    static RolledTables of(Folder old, ProjectSettings settings, String folder, List<School> roster) {
+        RolledTables tables = new RolledTables(old, settings, folder);
+        tables.roll(roster);
+        return tables;
+    }
+
+    /** Paths and bytes. */
+    SortedMap<String, byte[]> files() {
+        return files;
+    }
+
+    /** What 往年 says of each year, last year's included. */
+    SortedMap<Integer, String> earlier() {
+        return earlier;
+    }
+
+    /** The lines of 数据, without indent. */
+    List<String> current() {
+        return current;
+    }
+
+    private void roll(List<School> roster) {
+        settings.earlier().forEach((year, ref) -> {
+            old.find(ref.file()).ifPresent(bytes -> files.put(ref.file(), bytes));
+            earlier.put(year, named(ref.file(), ref));
+        });
+        settings.schools().or(settings::results).ifPresent(this::keep);
+        String title = BlankProject.title(settings.county(), settings.year() + 1);
+        add("学校", "学校.xlsx", "#学校", SchoolForm.write(title, roster));
+        settings.indicators().ifPresent(ref -> add("县级", "县级指标.csv", "", emptied(ref, List.of("数值"))));
+        settings.questionnaire().ifPresent(ref -> add("问卷", "问卷.csv", "", emptied(ref, List.of("发放", "回收", "满意"))));
+    }
+
+    private void add(String key, String file, String sheet, byte[] bytes) {
+        files.put(folder + file, bytes);
+        current.add(key + ": " + folder + file + sheet);
+    }
+
+    /** Last year's schools, or its results, under their year. */
+    private void keep(TableRef ref) {
+        String what = settings.schools().isPresent() ? "学校" : "结果";
+        String path = folder + EARLIER + what + settings.year() + ending(ref.file());
+        if (old.isFolder(ref.file(), ref.place())) {
+            old.names(ref.file())
+                    .forEach(name ->
+                            old.find(ref.file() + "/" + name).ifPresent(bytes -> files.put(path + "/" + name, bytes)));
+        } else {
+            files.put(path, old.require(ref.file(), ref.place()));
+        }
+        earlier.put(settings.year(), named(path, ref));
+    }
+
+    private static String named(String path, TableRef ref) {
+        return path + (ref.sheet().isEmpty() ? "" : "#" + ref.sheet());
+    }
+
+    private static String ending(String file) {
+        int dot = file.lastIndexOf('.');
+        return dot > file.lastIndexOf('/') ? file.substring(dot) : "";
+    }
+
+    private byte[] emptied(TableRef ref, List<String> heads) {
+        byte[] bytes = kept(old, folder, ref, settings.year()).addTo(files);
+        Table table = TableReader.read(ref.file(), ref.sheet(), bytes).value();
+        return EmptiedTable.csv(table, heads).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A file that is kept as it was. */
+    private record Kept(String path, byte[] bytes) {
+        private byte[] addTo(Map<String, byte[]> files) {
+            files.put(path, bytes);
+            return bytes;
+        }
+    }
+
+    /** 往年/县级指标2025.csv. */
+    private static Kept kept(Folder old, String folder, TableRef ref, int year) {
+        String name = ref.file().substring(ref.file().lastIndexOf('/') + 1);
+        String ending = ending(ref.file());
+        String bare = name.substring(0, name.length() - ending.length());
+        return new Kept(folder + EARLIER + bare + year + ending, old.require(ref.file(), ref.place()));
+    }
+
+    /**
+     * The further tables of the project: the columns of numbers emptied, last year's table kept.
+     *
+     * @param files takes them
+     * @return what 表格 says of each
+     */
+    static Map<String, String> further(Folder old, ProjectSettings settings, Map<String, byte[]> files) {
+        Map<String, String> named = new TreeMap<>();
+        settings.tables().forEach((name, ref) -> {
+            byte[] bytes = kept(old, "数据/", ref, settings.year()).addTo(files);
+            Table table = TableReader.read(ref.file(), ref.sheet(), bytes).value();
+            String path = "数据/" + name.replaceAll("[/\\\\:*?\"<>|.]", "_") + ".csv";
+            files.put(path, EmptiedTable.csv(table, heads(table)).getBytes(StandardCharsets.UTF_8));
+            named.put(name, path);
+        });
+        return named;
+    }
+
+    /** The heads, as written, of the columns that hold numbers. */
+    private static List<String> heads(Table table) {
+        Listing listing = table.locate().value();
+        Model.ListNode heads =
+                (Model.ListNode) TableFacts.of("", listing).value().get("表头");
+        return IntStream.range(0, listing.columns().size())
+                .filter(i -> heads.items().get(i).get("数").equals(new Model.BooleanNode(true)))
+                .mapToObj(i -> text(table, listing.columns().get(i).source()))
+                .toList();
+    }
+
+    private static String text(Table table, Source cell) {
+        return table.rows().stream()
+                .flatMap(row -> row.filled().stream())
+                .filter(each -> each.source().equals(cell))
+                .map(Cell::text)
+                .findFirst()
+                .orElse("");
+    }
+}
