@@ -42,13 +42,16 @@ class CityCommandsTest {
             """;
 
     @TempDir
-    Path city;
+    Path folder;
+
+    private Path city;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @BeforeEach
     void threeCounties() throws IOException {
+        city = folder.resolve("临江市2025");
         Files.createDirectories(city.resolve("数据"));
         Files.write(city.resolve("数据/青石.csv"), SisterCounty.schools("青石县", ""));
         Files.write(city.resolve("数据/临水.csv"), SisterCounty.schools("临水县", "东"));
@@ -92,7 +95,7 @@ class CityCommandsTest {
 
     @Test
     void aCityGoesOnIntoTheNextYearCountyByCounty() throws IOException {
-        Path next = city.resolve("../临江市2026").normalize();
+        Path next = folder.resolve("临江市2026");
         assertEquals(0, run("new", next.toString(), "--from", city.toString()), err());
         String settings = Files.readString(next.resolve("project.yaml"));
         assertTrue(settings.contains("年度: 2026\n"), settings);
