@@ -10,23 +10,27 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import wenheng.document.Document;
-import wenheng.docx.DocxWriter;
 import wenheng.layout.Layouter;
 import wenheng.layout.Pages;
-import wenheng.markup.MarkupParser;
 import wenheng.model.Model;
 import wenheng.pdf.PdfFonts;
 import wenheng.pdf.PdfWriter;
 import wenheng.style.Profile;
 import wenheng.style.ProfileReader;
 
-/** 文稿的快慢：二十页的排版，示例自评报告的 PDF 和 DOCX。 Run from the root of the repository. */
+/**
+ * 文稿的快慢：示例的自评报告，二十页，有表有图，字体已经打开。
+ *
+ * <p>Run from the root of the repository; {@code -prof gc} adds what is allocated (gc.alloc.rate.norm, bytes a paper).
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -36,55 +40,54 @@ import wenheng.style.ProfileReader;
 public class PaperBenchmark {
 
     private static final int PAGES = 20;
-    private static final String PARAGRAPH =
-            "全县义务教育学校布局合理，办学条件持续改善，教师队伍结构不断优化，校际差异逐年缩小，群众满意度稳步提升。".repeat(4) + "\n\n";
 
-    private Fonts fonts;
     private PdfFonts metrics;
-    private Document longPaper;
-    private Document example;
+    private Document paper;
     private Profile profile;
     private Pages pages;
 
     @Setup(Level.Trial)
     public void prepare() {
-        fonts = Fonts.open(Optional.of(Path.of("fonts")));
-        metrics = new PdfFonts(fonts.plan());
+        metrics = new PdfFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
         Project project = Project.open(Path.of("examples/qingshi"));
         Model.GroupNode data = project.data().value();
-        example = project.compose(project.papers(List.of()).get(0), data).value();
-        profile = ProfileReader.read(example.metadata().profile());
-        pages = Layouter.layOut(example, profile, metrics);
-        longPaper = longPaper();
-    }
-
-    private Document longPaper() {
-        for (int paragraphs = PAGES; ; paragraphs++) {
-            String text = "# 基本情况\n\n" + PARAGRAPH.repeat(paragraphs);
-            Document document = MarkupParser.parsePlain("长文.md", text).value();
-            if (Layouter.layOut(document, profile, metrics).pages().size() >= PAGES) {
-                return document;
-            }
+        paper = project.compose(project.papers(List.of()).get(0), data).value();
+        profile = ProfileReader.read(paper.metadata().profile());
+        pages = Layouter.layOut(paper, profile, metrics);
+        if (pages.pages().size() != PAGES) {
+            throw new IllegalStateException("the example has " + pages.pages().size() + " pages now; set PAGES");
         }
     }
 
+    /** 排版，ms a paper. */
     @Benchmark
-    public Object layOutTwentyPages() {
-        return Layouter.layOut(longPaper, profile, metrics);
+    public Pages layOut() {
+        return Layouter.layOut(paper, profile, metrics);
     }
 
+    /** 写 PDF，ms a paper. */
     @Benchmark
-    public Object layOutExample() {
-        return Layouter.layOut(example, profile, metrics);
+    public byte[] write() {
+        return PdfWriter.write(pages, paper.metadata(), metrics);
     }
 
+    /** 排版并写 PDF，ms a page. */
     @Benchmark
-    public Object writePdf() {
-        return PdfWriter.write(pages, example.metadata(), metrics);
+    @OperationsPerInvocation(PAGES)
+    public byte[] page() {
+        return print();
     }
 
+    /** 排版并写 PDF，papers a second on two threads. */
     @Benchmark
-    public Object writeDocx() {
-        return DocxWriter.write(example, profile, pages, fonts.wordNames());
+    @Threads(2)
+    @BenchmarkMode(Mode.Throughput)
+    @OutputTimeUnit(TimeUnit.SECONDS)
+    public byte[] twoThreads() {
+        return print();
+    }
+
+    private byte[] print() {
+        return PdfWriter.write(Layouter.layOut(paper, profile, metrics), paper.metadata(), metrics);
     }
 }

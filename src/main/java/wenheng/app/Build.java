@@ -118,7 +118,8 @@ public final class Build {
             List<Format> formats = options.formats().isEmpty() ? paper.formats() : options.formats();
             Profile profile =
                     Profiles.read(project.folder(), document.metadata().profile());
-            return noted(press.print(document, profile, paper.name(), formats, noted(data(document)))).stream()
+            return noted(press.print(press.set(document, profile), paper.name(), formats, noted(data(document))))
+                    .stream()
                     .map(printed -> finished(paper, printed))
                     .toList();
         } catch (InputException unusable) {

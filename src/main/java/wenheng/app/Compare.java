@@ -85,12 +85,9 @@ public final class Compare {
     private byte[] printed(Path file, Document document) {
         Folder folder = new Folder(
                 Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
-        return press.print(
-                        document,
-                        Profiles.read(folder, document.metadata().profile()),
-                        file.getFileName().toString(),
-                        List.of(Format.DOCX),
-                        List.of())
+        Press.Typeset set =
+                press.set(document, Profiles.read(folder, document.metadata().profile()));
+        return press.print(set, file.getFileName().toString(), List.of(Format.DOCX), List.of())
                 .value()
                 .get(0)
                 .bytes();

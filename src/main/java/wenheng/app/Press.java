@@ -45,16 +45,26 @@ final class Press {
     record Printed(Format format, byte[] bytes) {}
 
     /**
-     * Prints a document in every format asked for.
+     * Sets a document, for print and for measuring.
      *
      * @param profile the one the document names, as the office has it
+     */
+    Typeset set(Document document, Profile profile) {
+        return new Typeset(profile, Fitted.of(document, profile, metrics));
+    }
+
+    /** A document as it is set. */
+    record Typeset(Profile profile, Fitted fitted) {}
+
+    /**
+     * Prints what is set in every format asked for.
+     *
      * @param name file name without its ending; the page offers the other formats under it
      * @param data 附数据: files that the PDF carries
      */
-    Outcome<List<Printed>> print(
-            Document document, Profile profile, String name, List<Format> formats, List<Attachment> data) {
-        Fitted fitted = Fitted.of(document, profile, metrics);
-        Job job = new Job(fitted.document(), profile, fitted.pages(), downloads(name, formats), data);
+    Outcome<List<Printed>> print(Typeset set, String name, List<Format> formats, List<Attachment> data) {
+        Fitted fitted = set.fitted();
+        Job job = new Job(fitted.document(), set.profile(), fitted.pages(), downloads(name, formats), data);
         List<Printed> printed = formats.stream()
                 .map(format -> new Printed(format, bytes(format, job)))
                 .toList();
@@ -62,9 +72,9 @@ final class Press {
         return new Outcome<>(printed, fitted.pages().diagnostics().plus(fonts));
     }
 
-    /** Measures a document as it is printed. */
-    Measurement measure(Document document, Profile profile) {
-        return ProofSheet.measure(Fitted.of(document, profile, metrics).pages(), metrics);
+    /** Measures what is set. */
+    Measurement measure(Typeset set) {
+        return ProofSheet.measure(set.fitted().pages(), metrics);
     }
 
     private record Job(

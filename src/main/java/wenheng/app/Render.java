@@ -16,6 +16,7 @@ import wenheng.layout.Measurement;
 import wenheng.markup.MarkupParser;
 import wenheng.markup.MarkupWriter;
 import wenheng.markup.PictureSource;
+import wenheng.pdf.Attachment;
 import wenheng.style.Profile;
 
 /** 排版命令：标记文本直接排成文稿，不要项目。 */
@@ -60,7 +61,7 @@ public final class Render {
     public static Report measured(
             List<Path> files, Optional<Path> output, List<Format> formats, Optional<Path> fonts, boolean embedded) {
         Render render = new Render(output, formats, false, new Press(Fonts.open(fonts), embedded));
-        files.forEach(file -> render.file(file).ifPresent(document -> render.measure(file, document)));
+        files.forEach(file -> render.file(file).ifPresent(set -> render.measure(file, set)));
         return render.report();
     }
 
@@ -76,8 +77,8 @@ public final class Render {
         return new Report(findings, written, summary, refused);
     }
 
-    /** Renders a file; answers the paper, if the file could be used. */
-    private Optional<Document> file(Path file) {
+    /** Renders a file; answers the paper as it was set, if the file could be used. */
+    private Optional<Press.Typeset> file(Path file) {
         try {
             Folder folder = beside(file);
             Document document =
@@ -86,21 +87,21 @@ public final class Render {
                 writeMarkup(file, MarkupWriter.write(document));
             }
             Profile profile = Profiles.read(folder, document.metadata().profile());
-            for (Printed printed : noted(
-                    press.print(document, profile, bareName(file), formats, noted(DocumentTables.of(document))))) {
+            Press.Typeset set = press.set(document, profile);
+            List<Attachment> data = noted(DocumentTables.of(document));
+            for (Printed printed : noted(press.print(set, bareName(file), formats, data))) {
                 write(target(file, printed.format().extension()), printed.bytes());
             }
-            return Optional.of(document);
+            return Optional.of(set);
         } catch (InputException unusable) {
             refuse(unusable);
             return Optional.empty();
         }
     }
 
-    private void measure(Path file, Document document) {
+    private void measure(Path file, Press.Typeset set) {
         try {
-            Measurement measured = press.measure(
-                    document, Profiles.read(beside(file), document.metadata().profile()));
+            Measurement measured = press.measure(set);
             String json = MeasurementJson.of(measured).text() + "\n";
             write(target(file, "版式.json"), json.getBytes(StandardCharsets.UTF_8));
             MeasurementText text = new MeasurementText(measured);

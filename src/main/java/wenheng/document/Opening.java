@@ -43,8 +43,20 @@ final class Opening {
         return new Part.Cover(metadata.all(Element.TITLE), below, Location.NOWHERE);
     }
 
+    /** 副标题 behind a dash unless it stands in brackets; a speech without one has the occasion in its place. */
     private static Optional<String> subtitle(Metadata metadata) {
-        return metadata.text(Element.SUBTITLE).map(text -> text.startsWith("——") ? text : "——" + text);
+        return metadata.text(Element.SUBTITLE)
+                .map(text -> text.startsWith("——") || text.startsWith("（") ? text : "——" + text)
+                .or(() -> occasion(metadata));
+    }
+
+    /** 场合：（在全县教育工作会议上的讲话）, unless the title of the speech says it already. */
+    private static Optional<String> occasion(Metadata metadata) {
+        return metadata.text(Element.OCCASION)
+                .filter(text ->
+                        metadata.form() == Form.SPEECH && !metadata.title().contains(text))
+                .map(text -> text.startsWith("在") ? text : "在" + text + "上的讲话")
+                .map(text -> "（" + text + "）");
     }
 
     private void general() {

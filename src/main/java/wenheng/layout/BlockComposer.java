@@ -159,8 +159,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
         }
         strips.addAll(composer.strips(block, tag, tree));
         List<Strip> notes = table.notes().stream()
-                .flatMap(note ->
-                        line(StyleName.TABLE_NOTE, "注：" + Inline.plain(note), tree.add(Tag.Type.PARAGRAPH)).stream())
+                .flatMap(note -> line(StyleName.TABLE_NOTE, "注：", note, tree.add(Tag.Type.PARAGRAPH)).stream())
                 .toList();
         if (!notes.isEmpty()) {
             strips.add(strips.remove(strips.size() - 1).kept());
@@ -181,14 +180,18 @@ final class BlockComposer implements Block.Visitor<Composed> {
             return List.of();
         }
         int captionTag = tree.add(tag, Tag.Type.CAPTION);
-        table.caption().ifPresent(caption -> tree.name(Span.captionName(caption.id()), captionTag));
+        table.caption().ifPresent(caption -> name(caption, captionTag));
         List<Strip> strips = new ArrayList<>();
-        table.caption().ifPresent(caption -> strips.addAll(line(StyleName.TABLE_CAPTION, caption.plain(), captionTag)));
+        table.caption().ifPresent(caption -> strips.addAll(line(StyleName.TABLE_CAPTION, caption, captionTag)));
         if (!table.unit().isEmpty()) {
-            strips.addAll(line(StyleName.TABLE_UNIT, "单位：" + table.unit(), captionTag));
+            strips.addAll(line(StyleName.TABLE_UNIT, "单位：" + table.unit(), List.of(), captionTag));
         }
         strips.replaceAll(Strip::kept);
         return strips;
+    }
+
+    private void name(Block.Caption caption, int tag) {
+        tree.name(Span.captionName(caption.id()), tag, caption.plain());
     }
 
     private Diagnostic tooWide(Block.Table table) {
@@ -208,18 +211,27 @@ final class BlockComposer implements Block.Visitor<Composed> {
         return kept;
     }
 
-    /** A line of its own above or below a table or figure. */
-    private List<Strip> line(StyleName style, String words, int tag) {
+    private List<Strip> line(StyleName style, Block.Caption caption, int tag) {
+        return line(style, caption.label() + "　", caption.content(), tag);
+    }
+
+    /** A line of its own above or below a table or figure: all in one face, its links alive. */
+    private List<Strip> line(StyleName style, String label, List<Inline> words, int tag) {
         ParagraphStyle look = profile.style(style);
-        List<Span> spans = List.of(new Span(words, look.font(), look.bold()));
-        return paragraphs.compose(new Job(block, style, spans, tag)).strips();
+        List<Span> spans = new ArrayList<>(List.of(new Span(label, look.font(), look.bold())));
+        InlineSpans.of(words, look.font(), look.bold()).stream()
+                .map(span -> span.in(look.font(), look.bold()))
+                .forEach(spans::add);
+        return paragraphs
+                .compose(new Job(block, style, new SpanTags(tree).of(spans, tag), tag))
+                .strips();
     }
 
     @Override
     public Composed chart(Block.ChartBlock chart) {
         Drawing drawing = drawing(chart.chart());
         int tag = tree.add(new Tag(-1, Tag.Type.FIGURE, drawing.alternative(), 1, 1));
-        tree.name(Span.captionName(chart.caption().id()), tag);
+        name(chart.caption(), tag);
         List<Mark> marks = new DrawingMarks(metrics, profile.page().left(), tag).of(drawing);
         return figure(marks, drawing.height(), chart.caption());
     }
@@ -230,7 +242,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
         PictureSize size = PictureSize.of(picture.image(), page);
         Length left = new Length((page.measure().units() - size.width().units()) / 2).plus(page.left());
         int tag = tree.add(new Tag(-1, Tag.Type.FIGURE, picture.alternative(), 1, 1));
-        tree.name(Span.captionName(picture.caption().id()), tag);
+        name(picture.caption(), tag);
         Mark mark = new Mark.Picture(picture.image(), left, Length.ZERO, size.width(), size.height(), tag);
         return figure(List.of(mark), size.height(), picture.caption());
     }
@@ -243,7 +255,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
                 marks.stream().map(mark -> Moved.by(mark, slack, false)).toList();
         List<Strip> strips = new ArrayList<>();
         strips.add(Strip.of(block, height.units(), lowered).gridded().kept());
-        strips.addAll(line(StyleName.FIGURE_CAPTION, caption.plain(), tree.add(Tag.Type.PARAGRAPH)));
+        strips.addAll(line(StyleName.FIGURE_CAPTION, caption, tree.add(Tag.Type.PARAGRAPH)));
         StyleName style = StyleName.FIGURE_CAPTION;
         return new Composed(style, style, strips, List.of(), List.of(), height);
     }

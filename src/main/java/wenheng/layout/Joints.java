@@ -21,6 +21,9 @@ final class Joints {
     private static final Pattern NUMBER =
             Pattern.compile("[第＋－±≥≤＞＜≈×]?(?<![A-Za-z])[0-9][0-9.,:∶]*[%‰％℃°]?[多余]?(?:" + UNIT + ")?");
 
+    /** 2021—2025年, 15%～20%: a range stays with both its ends. */
+    private static final Pattern RANGE = Pattern.compile(NUMBER + "[—–～~－](?![—–～~－])" + NUMBER);
+
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile("〔[0-9]{4}〕第?[0-9]+号?");
 
     private final GlyphText text;
@@ -35,6 +38,7 @@ final class Joints {
     static boolean[] of(GlyphText text) {
         Joints joints = new Joints(text);
         joints.join(NUMBER);
+        joints.join(RANGE);
         joints.join(DOCUMENT_NUMBER);
         joints.joinNoteMarks();
         return joints.joined;

@@ -14,6 +14,7 @@ import wenheng.document.Element;
 import wenheng.document.Form;
 import wenheng.document.Metadata;
 import wenheng.document.Part;
+import wenheng.document.Role;
 import wenheng.layout.Pages.Bookmark;
 import wenheng.layout.Paginator.Laid;
 import wenheng.layout.Paginator.Parity;
@@ -148,6 +149,9 @@ public final class Layouter {
         if (index > 0 && blocks.get(index - 1) instanceof Part.Rule && first.onGrid()) {
             first = first.anchored(Anchor.NEAREST);
         }
+        if (metadata.form() == Form.LETTER && isUrgency(blocks.get(index))) {
+            first = first.offGrid();
+        }
         if (index > 0 && first.blankLines() == 0 && isBare(blocks.get(index)) && !isBare(blocks.get(index - 1))) {
             first = first.anchored(Anchor.below(profile.page().pitch().units() / 2));
         }
@@ -159,6 +163,11 @@ public final class Layouter {
             strips.set(strips.size() - 1, strips.get(strips.size() - 1).kept());
         }
         return strips;
+    }
+
+    /** What stands below the first of 份号、密级、紧急程度: line by line, wherever the rule of a 信函 has left the first. */
+    private static boolean isUrgency(Block block) {
+        return block instanceof Block.Paragraph paragraph && paragraph.role() == Role.URGENCY;
     }
 
     /** A table without caption or unit: its rule would stand close below the text. */

@@ -79,7 +79,7 @@ final class NoteComposer {
         spans.add(new Span(mark.plain(), style.font(), style.bold()));
         spans.addAll(InlineSpans.of(mark.content(), style.font(), style.bold()));
         int tag = tree.add(Tag.Type.NOTE);
-        tree.name(Span.noteName(mark), tag);
+        tree.name(Span.noteName(mark), tag, "注" + mark.plain());
         return paragraphs.compose(tagged(new Job(block, StyleName.FOOTNOTE, spans, tag)));
     }
 }

@@ -37,6 +37,11 @@ record Span(String text, FontRole font, boolean bold, Optional<Inline.NoteMark> 
         return INSIDE + id.replaceAll("\\s", "");
     }
 
+    /** These words in a face; a note's mark becomes words like the others. */
+    Span in(FontRole face, boolean heavy) {
+        return new Span(text, face, heavy, Optional.empty(), note.isPresent() ? "" : target, tag);
+    }
+
     /** These words as a link. */
     Span leadingTo(String place) {
         return new Span(text, font, bold, note, place, tag);

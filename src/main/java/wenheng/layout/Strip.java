@@ -52,6 +52,11 @@ record Strip(
         return with(true, blankLines, keepWithNext, startsPage);
     }
 
+    /** This strip close below the one before. */
+    Strip offGrid() {
+        return with(false, blankLines, keepWithNext, startsPage);
+    }
+
     /** This strip below so many empty lines. */
     Strip below(int lines) {
         return with(onGrid, lines, keepWithNext, startsPage);

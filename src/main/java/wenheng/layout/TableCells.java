@@ -2,6 +2,7 @@ package wenheng.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import wenheng.document.Block;
 import wenheng.document.TableGrid.Slot;
 import wenheng.style.FontMetrics;
@@ -24,20 +25,34 @@ final class TableCells {
         this.metrics = metrics;
         this.table = table;
         this.slots = slots;
-        this.texts = slots.stream().map(this::set).toList();
+        this.texts =
+                slots.stream().map(slot -> set(slot, spans(slot))).collect(Collectors.toCollection(ArrayList::new));
         this.naturals = slots.stream()
                 .mapToInt(
                         slot -> setter(slot, Tag.ARTIFACT).natural(0, text(slot).count()))
                 .toArray();
     }
 
-    private GlyphText set(Slot slot) {
+    private List<Span> spans(Slot slot) {
         ParagraphStyle style = style(slot);
         List<Span> spans = new ArrayList<>(InlineSpans.of(slot.cell().content(), style.font(), style.bold()));
         if (slot.cell().failing()) {
             spans.add(new Span(Block.Cell.FAILING_MARK, style.font(), style.bold()));
         }
-        return GlyphText.of(spans, style.size(), metrics);
+        return spans;
+    }
+
+    private GlyphText set(Slot slot, List<Span> spans) {
+        return GlyphText.of(spans, style(slot).size(), metrics);
+    }
+
+    /** Gives the cell's links tags of their own, below that of the cell. */
+    void tag(Slot slot, int tag, TagTree tree) {
+        List<Span> spans = spans(slot);
+        List<Span> tagged = new SpanTags(tree).of(spans, tag);
+        if (!tagged.equals(spans)) {
+            texts.set(slot.index(), set(slot, tagged));
+        }
     }
 
     /** Every cell in reading order. */

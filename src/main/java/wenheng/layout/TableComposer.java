@@ -122,6 +122,7 @@ final class TableComposer {
                 rowTag = tree.add(tag, Tag.Type.TABLE_ROW);
             }
             tags[i] = tree.add(cellTag(slots.get(i), rowTag));
+            cells.tag(slots.get(i), tags[i], tree);
         }
         return tags;
     }

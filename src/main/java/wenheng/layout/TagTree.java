@@ -14,8 +14,8 @@ final class TagTree {
     private static final List<String> OUTWARD = List.of("http://", "https://", "mailto:");
 
     private final List<Tag> tags = new ArrayList<>();
-    /** Tags by the names that links know them by. */
-    private final Map<String, Integer> named = new HashMap<>();
+    /** Places by the names that links know them by. */
+    private final Map<String, Goal> named = new HashMap<>();
     /** Where tags lead, by name or address; what is named may come later. */
     private final Map<Integer, String> targets = new HashMap<>();
 
@@ -48,14 +48,18 @@ final class TagTree {
         return target.startsWith(Span.INSIDE);
     }
 
-    /** Makes a node a place that links can lead to. */
-    void name(String target, int tag) {
-        named.putIfAbsent(target, tag);
+    /**
+     * Makes a node a place that links can lead to.
+     *
+     * @param name what a reader calls it
+     */
+    void name(String target, int tag, String name) {
+        named.putIfAbsent(target, new Goal.Place(tag, name));
     }
 
     private Optional<Goal> goal(String target) {
         if (isInside(target)) {
-            return Optional.ofNullable(named.get(target)).map(Goal.Place::new);
+            return Optional.ofNullable(named.get(target));
         }
         boolean outward = OUTWARD.stream().anyMatch(target.toLowerCase(Locale.ROOT)::startsWith);
         return outward ? Optional.of(new Goal.Address(target)) : Optional.empty();

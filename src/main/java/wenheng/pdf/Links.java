@@ -20,7 +20,6 @@ import wenheng.layout.Goal;
 import wenheng.layout.Mark;
 import wenheng.layout.Page;
 import wenheng.layout.Pages;
-import wenheng.layout.Tag;
 import wenheng.pdf.Places.Place;
 import wenheng.style.Length;
 
@@ -87,16 +86,8 @@ final class Links {
                 writer, area, PdfAnnotation.HIGHLIGHT_INVERT, place.page(), places.destination(place));
     }
 
-    private String words(Goal goal) {
-        if (goal instanceof Goal.Address address) {
-            return address.uri();
-        }
-        Tag.Type type = pages.tags().get(((Goal.Place) goal).tag()).type();
-        return switch (type) {
-            case NOTE -> "转到脚注";
-            case FIGURE -> "转到图";
-            default -> "转到表";
-        };
+    private static String words(Goal goal) {
+        return goal instanceof Goal.Place place ? "转到" + place.name() : ((Goal.Address) goal).uri();
     }
 
     /** A part of a link on one line. */

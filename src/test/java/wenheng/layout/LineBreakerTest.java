@@ -86,7 +86,20 @@ class LineBreakerTest {
     @Test
     void numberStaysWithItsUnitSignAndYear() {
         for (String whole : List.of(
-                "1260平方米", "2024年", "98.5%", "＋3人", "－2.1", "25℃", "￥30", "第3条", "〔2017〕6号", "12个百分点", "3.5万册")) {
+                "1260平方米",
+                "2024年",
+                "98.5%",
+                "＋3人",
+                "－2.1",
+                "25℃",
+                "￥30",
+                "第3条",
+                "〔2017〕6号",
+                "12个百分点",
+                "3.5万册",
+                "2021—2025年",
+                "15%～20%",
+                "3—5月")) {
             for (int before = 18; before < 28; before++) {
                 List<String> lines = lines("县".repeat(before) + whole + "市".repeat(40), 0);
                 assertTrue(lines.stream().anyMatch(line -> line.contains(whole)), before + " " + whole + lines);

@@ -255,7 +255,7 @@ class PdfWriterTest {
         try (PDDocument document = printed(markup)) {
             List<PDAnnotationLink> links = links(document);
             assertEquals(
-                    List.of("转到表", "https://www.moe.gov.cn/名单", "转到脚注", "mailto:a@b.cn"),
+                    List.of("转到表1　学校数", "https://www.moe.gov.cn/名单", "转到注①", "mailto:a@b.cn"),
                     links.stream().map(PDAnnotationLink::getContents).toList());
             PDPageXYZDestination table = (PDPageXYZDestination) links.get(0).getDestination();
             assertEquals(1, table.retrievePageNumber());
@@ -264,6 +264,17 @@ class PdfWriterTest {
             assertTrue(note.getTop() < 200, "the note stands at the foot");
             PDActionURI address = (PDActionURI) links.get(1).getAction();
             assertEquals("https://www.moe.gov.cn/%E5%90%8D%E5%8D%95", address.getURI());
+        }
+    }
+
+    @Test
+    void wordsInCellsCaptionsAndTableNotesLeadOnToo() throws IOException {
+        String markup = "表：学校数，结论见[](#结论) {#校数}\n\n| 学段 | 校数 |\n|---|---:|\n| 见[](#结论) | 12 |\n\n"
+                + "注：据[年报](https://a.cn)。\n\n表：结论 {#结论}\n\n| 学段 | 结论 |\n|---|---|\n| 小学 | 见[](#校数) |\n";
+        try (PDDocument document = printed(markup)) {
+            assertEquals(
+                    List.of("转到表2　结论", "转到表2　结论", "https://a.cn", "转到表1　学校数，结论见表2"),
+                    links(document).stream().map(PDAnnotationLink::getContents).toList());
         }
     }
 
