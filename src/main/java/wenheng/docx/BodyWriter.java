@@ -15,6 +15,7 @@ import wenheng.layout.Styles;
 import wenheng.ooxml.Parts;
 import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
+import wenheng.style.Length;
 import wenheng.style.PageStyle;
 import wenheng.style.StyleName;
 
@@ -79,6 +80,25 @@ final class BodyWriter implements Block.Visitor<Void> {
             return pages.blocks().get(index);
         }
 
+        /** Room above a block; the rule at the foot of a 信函 stands aside, and what follows counts from before it. */
+        Length above(int index) {
+            Length own = layout(index).spaceAbove();
+            boolean aside = index > 0
+                    && blocks.get(index - 1) instanceof Part.Rule rule
+                    && rule.kind() == Part.Rule.Kind.LETTER_FOOT;
+            return aside ? own.plus(layout(index - 1).spaceAbove()) : own;
+        }
+
+        /**
+         * Whether a block must stay on the page of the next. One that begins on the page before is there with its last lines;
+         * LibreOffice would move it as a whole.
+         */
+        boolean isKept(int index) {
+            return index + 1 < blocks.size()
+                    && Styles.staysWithText(blocks.get(index + 1))
+                    && layout(index).page() == layout(index + 1).page();
+        }
+
         PageRuns runs() {
             return new PageRuns(pages, blocks);
         }
@@ -118,10 +138,9 @@ final class BodyWriter implements Block.Visitor<Void> {
     }
 
     private void write(Block block) {
-        boolean last = index + 1 == content.blocks().size();
         layout = content.layout(index);
-        paragraphs.leaveAbove(layout.spaceAbove());
-        paragraphs.keepWithNext(!last && Styles.staysWithText(content.blocks().get(index + 1)));
+        paragraphs.leaveAbove(content.above(index));
+        paragraphs.keepWithNext(content.isKept(index));
         if (!(block instanceof Block.Turn || block instanceof Block.PageBreak)) {
             beginSection();
         }

@@ -94,17 +94,22 @@ final class MarkWriter {
         paragraphs.owe(share(size, JOINT_LINE - (INK_ABOVE + INK_BELOW)).minus(inside(size, JOINT_LINE)));
     }
 
-    /** 30 mm below the edge of the paper, with the double rule 4 mm below. */
+    /**
+     * 30 mm below the edge of the paper, with the double rule 4 mm below: the line is so high that the rule stands at its
+     * foot and the baseline four fifths down where it belongs; LibreOffice would take room beside a border twice.
+     */
     private void letter(Part.OrganMark mark, Length size) {
         PageStyle page = typography.page();
         Length x = new Length((page.width().units() - LETTER_RULE.units()) / 2);
-        Length y = page.top().plus(typography.profile().masthead().markTop()).minus(inside(size, LINE));
-        Length below = share(size, LINE - (INK_ABOVE + INK_BELOW)).minus(inside(size, LINE));
-        Length space = typography.profile().masthead().ruleDistance().minus(below);
+        Length ink = page.top().plus(typography.profile().masthead().markTop());
+        Length baseline = ink.plus(share(size, INK_ABOVE));
+        Length rule = baseline.plus(share(size, INK_BELOW))
+                .plus(typography.profile().masthead().ruleDistance());
+        Length line = rule.minus(baseline).times(5);
         Shape shape = Shape.of(StyleName.ORGAN_MARK)
-                .lineOf(share(size, LINE))
-                .framed(new Shape.Frame(x, y, LETTER_RULE))
-                .bordered(new Shape.Border("thickThinSmallGap", "bottom", 18, Math.max(0, space.units() / 1000)));
+                .lineOf(line)
+                .framed(new Shape.Frame(x, rule.minus(line), LETTER_RULE))
+                .bordered(new Shape.Border("thickThinSmallGap", "bottom", 18, 0));
         line(shape, mark.organs().get(0) + mark.suffix(), size);
     }
 
