@@ -93,6 +93,10 @@ public final class FigureReadings {
             list.items().forEach(item -> add(paper, item.content(), item.place()));
         } else if (block instanceof Block.Table table) {
             table.rows().forEach(row -> row.cells().forEach(cell -> add(paper, cell.content(), block.place())));
+        } else if (block instanceof Block.ChartBlock chart) {
+            chart.chart()
+                    .series()
+                    .forEach(series -> add(paper, List.copyOf(series.figures().values()), block.place()));
         }
     }
 
