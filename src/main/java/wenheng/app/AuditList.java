@@ -32,20 +32,28 @@ final class AuditList {
 
     /** The list as workbook and page. */
     static List<Finished> of(Map<String, Document> papers, List<Figure> computed) {
+        return of(papers, computed, "");
+    }
+
+    /** A list for each paper, in the paper's own folder: the papers made were not all of the project's. */
+    static List<Finished> ofEach(Map<String, Document> papers, List<Figure> computed) {
+        List<Finished> all = new ArrayList<>();
+        papers.forEach((paper, document) -> all.addAll(of(Map.of(paper, document), computed, paper + "/")));
+        return all;
+    }
+
+    private static List<Finished> of(Map<String, Document> papers, List<Figure> computed, String folder) {
         Map<String, List<TypedNumbers.Entry>> typed = new LinkedHashMap<>();
         papers.forEach((paper, document) -> typed.put(paper, TypedNumbers.of(document, computed)));
         List<Register> registers = new AuditList(papers, typed).registers();
+        byte[] page = RegisterPage.write(NAME, registers).getBytes(StandardCharsets.UTF_8);
         return List.of(
-                new Finished(NAME, "xlsx", NAME + ".xlsx", RegisterWorkbook.write(NAME, registers)),
-                new Finished(
-                        NAME,
-                        "html",
-                        NAME + ".html",
-                        RegisterPage.write(NAME, registers).getBytes(StandardCharsets.UTF_8)));
+                new Finished(NAME, "xlsx", folder + NAME + ".xlsx", RegisterWorkbook.write(NAME, registers)),
+                new Finished(NAME, "html", folder + NAME + ".html", page));
     }
 
     private List<Register> registers() {
-        return List.of(ledger(), readings(), typed());
+        return papers.size() > 1 ? List.of(ledger(), readings(), typed()) : List.of(ledger(), typed());
     }
 
     private Register ledger() {
@@ -56,7 +64,8 @@ final class AuditList {
                 "核数单：每个有出处的数",
                 List.of(
                         new Column("文稿", 18),
-                        new Column("所在句子或表行", 40),
+                        new Column("章节", 18),
+                        new Column("所在句子、表行或图", 40),
                         new Column("印出", 10),
                         new Column("指标", 26),
                         new Column("未修约的值", 22),
@@ -64,13 +73,15 @@ final class AuditList {
                         new Column("算法", 26),
                         new Column("单元格", 40),
                         new Column("条款", 14)),
-                rows);
+                rows,
+                2);
     }
 
     private static List<String> row(String paper, FigureLedger.Entry entry) {
         Figure figure = entry.figure();
         return List.of(
                 paper,
+                entry.section().isEmpty() ? "标题和开头" : entry.section(),
                 entry.sentence(),
                 entry.printed(),
                 figure.name(),
@@ -134,7 +145,8 @@ final class AuditList {
                         new Column("指标", 26),
                         new Column("结果", 12),
                         new Column("位置", 30)),
-                rows);
+                rows,
+                1);
     }
 
     private static List<String> row(String paper, TypedNumbers.Entry entry) {

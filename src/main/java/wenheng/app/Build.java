@@ -101,7 +101,9 @@ public final class Build {
         if (incomplete) {
             return new Report(findings, List.of(), refused);
         }
-        if (options.only().isEmpty() && !finished.isEmpty()) {
+        if (!options.only().isEmpty()) {
+            finished.addAll(AuditList.ofEach(composed, computed));
+        } else if (!finished.isEmpty()) {
             finished.addAll(AuditList.of(composed, computed));
             finished.add(new MissingList(project.settings(), composed, findings).finished());
         }

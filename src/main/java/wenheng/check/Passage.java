@@ -2,19 +2,23 @@ package wenheng.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import wenheng.diagnostic.Location;
 import wenheng.document.Block;
+import wenheng.document.Chart;
 import wenheng.document.Document;
 import wenheng.document.Inline;
+import wenheng.document.Part;
 
 /**
  * 一处文字：标题、一段、列表的一项、表格的一行，连同其中的数字各在哪里。
  *
+ * @param section 章节: the heading of the first level above it, or the attachment; empty above the first one
  * @param text as printed
  * @param figures the figures in it with their offsets
  * @param running whether it is running text and not a row of a table
  */
-record Passage(String text, List<Mark> figures, boolean running, Location place) {
+record Passage(String section, String text, List<Mark> figures, boolean running, Location place) {
 
     private static final String ENDS = "。；！？";
 
@@ -32,8 +36,33 @@ record Passage(String text, List<Mark> figures, boolean running, Location place)
     /** Every passage of a paper, in order. */
     static List<Passage> of(Document document) {
         List<Passage> all = new ArrayList<>();
-        document.blocks().forEach(block -> add(block, all));
+        String section = "";
+        for (Block block : document.blocks()) {
+            section = begins(block).orElse(section);
+            List<Passage> own = new ArrayList<>();
+            add(block, own);
+            for (Passage passage : own) {
+                all.add(passage.in(section));
+            }
+        }
         return all;
+    }
+
+    private Passage in(String section) {
+        return new Passage(section, text, figures, running, place);
+    }
+
+    /** The section that a block begins. */
+    private static Optional<String> begins(Block block) {
+        if (block instanceof Block.Heading heading && heading.level() == 1) {
+            return Optional.of(heading.plain());
+        }
+        if (block instanceof Block.Paragraph paragraph) {
+            return paragraph.head().filter(head -> head.level() == 1).map(Block.Heading::plain);
+        }
+        return block instanceof Part.Attachment attachment
+                ? Optional.of((attachment.label() + "　" + attachment.title()).strip())
+                : Optional.empty();
     }
 
     /** The sentence around an offset. */
@@ -58,16 +87,50 @@ record Passage(String text, List<Mark> figures, boolean running, Location place)
         } else if (block instanceof Block.ItemList list) {
             list.items().forEach(item -> all.add(running(List.of(), item.content(), item.place())));
         } else if (block instanceof Block.Table table) {
+            table.caption().ifPresent(caption -> all.add(caption(caption, block.place())));
             table.rows().forEach(row -> all.add(row(row, block.place())));
             table.notes().forEach(note -> all.add(running(List.of(), note, block.place())));
+        } else if (block instanceof Block.ChartBlock chart) {
+            all.add(caption(chart.caption(), block.place()));
+            chart.chart().series().forEach(series -> all.add(series(chart.chart(), series, block.place())));
+            all.add(limits(chart.chart(), block.place()));
+        } else if (block instanceof Block.Picture picture) {
+            all.add(caption(picture.caption(), block.place()));
         }
+    }
+
+    private static Passage caption(Block.Caption caption, Location place) {
+        return running(List.of(new Inline.Text(caption.label() + "　")), caption.content(), place);
+    }
+
+    /** What a chart prints of a series: each category with its value. */
+    private static Passage series(Chart chart, Chart.Series series, Location place) {
+        Collector found = new Collector();
+        found.text.append("图中“").append(series.name()).append("”");
+        series.figures().forEach((index, figure) -> {
+            String category =
+                    index < chart.categories().size() ? chart.categories().get(index) : "";
+            found.text.append("　").append(category);
+            found.add(List.of(figure));
+        });
+        return new Passage("", found.text.toString(), found.marks, false, place);
+    }
+
+    private static Passage limits(Chart chart, Location place) {
+        Collector found = new Collector();
+        found.text.append("图中的界线");
+        for (Chart.Limit limit : chart.limits()) {
+            found.text.append("　").append(limit.name());
+            limit.figure().ifPresent(figure -> found.add(List.of(figure)));
+        }
+        return new Passage("", found.text.toString(), found.marks, false, place);
     }
 
     private static Passage running(List<Inline> head, List<Inline> content, Location place) {
         Collector found = new Collector();
         found.add(head);
         found.add(content);
-        return new Passage(found.text.toString(), found.marks, true, place);
+        return new Passage("", found.text.toString(), found.marks, true, place);
     }
 
     private static Passage row(Block.Row row, Location place) {
@@ -76,7 +139,7 @@ record Passage(String text, List<Mark> figures, boolean running, Location place)
             found.text.append(found.text.isEmpty() ? "" : "　");
             found.add(cell.content());
         }
-        return new Passage(found.text.toString(), found.marks, false, place);
+        return new Passage("", found.text.toString(), found.marks, false, place);
     }
 
     /** Text and figures gathered in order. */

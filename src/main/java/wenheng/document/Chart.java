@@ -1,7 +1,11 @@
 package wenheng.document;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * 图表数据：与画法、介质无关。
@@ -35,13 +39,33 @@ public record Chart(
         BOX
     }
 
-    /** 系列. */
-    public record Series(String name, List<BigDecimal> values) {
+    /**
+     * 系列。
+     *
+     * @param figures those of the values that were computed, by their index
+     */
+    public record Series(String name, List<BigDecimal> values, Map<Integer, Inline.FigureText> figures) {
         public Series {
             values = List.copyOf(values);
+            figures = Collections.unmodifiableMap(new TreeMap<>(figures));
+        }
+
+        /** Values that somebody typed. */
+        public Series(String name, List<BigDecimal> values) {
+            this(name, values, Map.of());
         }
     }
 
-    /** 界线. */
-    public record Limit(String name, BigDecimal value) {}
+    /**
+     * 界线。
+     *
+     * @param figure the value, if it was computed or laid down by a rule
+     */
+    public record Limit(String name, BigDecimal value, Optional<Inline.FigureText> figure) {
+
+        /** A value that somebody typed. */
+        public Limit(String name, BigDecimal value) {
+            this(name, value, Optional.empty());
+        }
+    }
 }

@@ -13,8 +13,12 @@ import wenheng.text.ChineseDate;
  *
  * @param elements values by element; a single value is a list of one
  * @param disclosure 公开: 索引号, 主题分类 … by key, in written order
+ * @param figures the computed numbers among the words of an element
  */
-public record Metadata(Map<Element, List<String>> elements, Map<String, String> disclosure) {
+public record Metadata(
+        Map<Element, List<String>> elements,
+        Map<String, String> disclosure,
+        Map<Element, List<Inline.FigureText>> figures) {
 
     /** Nothing given. */
     public static final Metadata EMPTY = new Metadata(Map.of(), Map.of());
@@ -24,6 +28,12 @@ public record Metadata(Map<Element, List<String>> elements, Map<String, String> 
         elements.forEach((element, values) -> copy.put(element, List.copyOf(values)));
         elements = Collections.unmodifiableMap(copy);
         disclosure = Collections.unmodifiableMap(new LinkedHashMap<>(disclosure));
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    }
+
+    /** Elements without a computed number in them. */
+    public Metadata(Map<Element, List<String>> elements, Map<String, String> disclosure) {
+        this(elements, disclosure, Map.of());
     }
 
     /** All values of an element; empty if it was not given. */

@@ -9,12 +9,18 @@ import java.util.List;
  * @param title above the table
  * @param columns from left to right
  * @param rows texts, each row as long as the columns
+ * @param groups how many of the first columns only say what a row belongs to, outermost first: paper, then section
  */
-public record Register(String name, String title, List<Column> columns, List<List<String>> rows) {
+public record Register(String name, String title, List<Column> columns, List<List<String>> rows, int groups) {
 
     public Register {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** A list whose rows stand by themselves. */
+    public Register(String name, String title, List<Column> columns, List<List<String>> rows) {
+        this(name, title, columns, rows, 0);
     }
 
     /**

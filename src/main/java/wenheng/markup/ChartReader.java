@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
@@ -132,7 +133,7 @@ final class ChartReader {
             } else if (kind != Chart.Kind.BOX && count != categories) {
                 fault(entry.value(), "图表-个数", "“" + entry.key() + "”有" + count + "个数，分类有" + categories + "个", "请一一对应");
             }
-            all.add(new Chart.Series(marks.plain(entry.key()), values));
+            all.add(new Chart.Series(marks.plain(entry.key()), values, figures(entry.value())));
         }
         if (all.isEmpty()) {
             fault(node, "图表-个数", "图表没有数据", "请在“系列”下写“名称: [数, 数]”");
@@ -140,10 +141,23 @@ final class ChartReader {
         return all;
     }
 
+    private Map<Integer, Inline.FigureText> figures(Node node) {
+        Map<Integer, Inline.FigureText> figures = new TreeMap<>();
+        for (int i = 0; i < node.items().size(); i++) {
+            int index = i;
+            marks.figure(node.items().get(i).text()).ifPresent(figure -> figures.put(index, figure));
+        }
+        return figures;
+    }
+
     private List<Chart.Limit> limits(Optional<Node> node) {
         List<Chart.Limit> all = new ArrayList<>();
         for (Node.Entry entry : node.map(limits -> limits.mapping().entries()).orElse(List.of())) {
-            number(entry.value()).ifPresent(value -> all.add(new Chart.Limit(marks.plain(entry.key()), value)));
+            number(entry.value())
+                    .ifPresent(value -> all.add(new Chart.Limit(
+                            marks.plain(entry.key()),
+                            value,
+                            marks.figure(entry.value().text()))));
         }
         return all;
     }

@@ -9,6 +9,7 @@ import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.document.Element;
+import wenheng.document.Inline;
 import wenheng.document.Metadata;
 import wenheng.settings.Node;
 import wenheng.text.ChineseDate;
@@ -54,15 +55,28 @@ final class ElementReader {
     /** The elements of a mapping whose keys are all known; a key without a value counts as not written. */
     Metadata read(Node.Mapping mapping) {
         Map<Element, List<String>> elements = new LinkedHashMap<>();
+        Map<Element, List<Inline.FigureText>> figures = new LinkedHashMap<>();
         Map<String, String> disclosure = new LinkedHashMap<>();
         for (Node.Entry entry : mapping.entries()) {
             if (entry.key().equals(DISCLOSURE)) {
                 disclosure.putAll(disclosure(entry.value()));
             } else {
-                Element.ofKey(entry.key()).ifPresent(element -> put(elements, element, entry));
+                Element.ofKey(entry.key()).ifPresent(element -> {
+                    put(elements, element, entry);
+                    figures.put(element, figures(entry.value()));
+                });
             }
         }
-        return new Metadata(elements, disclosure);
+        figures.values().removeIf(List::isEmpty);
+        return new Metadata(elements, disclosure, figures);
+    }
+
+    private List<Inline.FigureText> figures(Node node) {
+        return node.items().stream()
+                .flatMap(item -> marks.inlines(item.text()).stream())
+                .filter(Inline.FigureText.class::isInstance)
+                .map(Inline.FigureText.class::cast)
+                .toList();
     }
 
     /** Where each element that was read is written. */

@@ -92,13 +92,17 @@ final class Marks {
         return text.indexOf(MarkedText.MISSING_START) >= 0;
     }
 
-    /** The number a value stands for: the exact value of a marked figure, or the digits typed. */
-    Optional<BigDecimal> number(String text) {
+    /** The figure that a value is, if it is nothing else. */
+    Optional<Inline.FigureText> figure(String text) {
         List<Inline> pieces = inlines(text.strip());
-        if (pieces.size() == 1 && pieces.get(0) instanceof Inline.FigureText figure) {
-            return Optional.of(figure.figure().value());
-        }
-        String digits = Inline.plain(pieces);
+        return pieces.size() == 1 && pieces.get(0) instanceof Inline.FigureText figure
+                ? Optional.of(figure)
+                : Optional.empty();
+    }
+
+    /** The number a value stands for: the digits typed, or those that a marked figure prints. */
+    Optional<BigDecimal> number(String text) {
+        String digits = Inline.plain(inlines(text.strip()));
         return digits.matches("[-+]?\\d{1,18}(\\.\\d{1,18})?") ? Optional.of(new BigDecimal(digits)) : Optional.empty();
     }
 }

@@ -15,6 +15,12 @@ import wenheng.model.Model;
  */
 final class ChartDirective extends NamedDirective {
 
+    private final Marks marks;
+
+    ChartDirective(Marks marks) {
+        this.marks = marks;
+    }
+
     @Override
     void execute(Environment environment, Map<String, Model> given) throws IOException {
         boolean drawable =
@@ -37,7 +43,7 @@ final class ChartDirective extends NamedDirective {
         return Stream.of(node);
     }
 
-    private static String fence(Map<String, Model> given) {
+    private String fence(Map<String, Model> given) {
         String id = text(given, "编号");
         StringBuilder out = new StringBuilder("```图表" + (id.isEmpty() ? "" : " {#" + id + "}") + "\n");
         for (String key : List.of("标题", "类型", "单位", "分类", "系列", "界线")) {
@@ -48,9 +54,9 @@ final class ChartDirective extends NamedDirective {
         return out.append("```\n\n").toString();
     }
 
-    private static String value(Model node) {
+    private String value(Model node) {
         if (node instanceof Model.ListNode list) {
-            return list.items().stream().map(ChartDirective::scalar).collect(Collectors.joining(", ", " [", "]"));
+            return list.items().stream().map(this::scalar).collect(Collectors.joining(", ", " [", "]"));
         }
         if (node instanceof Model.GroupNode group) {
             return group.entries().entrySet().stream()
@@ -60,10 +66,9 @@ final class ChartDirective extends NamedDirective {
         return " " + scalar(node);
     }
 
-    /** Charts take plain numbers: their labels are furniture, not figures of the text. */
-    private static String scalar(Model node) {
+    private String scalar(Model node) {
         if (node instanceof Model.FigureNode number) {
-            return number.figure().printed();
+            return quoted(marks.figure(number.figure()));
         }
         if (node instanceof Model.TextNode text) {
             return quoted(text.text());

@@ -4,6 +4,7 @@ import java.util.List;
 import wenheng.model.Arithmetic;
 import wenheng.model.Model;
 import wenheng.provenance.Figure;
+import wenheng.provenance.Source;
 
 /** 列举：A、B、C等7所学校。 */
 final class Enumerations {
@@ -15,7 +16,8 @@ final class Enumerations {
      *
      * @param measure measure word and noun, such as {@code 所学校}; empty leaves out the number
      */
-    static Phrase list(List<String> names, int shown, String measure) {
+    static Phrase list(List<Model> items, int shown, String measure) {
+        List<String> names = items.stream().map(Enumerations::name).toList();
         if (names.isEmpty()) {
             return Phrase.of("无");
         }
@@ -26,8 +28,19 @@ final class Enumerations {
         if (measure.isEmpty()) {
             return Phrase.of(first + (names.size() > shown ? "等" : ""));
         }
-        Figure number = Arithmetic.count(measure + "数", names.size(), "", List.of());
-        return Phrase.of(first + "等").and(number).and(measure);
+        return Phrase.of(first + "等").and(number(items, measure)).and(measure);
+    }
+
+    /** How many items there are; its cells are those of the numbers in them. */
+    static Figure number(List<Model> items, String measure) {
+        List<Source> sources = items.stream()
+                .filter(Model.GroupNode.class::isInstance)
+                .flatMap(item -> ((Model.GroupNode) item).entries().values().stream())
+                .filter(Model.FigureNode.class::isInstance)
+                .flatMap(each -> ((Model.FigureNode) each).figure().sources().stream())
+                .distinct()
+                .toList();
+        return Arithmetic.count(measure + "数", items.size(), "", sources);
     }
 
     /** A、B和C; two are A和B, none is 无. */

@@ -26,11 +26,13 @@ final class FrontMatterDirective extends NamedDirective {
 
     private static final String SAFE = "（）《》〔〕、，—";
 
+    private final Marks marks;
     private final String paper;
     private final Model.GroupNode elements;
     private final List<Diagnostic> findings = new ArrayList<>();
 
-    FrontMatterDirective(String paper, Model.GroupNode elements) {
+    FrontMatterDirective(String paper, Model.GroupNode elements, Marks marks) {
+        this.marks = marks;
         this.paper = paper;
         this.elements = elements;
     }
@@ -67,7 +69,7 @@ final class FrontMatterDirective extends NamedDirective {
         return rank < 0 ? ORDER.size() : rank;
     }
 
-    private static void entry(StringBuilder out, String indent, String key, Model value) {
+    private void entry(StringBuilder out, String indent, String key, Model value) {
         if (value instanceof Model.ListNode list) {
             out.append(indent).append(quoted(key)).append(":\n");
             list.items()
@@ -87,12 +89,12 @@ final class FrontMatterDirective extends NamedDirective {
         }
     }
 
-    private static String scalar(Model value) {
+    private String scalar(Model value) {
         if (value instanceof Model.TextNode text) {
             return text.text();
         }
         if (value instanceof Model.FigureNode node) {
-            return node.figure().printed();
+            return marks.figure(node.figure());
         }
         if (value instanceof Model.BooleanNode truth) {
             return truth.value() ? "是" : "否";

@@ -79,8 +79,8 @@ final class Functions {
     }
 
     private static Phrase enumerate(Arguments a) {
-        List<String> names = names(a);
-        return Enumerations.list(names, a.all().size() > 1 ? a.number(1) : names.size(), a.text(2, ""));
+        int all = a.size(0);
+        return Enumerations.list(a.list(0), a.all().size() > 1 ? a.number(1) : all, a.text(2, ""));
     }
 
     private static List<String> names(Arguments a) {
@@ -89,6 +89,7 @@ final class Functions {
 
     private void arithmetic() {
         put("和", this::sum);
+        node("个数", a -> Optional.of(Enumerations.number(a.list(0), a.text(1, "项"))));
         node("差", a -> Optional.of(Arithmetic.printedDifference(a.figure(0), a.figure(1))));
         node("占比", a -> Arithmetic.percent(a.figure(0).name() + "占比", a.figure(0), a.figure(1), 1));
         node("比", a -> Arithmetic.ratio(a.figure(0).name() + "之比", a.figure(0), a.figure(1), 2));

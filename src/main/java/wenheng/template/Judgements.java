@@ -115,11 +115,10 @@ final class Judgements {
     }
 
     private static Phrase named(Model.GroupNode stage, String key, String predicate) {
-        List<String> names =
-                Nodes.rows(stage, key).stream().map(Enumerations::name).toList();
-        return names.isEmpty()
+        List<Model> schools = List.copyOf(Nodes.rows(stage, key));
+        return schools.isEmpty()
                 ? Phrase.EMPTY
-                : Phrase.of("，").and(Enumerations.list(names, 5, "所学校")).and(predicate);
+                : Phrase.of("，").and(Enumerations.list(schools, 5, "所学校")).and(predicate);
     }
 
     /** How many schools reach the threshold of an indicator. */

@@ -49,34 +49,34 @@ final class Standings {
     static Phrase met(List<Model.GroupNode> rows, String measure) {
         List<Model.GroupNode> failing = saying(rows, "未达标");
         List<Model.GroupNode> open = saying(rows, "待定");
-        int known = rows.size() - open.size();
-        if (known == 0) {
+        List<Model.GroupNode> known = without(rows, open);
+        if (known.isEmpty()) {
             return Phrase.missing(rows.isEmpty() ? measure : Enumerations.name(rows.get(0)) + "等" + measure);
         }
         return judged(known, failing, measure).and(pending(open, measure));
     }
 
-    private static Phrase judged(int known, List<Model.GroupNode> failing, String measure) {
-        int passing = known - failing.size();
-        String both = known > 1 ? "均" : "";
+    private static Phrase judged(List<Model.GroupNode> known, List<Model.GroupNode> failing, String measure) {
+        List<Model.GroupNode> passing = without(known, failing);
+        String both = known.size() > 1 ? "均" : "";
         if (failing.isEmpty()) {
             return counted(known, measure).and(both + "已达到");
         }
-        if (passing == 0) {
+        if (passing.isEmpty()) {
             return counted(known, measure).and(both + "尚未达到");
         }
         Phrase names = Phrase.of(quoted(failing));
-        return passing > failing.size()
+        return passing.size() > failing.size()
                 ? Phrase.of("除")
                         .and(names)
                         .and("外，其余")
                         .and(counted(passing, measure))
-                        .and(passing > 1 ? "均已达到" : "已达到")
+                        .and(passing.size() > 1 ? "均已达到" : "已达到")
                 : counted(known, measure)
                         .and("中，")
                         .and(count(passing))
                         .and("项已达到，")
-                        .and(count(failing.size()))
+                        .and(count(failing))
                         .and("项尚未达到（")
                         .and(names)
                         .and("）");
@@ -85,18 +85,19 @@ final class Standings {
     private static Phrase pending(List<Model.GroupNode> open, String measure) {
         return open.isEmpty()
                 ? Phrase.EMPTY
-                : Phrase.of("；另有")
-                        .and(counted(open.size(), measure))
-                        .and("因数据不全待定（")
-                        .and(quoted(open) + "）");
+                : Phrase.of("；另有").and(counted(open, measure)).and("因数据不全待定（").and(quoted(open) + "）");
     }
 
-    private static Phrase counted(int number, String measure) {
-        return count(number).and(measure);
+    private static Phrase counted(List<Model.GroupNode> rows, String measure) {
+        return count(rows).and(measure);
     }
 
-    private static Phrase count(int number) {
-        return Phrase.of(Arithmetic.count("项数", number, "", List.of()));
+    private static Phrase count(List<Model.GroupNode> rows) {
+        return Phrase.of(Enumerations.number(List.copyOf(rows), "项"));
+    }
+
+    private static List<Model.GroupNode> without(List<Model.GroupNode> rows, List<Model.GroupNode> others) {
+        return rows.stream().filter(row -> !others.contains(row)).toList();
     }
 
     /** “班额”“学校规模”: no mark between the quotes (GB/T 15834-2011 4.5.3.5). */

@@ -44,8 +44,9 @@ public final class TemplateEngine {
         GuardedConfiguration configuration = new GuardedConfiguration(loader);
         Values values = new Values(marks, configuration.getObjectWrapper());
         NarrativeDirective narrative = new NarrativeDirective(request.narrative(), request.narrativeFolder());
-        FrontMatterDirective frontMatter = new FrontMatterDirective(request.paper(), request.elements());
-        TemplateHashModel root = root(request, values, Map.of("叙述文件", narrative, "前置", frontMatter));
+        FrontMatterDirective frontMatter = new FrontMatterDirective(request.paper(), request.elements(), marks);
+        TemplateHashModel root =
+                root(request, values, Map.of("叙述文件", narrative, "前置", frontMatter, "图表", new ChartDirective(marks)));
         TemplateErrors errors = new TemplateErrors(loader, values, limits, template);
         String text = run(configuration, template, root, errors);
         return new Outcome<>(
@@ -86,7 +87,6 @@ public final class TemplateEngine {
     private static TemplateHashModel root(MergeRequest request, Values values, Map<String, TemplateModel> directives) {
         Map<String, TemplateModel> functions = new LinkedHashMap<>(Functions.table(values));
         functions.putAll(directives);
-        functions.put("图表", new ChartDirective());
         functions.put("要素", values.of(new Model.GroupNode(request.elements().entries(), true)));
         TemplateHashModel data = (TemplateHashModel) values.of(request.data());
         return new TemplateHashModel() {

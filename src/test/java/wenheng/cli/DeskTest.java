@@ -219,6 +219,34 @@ class DeskTest {
     }
 
     @Test
+    void figuresOfChartsCaptionsAndElementsAreInTheListOfASinglePaper() throws IOException {
+        Path project = example();
+        Files.createDirectories(project.resolve("模板"));
+        Files.writeString(project.resolve("模板/公示.md"), """
+                <#include "库.ftl">
+                <@前置 标题="公示" 副标题=县级.常住人口/>
+
+                # 图
+
+                <@系数图 标题="差异系数"/>
+
+                表：乡镇${县级.乡镇数}个
+
+                | 甲 |
+                |:--|
+                | 乙 |
+                """);
+        run("build", project.toString(), "--only", "公示", "-f", "html");
+        String name = "青石县2025年义务教育优质均衡发展自评结果公示";
+        String list = Files.readString(project.resolve("成果/" + name + "/核数单.html"));
+        assertTrue(list.contains("副标题：34.62") && list.contains("数据/县级指标.csv!B2"), list);
+        assertTrue(list.contains("图中“小学”　高学历教师") && list.contains("图中的界线"), list);
+        assertTrue(list.contains("<summary>一、图（"), list);
+        assertTrue(list.contains("数据/县级指标.csv!B4"), list);
+        assertFalse(Files.exists(project.resolve("成果/核数单.html")), "the list of all papers is left alone");
+    }
+
+    @Test
     void typedNumberThatContradictsTheDataIsAnError() throws IOException {
         Path project = example();
         Path text = project.resolve("叙述/自评报告/县情概况.md");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
@@ -47,13 +48,16 @@ class MarkupParserTest {
     }
 
     @Test
-    void chartsTakeTheExactValueOfAFigure() {
+    void chartsTakeAFigureAsItIsPrintedAndKeepItsAddress() {
         String source = "```图表\n标题: 图\n分类: [甲, 乙]\n系列:\n  数: [" + FIGURE + ", 0.5]\n```\n";
         Block.ChartBlock chart =
                 (Block.ChartBlock) parse(source).value().blocks().get(0);
         assertEquals(
-                List.of(AREA.value(), new BigDecimal("0.5")),
+                List.of(new BigDecimal("0.41"), new BigDecimal("0.5")),
                 chart.chart().series().get(0).values());
+        assertEquals(
+                Map.of(0, new Inline.FigureText(AREA, "0.41")),
+                chart.chart().series().get(0).figures());
     }
 
     @Test

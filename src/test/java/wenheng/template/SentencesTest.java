@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static wenheng.model.SampleAssessments.cell;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -95,14 +96,14 @@ class SentencesTest {
 
     @Test
     void namesAreListedWithTheirNumber() {
-        assertEquals("无", Enumerations.list(List.of(), 3, "所学校").plain());
-        assertEquals("甲", Enumerations.list(List.of("甲"), 3, "所学校").plain());
-        assertEquals("甲、乙等2所学校", Enumerations.list(List.of("甲", "乙"), 3, "所学校").plain());
+        assertEquals("无", Enumerations.list(names(), 3, "所学校").plain());
+        assertEquals("甲", Enumerations.list(names("甲"), 3, "所学校").plain());
+        assertEquals("甲、乙等2所学校", Enumerations.list(names("甲", "乙"), 3, "所学校").plain());
         assertEquals(
                 "甲、乙、丙等4所学校",
-                Enumerations.list(List.of("甲", "乙", "丙", "丁"), 3, "所学校").plain());
-        assertEquals("甲、乙", Enumerations.list(List.of("甲", "乙"), 3, "").plain());
-        assertEquals("甲等", Enumerations.list(List.of("甲", "乙"), 1, "").plain());
+                Enumerations.list(names("甲", "乙", "丙", "丁"), 3, "所学校").plain());
+        assertEquals("甲、乙", Enumerations.list(names("甲", "乙"), 3, "").plain());
+        assertEquals("甲等", Enumerations.list(names("甲", "乙"), 1, "").plain());
     }
 
     @Test
@@ -187,5 +188,9 @@ class SentencesTest {
 
     private static Figure figure(String value, String unit, int decimals) {
         return cell("数", value, unit, decimals, "A1");
+    }
+
+    private static List<Model> names(String... names) {
+        return Arrays.stream(names).<Model>map(Model.TextNode::new).toList();
     }
 }

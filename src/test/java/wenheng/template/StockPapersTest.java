@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +91,45 @@ class StockPapersTest {
                                 || figure.formula().text().equals("规定值")
                                 || figure.formula().text().equals("计数"),
                         figure::toString));
+    }
+
+    /** A number that a template prints by itself would have no cells; what the rule says in words is none. */
+    @ParameterizedTest
+    @MethodSource("papers")
+    void noTemplatePrintsANumberWithoutItsAddress(String paper) {
+        String text = merge(paper, COUNTY, TemplateSource.none()).value().text();
+        String body = text.substring(text.indexOf("\n---\n", 4) + 5)
+                .replaceAll("\uE003[^\uE004]*\uE004", "")
+                .replaceAll("\uE000[^\uE002]*\uE002", "〇")
+                .replaceAll("\uE005[^\uE006]*\uE006", "");
+        for (String given :
+                texts(COUNTY).sorted((a, b) -> b.length() - a.length()).toList()) {
+            body = body.replace(MarkupFormat.INSTANCE.escapePlainText(given.replaceFirst("。$", "")), "");
+        }
+        assertEquals(
+                List.of(),
+                Pattern.compile("(?<![\\d.〔-])\\d+(?:\\.\\d+)?(?:个百分点|平方米|[%％所名人个项处份台册间元倍])")
+                        .matcher(body)
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(number -> !number.equals("85%"))
+                        .distinct()
+                        .toList());
+    }
+
+    /** Names and sentences of the data that hold digits: 不足100人学校…, and the reasons of a verdict. */
+    private static Stream<String> texts(Model node) {
+        if (node instanceof Model.TextNode text) {
+            return Stream.of(text.text()).filter(given -> given.matches("(?s).*\\d\\D.*"));
+        }
+        if (node instanceof Model.ListNode list) {
+            return list.items().stream().flatMap(StockPapersTest::texts);
+        }
+        return node instanceof Model.GroupNode group
+                ? group.entries().values().stream()
+                        .flatMap(StockPapersTest::texts)
+                        .distinct()
+                : Stream.empty();
     }
 
     @ParameterizedTest

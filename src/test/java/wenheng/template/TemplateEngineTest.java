@@ -118,7 +118,7 @@ class TemplateEngineTest {
         assertTrue(
                 plain(chart.formatted("小学.指标.R2.差异系数"))
                         .contains(
-                                "```图表\n标题: \"系数\"\n类型: \"柱\"\n分类: [\"骨干\"]\n系列:\n  \"小学\": [0.484]\n界线:\n  \"规定值\": 0.50\n```"));
+                                "```图表\n标题: \"系数\"\n类型: \"柱\"\n分类: [\"骨干\"]\n系列:\n  \"小学\": [\"0.484\"]\n界线:\n  \"规定值\": \"0.50\"\n```"));
         assertEquals("〔待补：系数〕", plain(chart.formatted("初中.指标.R5.差异系数")).strip());
     }
 
