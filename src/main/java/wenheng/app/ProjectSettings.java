@@ -25,7 +25,7 @@ import wenheng.settings.Node;
  * @param columns 列名对照
  * @param disclosure 公开, for every paper that does not say otherwise
  * @param meeting 会议: the file of the meeting that the meeting papers share
- * @param papers 文稿, in order
+ * @param papers 文稿, in order; none where only the evaluation is wanted
  */
 public record ProjectSettings(
         Optional<String> city,

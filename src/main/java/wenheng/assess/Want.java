@@ -54,7 +54,7 @@ record Want(
         BigDecimal per = BigDecimal.valueOf(indicator.per());
         BigDecimal has = holding.amount().multiply(per);
         BigDecimal lacking = threshold.multiply(students.value()).subtract(has, Exact.GUARDED);
-        return Exact.ceiling(Exact.quotient(lacking, per.multiply(holding.share())));
+        return Exact.ceiling(lacking, per.multiply(holding.share()));
     }
 
     private Figure figure(String name, BigDecimal number, String unit, int decimals, String formula) {
