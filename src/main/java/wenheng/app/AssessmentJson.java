@@ -156,10 +156,11 @@ public final class AssessmentJson {
     }
 
     private static Json shortfall(Assessment.Shortfall shortfall) {
+        Figure needed = shortfall.needed();
         return Json.object()
                 .put("gap", number(shortfall.gap()))
-                .put("needed", number(shortfall.needed()))
-                .put("unit", Json.of(shortfall.needed().unit()));
+                .put("needed", number(needed))
+                .put("unit", Json.of(needed.unit()));
     }
 
     private static Json excluded(Assessment.Excluded excluded) {
@@ -243,6 +244,6 @@ public final class AssessmentJson {
     }
 
     private static <T> Json array(Collection<T> items, Function<T, Json> writer) {
-        return Json.array(items.stream().map(writer).toList());
+        return Json.array(items, writer);
     }
 }

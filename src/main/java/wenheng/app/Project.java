@@ -144,6 +144,13 @@ final class Project {
 
     /** The papers asked for by name or by the name of their template; all if none is asked for. */
     List<Paper> papers(List<String> names) {
+        if (settings.papers().isEmpty()) {
+            throw new InputException(Diagnostic.error(
+                    "文稿-没有",
+                    Location.of(SettingsReader.FILE),
+                    "没有列出文稿，不知道生成什么",
+                    "请在“文稿”下写明名称和模板；只要评估结果，请用 wenheng assess"));
+        }
         List<String> known = settings.papers().stream().map(Paper::name).toList();
         List<Diagnostic> unknown = names.stream()
                 .filter(name -> settings.papers().stream().noneMatch(paper -> isNamed(paper, name)))

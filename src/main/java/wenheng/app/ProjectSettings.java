@@ -26,7 +26,7 @@ import wenheng.settings.Node;
  * @param columns 列名对照
  * @param disclosure 公开, for every paper that does not say otherwise
  * @param meetings 会议: the file of each meeting by its name; the papers of one meeting share it
- * @param papers 文稿, in order
+ * @param papers 文稿, in order; none where only the evaluation is wanted
  */
 public record ProjectSettings(
         Optional<String> city,

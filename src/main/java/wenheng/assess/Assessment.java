@@ -200,7 +200,7 @@ public record Assessment(
             int metCount,
             Optional<Boolean> passes) {
         public Unit {
-            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            values = values instanceof ByIndicator ? values : Collections.unmodifiableMap(new LinkedHashMap<>(values));
             missing = List.copyOf(missing);
         }
     }
@@ -215,14 +215,18 @@ public record Assessment(
     public record Value(
             Figure figure, BigDecimal threshold, boolean met, boolean floorMet, Optional<Shortfall> shortfall) {}
 
-    /**
-     * 缺口。
-     *
-     * @param gap threshold less value, in the indicator's unit
-     * @param needed smallest whole amount of the resource that closes it, in whole units of the resource; of a resource
-     *     that several stages share it is what the whole school must add, since the unit gets only its share of it
-     */
-    public record Shortfall(Figure gap, Figure needed) {}
+    /** 缺口：how much is short, and what would mend it. */
+    public interface Shortfall {
+
+        /** Threshold less value, in the indicator's unit. */
+        Figure gap();
+
+        /**
+         * The smallest whole amount of the resource that closes it, in whole units of the resource; of a resource that
+         * several stages share it is what the whole school must add, since the unit gets only its share of it.
+         */
+        Figure needed();
+    }
 
     /**
      * A school section that does not count.

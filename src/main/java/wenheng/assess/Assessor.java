@@ -53,9 +53,9 @@ public final class Assessor {
         List<Assessment.StageResult> stages = stages(roll);
         Optional<Assessment.Recognition> recognition = recognition();
         Rules rules = standard.rules();
-        CountyScope scope = new CountyScope(
-                submission, rules.inputs(), SchoolCheck.concerned(standard.method(), submission.schools()));
-        PartAssessor parts = new PartAssessor(scope);
+        Attendance attendance = new Attendance(standard.method(), submission.schools());
+        CountyScope scope = new CountyScope(submission, rules.inputs(), attendance.schools());
+        PartAssessor parts = new PartAssessor(scope, attendance);
         List<Assessment.Item> government = parts.assess(rules.government());
         List<Assessment.Item> quality = parts.assess(rules.quality());
         List<Assessment.Item> vetoes = parts.assess(rules.vetoes());

@@ -2,8 +2,12 @@ package wenheng.assess;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import wenheng.assess.standard.Exact;
 
 /**
@@ -24,17 +28,54 @@ record Dispersion(BigDecimal mean, BigDecimal deviation, Optional<BigDecimal> co
      * @param students of each unit, all above 0
      */
     static Dispersion of(List<BigDecimal> resources, List<BigDecimal> students) {
-        BigDecimal resource = sum(resources);
-        BigDecimal pupils = sum(students);
+        Collection<Peers> groups = Peers.all(resources, students);
+        BigDecimal resource = sum(groups, peers -> peers.resources);
+        BigDecimal pupils = sum(groups, peers -> peers.students.multiply(BigDecimal.valueOf(peers.count)));
         BigDecimal mean = Exact.divide(resource, pupils);
-        BigDecimal squares = BigDecimal.ZERO;
-        for (int i = 0; i < students.size(); i++) {
-            squares = squares.add(weightedSquare(resources.get(i), students.get(i), resource, pupils));
-        }
+        BigDecimal squares = sum(groups, peers -> peers.weightedSquares(resource, pupils));
         BigDecimal deviation = Exact.divide(squares, pupils.pow(3)).sqrt(Exact.GUARDED);
         Optional<BigDecimal> coefficient =
                 mean.signum() == 0 ? Optional.empty() : Optional.of(Exact.settle(Exact.divide(deviation, mean)));
         return new Dispersion(Exact.settle(mean), Exact.settle(deviation), coefficient);
+    }
+
+    /** Units with the same number of pupils, which share one division: their sums are exact. */
+    private static final class Peers {
+
+        private final BigDecimal students;
+        private int count;
+        private BigDecimal resources = BigDecimal.ZERO;
+        private BigDecimal squares = BigDecimal.ZERO;
+
+        private Peers(BigDecimal students) {
+            this.students = students;
+        }
+
+        private static Collection<Peers> all(List<BigDecimal> resources, List<BigDecimal> students) {
+            Map<BigDecimal, Peers> groups = new LinkedHashMap<>();
+            for (int i = 0; i < students.size(); i++) {
+                groups.computeIfAbsent(students.get(i), Peers::new).add(resources.get(i));
+            }
+            return groups.values();
+        }
+
+        private void add(BigDecimal resource) {
+            count++;
+            resources = resources.add(resource);
+            squares = squares.add(resource.multiply(resource));
+        }
+
+        /** Σp(r/p − R/P)² times P², which is Σ(rP − pR)²/p = (P²Σr² − 2pPRΣr + np²R²)/p: nothing is rounded before. */
+        private BigDecimal weightedSquares(BigDecimal allResources, BigDecimal allStudents) {
+            BigDecimal mixed = allStudents.multiply(students).multiply(allResources).multiply(resources);
+            BigDecimal share = students.multiply(allResources);
+            BigDecimal exact = allStudents
+                    .multiply(allStudents)
+                    .multiply(squares)
+                    .subtract(mixed.add(mixed))
+                    .add(share.multiply(share).multiply(BigDecimal.valueOf(count)));
+            return Exact.quotient(exact, students);
+        }
     }
 
     /** The plain mean of numbers, at least one. */
@@ -77,11 +118,8 @@ record Dispersion(BigDecimal mean, BigDecimal deviation, Optional<BigDecimal> co
         return Math.sqrt(squares / numbers.length) / mean;
     }
 
-    /** p(r/p − R/P)² times P², which is (rP − pR)²/p: nothing is rounded before the one division. */
-    private static BigDecimal weightedSquare(
-            BigDecimal resource, BigDecimal students, BigDecimal allResources, BigDecimal allStudents) {
-        BigDecimal distance = resource.multiply(allStudents).subtract(students.multiply(allResources), Exact.GUARDED);
-        return Exact.quotient(distance.multiply(distance), students);
+    private static BigDecimal sum(Collection<Peers> groups, Function<Peers, BigDecimal> term) {
+        return sum(groups.stream().map(term).toList());
     }
 
     private static BigDecimal sum(List<BigDecimal> terms) {

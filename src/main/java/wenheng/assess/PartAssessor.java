@@ -21,10 +21,12 @@ final class PartAssessor {
     private static final String TOTAL = "合计";
 
     private final CountyScope scope;
+    private final Attendance attendance;
     private final List<Diagnostic> findings = new ArrayList<>();
 
-    PartAssessor(CountyScope scope) {
+    PartAssessor(CountyScope scope, Attendance attendance) {
         this.scope = scope;
+        this.attendance = attendance;
     }
 
     /** Schools judged by a 放宽, points that do not agree, grades that do not exist. */
@@ -94,7 +96,7 @@ final class PartAssessor {
 
     private Optional<CheckResult> judged(Rules.ItemRule item, Rules.Check check) {
         CheckResult result = check.perSchool()
-                ? new SchoolCheck(scope.schools(), check, item.clause()).judge()
+                ? new SchoolCheck(attendance, check, item.clause()).judge()
                 : new CountyCheck(scope, check, item.clause()).judge();
         return Optional.of(result)
                 .filter(each -> !check.optional() || each.passes().isPresent());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import wenheng.assess.school.School;
 import wenheng.assess.school.Stage;
 import wenheng.assess.standard.Datum;
@@ -86,16 +85,16 @@ public final class Resources {
     }
 
     private Optional<Holding> whole(Method.Numerator.Shared numerator) {
-        Optional<String> ready =
-                numerator.ready().filter(column -> school.figure(column).isPresent());
+        Optional<Figure> ready = numerator.ready().flatMap(school::figure);
         if (ready.isPresent()) {
-            return need(ready.get())
-                    .map(figure -> new Holding(figure.value(), BigDecimal.ONE, ready.get(), figure.sources()));
+            String column = numerator.ready().orElseThrow();
+            return Optional.of(new Holding(
+                    ready.get().value(), BigDecimal.ONE, column, ready.get().sources()));
         }
-        List<Optional<Figure>> plus = numerator.plus().stream().map(this::need).toList();
-        List<Optional<Figure>> minus =
-                numerator.minus().stream().map(this::need).toList();
-        if (Stream.concat(plus.stream(), minus.stream()).anyMatch(Optional::isEmpty)) {
+        List<Figure> plus = needAll(numerator.plus());
+        List<Figure> minus = needAll(numerator.minus());
+        int columns = numerator.plus().size() + numerator.minus().size();
+        if (plus.size() + minus.size() < columns) {
             return Optional.empty();
         }
         BigDecimal amount = sum(plus).subtract(sum(minus));
@@ -103,12 +102,11 @@ public final class Resources {
             lacking.add("不小于0的“" + numerator.text() + "”");
             return Optional.empty();
         }
-        List<Source> sources = Stream.concat(plus.stream(), minus.stream())
-                .flatMap(figure -> figure.orElseThrow().sources().stream())
-                .toList();
-        boolean single = plus.size() + minus.size() == 1;
-        return Optional.of(
-                new Holding(amount, BigDecimal.ONE, single ? numerator.text() : "（" + numerator.text() + "）", sources));
+        List<Source> sources = new ArrayList<>(columns);
+        plus.forEach(figure -> sources.addAll(figure.sources()));
+        minus.forEach(figure -> sources.addAll(figure.sources()));
+        String formula = columns == 1 ? numerator.text() : "（" + numerator.text() + "）";
+        return Optional.of(new Holding(amount, BigDecimal.ONE, formula, sources));
     }
 
     private Optional<Holding> split(Holding whole) {
@@ -150,7 +148,18 @@ public final class Resources {
         return figure;
     }
 
-    private static BigDecimal sum(List<Optional<Figure>> figures) {
-        return figures.stream().map(figure -> figure.orElseThrow().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** Those of the columns that are filled in. */
+    private List<Figure> needAll(List<String> columns) {
+        List<Figure> figures = new ArrayList<>(columns.size());
+        columns.forEach(column -> need(column).ifPresent(figures::add));
+        return figures;
+    }
+
+    private static BigDecimal sum(List<Figure> figures) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Figure figure : figures) {
+            sum = sum.add(figure.value());
+        }
+        return sum;
     }
 }

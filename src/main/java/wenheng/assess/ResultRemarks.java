@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import wenheng.assess.school.Stage;
 import wenheng.assess.standard.Printing;
 import wenheng.assess.standard.Standard;
@@ -32,32 +33,34 @@ final class ResultRemarks {
     }
 
     List<Diagnostic> all() {
-        roll.sections().forEach(this::remark);
+        roll.sections().parallelStream()
+                .<Diagnostic>mapMulti((section, sink) -> remark(section, sink))
+                .forEachOrdered(findings::add);
         stages.forEach(this::remark);
         return findings;
     }
 
-    private void remark(Section section) {
+    private void remark(Section section, Consumer<Diagnostic> sink) {
         if (!section.lacking().isEmpty()) {
             String sentence = VerdictWriter.lacking(section);
-            findings.add(Diagnostic.warning(
+            sink.accept(Diagnostic.warning(
                     "评估-待填报",
                     section.school().place(),
                     sentence.substring(0, sentence.length() - 1),
                     "请在学校表中补填；确实为零的填0"));
         }
         if (standard.judgesSchools()) {
-            section.unit().values().values().forEach(value -> remark(section, value));
+            section.unit().values().values().forEach(value -> remark(section, value, sink));
         }
     }
 
-    private void remark(Section section, Assessment.Value value) {
+    private void remark(Section section, Assessment.Value value, Consumer<Diagnostic> sink) {
         BigDecimal exact = value.figure().value();
         int decimals = value.figure().decimals();
         BigDecimal floor = value.threshold().multiply(standard.floorRatio());
         if (Printing.hidesWant(exact, value.threshold(), decimals) || Printing.hidesWant(exact, floor, decimals)) {
             BigDecimal limit = Printing.hidesWant(exact, value.threshold(), decimals) ? value.threshold() : floor;
-            findings.add(hidden(
+            sink.accept(hidden(
                     section.school().place(),
                     value.figure().name() + "印作" + value.figure().printed() + "，实为"
                             + Printing.showingWant(exact, limit, decimals) + "，按未修约值判为"

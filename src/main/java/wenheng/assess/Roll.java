@@ -16,7 +16,7 @@ import wenheng.provenance.Figure;
 final class Roll {
 
     private final Standard standard;
-    private final List<SectionAssessor> counted = new ArrayList<>();
+    private final List<Counted> counted = new ArrayList<>();
     private final List<Section> sections;
     private final Map<Stage, List<Section>> byStage = new EnumMap<>(Stage.class);
     private final List<Assessment.Excluded> excluded = new ArrayList<>();
@@ -26,13 +26,22 @@ final class Roll {
     /** A section whose pupils are not filled in. */
     record Pending(School school, Stage stage) {}
 
+    /** A section that counts. */
+    private record Counted(School school, Stage stage, Figure students) {}
+
     Roll(Standard standard, List<School> schools) {
         this.standard = standard;
         for (School school : schools) {
             school.type().stages().forEach(stage -> enter(school, stage));
         }
+        Map<Stage, SectionAssessor> assessors = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            assessors.put(stage, new SectionAssessor(standard, stage));
+        }
         // A section depends on its school alone; the stream keeps the order of the table.
-        sections = counted.parallelStream().map(SectionAssessor::assess).toList();
+        sections = counted.parallelStream()
+                .map(each -> assessors.get(each.stage()).assess(each.school(), each.students()))
+                .toList();
         for (Section section : sections) {
             byStage.computeIfAbsent(section.unit().stage(), each -> new ArrayList<>())
                     .add(section);
@@ -116,7 +125,7 @@ final class Roll {
                 && students.value().intValue() < least) {
             exclude(school, stage, "教学点学生数不足" + least + "人，不计入");
         } else {
-            counted.add(new SectionAssessor(standard, school, stage, students));
+            counted.add(new Counted(school, stage, students));
         }
     }
 

@@ -9,13 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import wenheng.assess.school.School;
-import wenheng.assess.school.Stage;
 import wenheng.assess.standard.Datum;
 import wenheng.assess.standard.Exact;
 import wenheng.assess.standard.Expression;
-import wenheng.assess.standard.Method;
 import wenheng.assess.standard.Printing;
 import wenheng.assess.standard.Rules;
 import wenheng.assess.standard.SchoolScope;
@@ -29,7 +25,7 @@ final class SchoolCheck {
     /** So many schools are named in a sentence. */
     private static final int MOST_NAMES = 5;
 
-    private final List<SchoolScope> schools;
+    private final Attendance attendance;
     private final Rules.Check check;
     private final String clause;
 
@@ -39,8 +35,34 @@ final class SchoolCheck {
     private final List<String> unproven = new ArrayList<>();
     private Judged worst;
 
-    /** One school's value against its own limit. */
-    private record Judged(SchoolScope school, BigDecimal value, Rules.Criterion.Bound bound, BigDecimal limit) {
+    /** What is found of one school. */
+    private sealed interface Finding {}
+
+    /** What is not filled in. */
+    private record Lack(String name) implements Finding {}
+
+    /**
+     * One school's value against its own limit.
+     *
+     * @param relief the 放宽 by which it passes; empty if by none
+     * @param unproven whether it would pass by one whose condition is not filled in
+     */
+    private record Judged(
+            SchoolScope school,
+            BigDecimal value,
+            Rules.Criterion.Bound bound,
+            BigDecimal limit,
+            Optional<Rules.Relief> relief,
+            boolean unproven)
+            implements Finding {
+
+        Judged(SchoolScope school, BigDecimal value, Rules.Criterion.Bound bound, BigDecimal limit) {
+            this(school, value, bound, limit, Optional.empty(), false);
+        }
+
+        Judged with(Optional<Rules.Relief> by, boolean open) {
+            return new Judged(school, value, bound, limit, by, open);
+        }
 
         boolean passes() {
             return bound.operator().holds(value, limit);
@@ -55,17 +77,22 @@ final class SchoolCheck {
         }
     }
 
-    SchoolCheck(List<SchoolScope> schools, Rules.Check check, String clause) {
-        this.schools = schools;
+    SchoolCheck(Attendance attendance, Rules.Check check, String clause) {
+        this.attendance = attendance;
         this.check = check;
         this.clause = clause;
     }
 
     CheckResult judge() {
-        if (schools.isEmpty()) {
+        if (attendance.schools().isEmpty()) {
             missing.add("各校" + check.name());
         }
-        schools.stream().filter(this::isConcerned).forEach(this::judge);
+        // What is found of a school depends on that school alone; the stream keeps their order.
+        attendance.schools(check.stage()).parallelStream()
+                .filter(this::isConcerned)
+                .map(this::judge)
+                .toList()
+                .forEach(this::take);
         Optional<Boolean> passes =
                 !failing.isEmpty() ? Optional.of(false) : missing.isEmpty() ? Optional.of(true) : Optional.empty();
         Optional<Judged> shown = Optional.ofNullable(worst);
@@ -76,6 +103,30 @@ final class SchoolCheck {
                 failing.stream().map(this::failure).toList(),
                 missing,
                 reliefs());
+    }
+
+    private void take(Finding finding) {
+        if (finding instanceof Lack lack) {
+            missing.add(lack.name());
+        } else if (finding instanceof Judged judged) {
+            take(judged);
+        }
+    }
+
+    private void take(Judged judged) {
+        String name = judged.school().school().name();
+        judged.relief().ifPresent(relief -> relieved
+                .computeIfAbsent(relief, each -> new ArrayList<>())
+                .add(name));
+        if (judged.unproven()) {
+            unproven.add(name);
+        }
+        if (!judged.passes()) {
+            failing.add(judged);
+        }
+        if (judged.isWorseThan(worst)) {
+            worst = judged;
+        }
     }
 
     private List<String> reliefs() {
@@ -96,56 +147,40 @@ final class SchoolCheck {
     }
 
     private boolean isConcerned(SchoolScope scope) {
-        School school = scope.school();
-        List<Stage> stages = check.stage().map(List::of).orElse(school.type().stages());
-        boolean attended = false;
-        for (Stage stage : stages) {
-            attended |= school.type().stages().contains(stage) && mayBeAttended(school, stage);
-        }
-        return attended
-                && check.range()
-                        .map(range -> !range.value(scope).equals(Datum.FALSE))
-                        .orElse(true);
+        return check.range().isEmpty() || !check.range().get().value(scope).equals(Datum.FALSE);
     }
 
-    private static boolean mayBeAttended(School school, Stage stage) {
-        Figure students = school.figures().get(stage.studentsColumn());
-        return students == null || students.value().signum() > 0;
-    }
-
-    private void judge(SchoolScope scope) {
+    private Finding judge(SchoolScope scope) {
         if (check.range().isPresent() && check.range().get().value(scope) instanceof Datum.Unknown) {
-            lack(scope, check.range().get());
-            return;
+            return lack(scope, check.range().get());
         }
         for (Rules.Written formula : check.formulas()) {
             if (formula.expression().value(scope) instanceof Datum.Number number) {
-                judge(scope, Exact.settle(number.value()));
-                return;
+                return judge(scope, Exact.settle(number.value()));
             }
         }
-        lack(scope, check.formulas().get(0).expression());
+        return lack(scope, check.formulas().get(0).expression());
     }
 
-    private void lack(SchoolScope scope, Expression expression) {
-        List<String> columns = expression.names().stream()
-                .flatMap(name -> scope.lacking(name).stream())
-                .toList();
-        missing.add(scope.school().name() + "的" + (columns.isEmpty() ? check.name() : String.join("、", columns)));
+    private Lack lack(SchoolScope scope, Expression expression) {
+        List<String> columns = new ArrayList<>();
+        expression.names().forEach(name -> columns.addAll(scope.lacking(name)));
+        return new Lack(
+                scope.school().name() + "的" + (columns.isEmpty() ? check.name() : String.join("、", columns)));
     }
 
-    private void judge(SchoolScope scope, BigDecimal value) {
+    private Finding judge(SchoolScope scope, BigDecimal value) {
         Rules.Criterion.Bound usual = (Rules.Criterion.Bound) check.criterion();
         if (!(usual.limit().expression().value(scope) instanceof Datum.Number limit)) {
-            lack(scope, usual.limit().expression());
-            return;
+            return lack(scope, usual.limit().expression());
         }
         Judged judged = new Judged(scope, value, usual, Exact.settle(limit.value()));
-        settle(judged.passes() || check.reliefs().isEmpty() ? judged : relieved(judged));
+        return judged.passes() || check.reliefs().isEmpty() ? judged : relieved(judged);
     }
 
     /** A 放宽 must be shown: one whose condition is not known does not apply, and is spoken of. */
     private Judged relieved(Judged strict) {
+        boolean open = false;
         for (Rules.Relief relief : check.reliefs()) {
             Datum holds = relief.condition().value(strict.school());
             Datum limit = relief.bound().limit().expression().value(strict.school());
@@ -153,28 +188,13 @@ final class SchoolCheck {
                 continue;
             }
             Judged lenient = new Judged(strict.school(), strict.value(), relief.bound(), Exact.settle(number.value()));
-            if (lenient.passes() && holds.equals(Datum.TRUE)) {
-                relieved.computeIfAbsent(relief, each -> new ArrayList<>())
-                        .add(strict.school().school().name());
-                return lenient;
-            }
-            if (lenient.passes()) {
-                unproven.add(strict.school().school().name());
-            }
-            if (holds.equals(Datum.TRUE)) {
-                return lenient;
+            boolean applies = holds.equals(Datum.TRUE);
+            open |= lenient.passes() && !applies;
+            if (applies) {
+                return lenient.with(Optional.of(relief).filter(each -> lenient.passes()), open);
             }
         }
-        return strict;
-    }
-
-    private void settle(Judged judged) {
-        if (!judged.passes()) {
-            failing.add(judged);
-        }
-        if (judged.isWorseThan(worst)) {
-            worst = judged;
-        }
+        return strict.with(Optional.empty(), open);
     }
 
     private Figure figure(Judged judged) {
@@ -203,13 +223,5 @@ final class SchoolCheck {
 
     private static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
-    }
-
-    /** The schools a rule looks at beyond 资源配置: those of kinds that count. */
-    static List<SchoolScope> concerned(Method method, List<School> schools) {
-        Stream<School> counted = schools.stream()
-                .filter(school -> !method.excludedTypes().contains(school.type()))
-                .filter(school -> !method.excludedOwnerships().contains(school.ownership()));
-        return counted.map(SchoolScope::new).toList();
     }
 }

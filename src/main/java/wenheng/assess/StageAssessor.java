@@ -1,7 +1,6 @@
 package wenheng.assess;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +35,7 @@ final class StageAssessor {
 
     Assessment.StageResult assess() {
         List<Assessment.IndicatorResult> indicators =
-                standard.indicators().parallelStream().map(this::indicator).toList();
+                StageColumn.all(standard, sections).parallelStream().map(this::indicator).toList();
         return new Assessment.StageResult(
                 stage, sections.size(), students(), indicators, composite(indicators), unitsPassing());
     }
@@ -110,8 +109,9 @@ final class StageAssessor {
                 sources);
     }
 
-    private Assessment.IndicatorResult indicator(Indicator indicator) {
-        Optional<Dispersion> dispersion = dispersion(indicator);
+    private Assessment.IndicatorResult indicator(StageColumn column) {
+        Indicator indicator = column.indicator();
+        Optional<Dispersion> dispersion = dispersion(column);
         List<Source> sources = sources(indicator);
         Optional<BigDecimal> limit = Optional.ofNullable(indicator.limits().get(stage));
         Optional<Figure> coefficient =
@@ -125,25 +125,12 @@ final class StageAssessor {
                 coefficient,
                 limit,
                 passes,
-                unitsMet(indicator, sources));
+                unitsMet(column, sources));
     }
 
-    private Optional<Dispersion> dispersion(Indicator indicator) {
-        if (!complete || sections.isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal per = BigDecimal.valueOf(indicator.per());
-        List<BigDecimal> resources = new ArrayList<>(sections.size());
-        List<BigDecimal> students = new ArrayList<>(sections.size());
-        for (Section section : sections) {
-            BigDecimal amount = section.amounts().get(indicator.id());
-            if (amount == null) {
-                return Optional.empty();
-            }
-            resources.add(amount.multiply(per));
-            students.add(section.unit().students().value());
-        }
-        return Optional.of(Dispersion.of(resources, students));
+    private Optional<Dispersion> dispersion(StageColumn column) {
+        boolean known = complete && !sections.isEmpty() && column.isComplete();
+        return known ? Optional.of(Dispersion.of(column.resources(), column.students())) : Optional.empty();
     }
 
     private List<Source> sources(Indicator indicator) {
@@ -188,19 +175,13 @@ final class StageAssessor {
                 sources);
     }
 
-    private Figure unitsMet(Indicator indicator, List<Source> sources) {
-        long met = !indicator.hasThreshold()
-                ? 0
-                : sections.stream()
-                        .flatMap(section ->
-                                Stream.ofNullable(section.unit().values().get(indicator.id())))
-                        .filter(Assessment.Value::met)
-                        .count();
+    private Figure unitsMet(StageColumn column, List<Source> sources) {
+        Indicator indicator = column.indicator();
         String threshold =
                 indicator.thresholds().getOrDefault(stage, BigDecimal.ZERO).toPlainString();
         return new Figure(
                 stage.chinese() + indicator.name() + "达标学校数",
-                BigDecimal.valueOf(met),
+                BigDecimal.valueOf(indicator.hasThreshold() ? column.met() : 0),
                 "所",
                 0,
                 new Formula("值不低于" + threshold + indicator.unit() + "的学校数"),

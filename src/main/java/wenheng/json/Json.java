@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** JSON 值：对象保持键的次序；数字写成十进制，至多 16 位有效数字，不用指数。 */
 public sealed interface Json {
@@ -45,7 +47,12 @@ public sealed interface Json {
 
     /** An array. */
     static Json array(List<Json> items) {
-        return new Array(items);
+        return new Array<>(items, item -> item);
+    }
+
+    /** An array of what each item is written as; it is asked for that only when it is written, and then forgets it. */
+    static <T> Json array(Collection<T> items, Function<T, Json> writer) {
+        return new Array<>(items, writer);
     }
 
     /** An empty object to be filled by {@link Members#put}. */
@@ -106,7 +113,7 @@ public sealed interface Json {
     }
 
     /** An array. */
-    record Array(List<Json> items) implements Json {
+    record Array<T>(Collection<T> items, Function<T, Json> writer) implements Json {
         public Array {
             items = List.copyOf(items);
         }
@@ -119,9 +126,9 @@ public sealed interface Json {
         @Override
         public void write(StringBuilder out) {
             char before = '[';
-            for (Json item : items) {
+            for (T item : items) {
                 out.append(before);
-                item.write(out);
+                writer.apply(item).write(out);
                 before = ',';
             }
             out.append(items.isEmpty() ? "[]" : "]");

@@ -63,6 +63,12 @@ class SettingsReaderTest {
     }
 
     @Test
+    void aBureauThatWantsTheEvaluationAloneListsNoPapers() {
+        String text = GOOD.substring(0, GOOD.indexOf("文稿:"));
+        assertEquals(List.of(), SettingsReader.read(text).papers());
+    }
+
+    @Test
     void unknownFormatIsRefusedWithThoseThatExist() {
         assertTrue(refusal(GOOD.replace("[pdf]", "[odt]")).contains("docx、pdf、html"));
     }

@@ -3,6 +3,7 @@ package wenheng.assess.explanation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import wenheng.assess.standard.Exact;
@@ -13,21 +14,22 @@ import wenheng.assess.standard.Exact;
  * <p>Where one school more is enough, the one that needs least is taken.
  *
  * <p>With R = Σr, P = Σp, Q = Σr²/p the square of the coefficient is QP/R² − 1, so that raising a school changes two sums
- * and nothing has to be added up again.
+ * and nothing has to be added up again; {@link Candidates} knows which schools are worth a look.
  */
 final class LiftSearch {
 
-    /** Scores nearer than this are compared exactly; rounding of a double is far below it. */
-    private static final double NEAR = 1e-9;
+    /** So many times the root of all schools are looked at in one step. */
+    private static final int WIDTH = 4;
 
     private final List<Lift> lifts;
     private final BigDecimal limit;
     private final BigDecimal pupils;
     private final int[] levels;
     private final int[] targets;
-    private final double[][] slopes;
-    private BigDecimal sum = BigDecimal.ZERO;
-    private BigDecimal squares = BigDecimal.ZERO;
+    private final BigDecimal sumAsIs;
+    private final BigDecimal squaresAsIs;
+    private BigDecimal sum;
+    private BigDecimal squares;
 
     /** A school raised to a level, and the coefficient then. */
     record Taken(int index, int level, BigDecimal coefficient) {}
@@ -45,8 +47,11 @@ final class LiftSearch {
         this.pupils = lifts.stream().map(Lift::students).reduce(BigDecimal.ZERO, BigDecimal::add);
         this.levels = new int[lifts.size()];
         this.targets = new int[lifts.size()];
-        this.slopes = new double[lifts.size()][];
-        reset();
+        this.sumAsIs = lifts.stream().map(Lift::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        this.squaresAsIs = lifts.stream().map(lift -> square(lift, -1)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        this.sum = sumAsIs;
+        this.squares = squaresAsIs;
+        Arrays.fill(levels, -1);
     }
 
     /** Searches; the lifts are of all units of the stage, at least one. */
@@ -71,22 +76,31 @@ final class LiftSearch {
 
     /** Raises schools until the coefficient passes or none is left: in round 0 to the threshold, in round 1 to the mean. */
     private void climb(int round, List<Integer> order) {
-        for (int i = 0; i < targets.length; i++) {
-            targets[i] = target(lifts.get(i), round);
-            slopes[i] = targets[i] < 0 ? new double[2] : change(i, targets[i]);
-        }
+        Candidates candidates = candidates(round);
         while (!passes()) {
-            Optional<Integer> best = best();
+            Optional<Integer> best = best(candidates);
             if (best.isEmpty()) {
                 return;
             }
-            int chosen = cheapest(best.get());
+            int chosen = cheapest(candidates, best.get());
             if (levels[chosen] < 0) {
                 order.add(chosen);
             }
             move(chosen, targets[chosen]);
-            targets[chosen] = -1;
+            candidates.close(chosen);
         }
+    }
+
+    private Candidates candidates(int round) {
+        Candidates candidates = new Candidates(targets.length, WIDTH * (int) Math.sqrt(targets.length));
+        for (int i = 0; i < targets.length; i++) {
+            targets[i] = target(lifts.get(i), round);
+            if (targets[i] >= 0) {
+                double added = sumChange(i, targets[i]).doubleValue();
+                candidates.enter(i, added, squareChange(i, targets[i]).doubleValue());
+            }
+        }
+        return candidates;
     }
 
     /** The level to raise it to in a round; −1 where there is none. */
@@ -98,47 +112,21 @@ final class LiftSearch {
         return lift.needed().size() > toMean ? toMean : -1;
     }
 
-    private double[] change(int index, int level) {
-        return new double[] {
-            sumChange(index, level).doubleValue(), squareChange(index, level).doubleValue()
-        };
-    }
-
     /** The open school that leaves the smallest coefficient; the first of the table among equals. */
-    private Optional<Integer> best() {
-        double total = sum.doubleValue();
-        double square = squares.doubleValue();
-        double[] scores = new double[targets.length];
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < targets.length; i++) {
-            double after = total + slopes[i][0];
-            scores[i] = targets[i] < 0 ? Double.POSITIVE_INFINITY : (square + slopes[i][1]) / (after * after);
-            least = Math.min(least, scores[i]);
-        }
-        int best = -1;
-        for (int i = 0; i < targets.length; i++) {
-            boolean near = targets[i] >= 0 && scores[i] <= least * (1 + NEAR);
-            if (near && (best < 0 || isBetter(i, best))) {
-                best = i;
-            }
-        }
-        return best < 0 ? Optional.empty() : Optional.of(best);
-    }
-
-    private boolean isBetter(int index, int best) {
-        if (Arrays.equals(slopes[index], slopes[best])) {
-            return false;
-        }
-        return score(index, targets[index]).compareTo(score(best, targets[best])) < 0;
+    private Optional<Integer> best(Candidates candidates) {
+        List<Integer> best = candidates.best(sum.doubleValue(), squares.doubleValue());
+        return best.size() == 1
+                ? Optional.of(best.get(0))
+                : best.stream().min(Comparator.comparing(index -> score(index, targets[index])));
     }
 
     /** If the best is enough, of all that are enough the one that needs least; else the best. */
-    private int cheapest(int best) {
+    private int cheapest(Candidates candidates, int best) {
         BigDecimal enough = limit.multiply(limit).add(BigDecimal.ONE);
         int chosen = best;
         if (isEnough(best, enough)) {
             for (int i = 0; i < targets.length; i++) {
-                if (targets[i] >= 0 && need(i).compareTo(need(chosen)) < 0 && isEnough(i, enough)) {
+                if (candidates.isOpen(i) && need(i).compareTo(need(chosen)) < 0 && isEnough(i, enough)) {
                     chosen = i;
                 }
             }
@@ -198,12 +186,8 @@ final class LiftSearch {
 
     private void reset() {
         Arrays.fill(levels, -1);
-        sum = BigDecimal.ZERO;
-        squares = BigDecimal.ZERO;
-        for (Lift lift : lifts) {
-            sum = sum.add(lift.amount());
-            squares = squares.add(square(lift, -1));
-        }
+        sum = sumAsIs;
+        squares = squaresAsIs;
     }
 
     private void move(int index, int level) {

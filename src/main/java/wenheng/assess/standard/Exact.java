@@ -19,6 +19,9 @@ public final class Exact {
     /** As many digits as a machine word holds. */
     private static final MathContext BRIEF = new MathContext(18, RoundingMode.HALF_EVEN);
 
+    /** Half the digits of a result, so that the product of two such numbers has no more than it. */
+    private static final int SHORT = 16;
+
     /** Powers of ten, as near as a double comes to them. */
     private static final double[] TENS = IntStream.range(0, 100)
             .mapToDouble(power -> Double.parseDouble("1e" + power))
@@ -68,6 +71,18 @@ public final class Exact {
         return scale >= 0 && scale < TENS.length
                 ? number.unscaledValue().doubleValue() / TENS[scale]
                 : number.doubleValue();
+    }
+
+    /** The smallest whole number not below the quotient of two numbers, either of which may have guard digits. */
+    public static BigDecimal ceiling(BigDecimal dividend, BigDecimal divisor) {
+        // A quotient of such that is not whole lies farther from a whole number than 34 digits could hide.
+        return isShort(dividend) && isShort(divisor)
+                ? dividend.divide(divisor, 0, RoundingMode.CEILING)
+                : ceiling(quotient(dividend, divisor));
+    }
+
+    private static boolean isShort(BigDecimal number) {
+        return number.precision() <= SHORT && number.scale() >= 0 && number.scale() <= SHORT;
     }
 
     /** The smallest whole number not below a guarded result. */

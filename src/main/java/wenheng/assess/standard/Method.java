@@ -72,15 +72,20 @@ public record Method(
          * 学校共用：columns added and subtracted for the whole school, then split among its stages.
          *
          * @param ready a column that holds the result already, used where it is filled in
+         * @param text the sum in words: 教学及辅助用房面积−室内体育用房面积
          */
-        record Shared(List<String> plus, List<String> minus, Optional<String> ready) implements Numerator {
+        record Shared(List<String> plus, List<String> minus, Optional<String> ready, String text)
+                implements Numerator {
             public Shared {
                 plus = List.copyOf(plus);
                 minus = List.copyOf(minus);
             }
 
-            /** The sum in words: 教学及辅助用房面积−室内体育用房面积. */
-            public String text() {
+            public Shared(List<String> plus, List<String> minus, Optional<String> ready) {
+                this(plus, minus, ready, text(plus, minus));
+            }
+
+            private static String text(List<String> plus, List<String> minus) {
                 String sum = String.join("＋", plus);
                 return minus.isEmpty() ? sum : sum + "−" + String.join("−", minus);
             }

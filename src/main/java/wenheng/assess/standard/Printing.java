@@ -53,7 +53,7 @@ public final class Printing {
     /** Whether rounding might carry the one past the other; where it could not, nothing need be rounded to see. */
     private static boolean isNear(BigDecimal value, BigDecimal limit, int decimals) {
         double distance = Math.abs(Exact.rough(value) - Exact.rough(limit));
-        return distance <= Exact.rough(BigDecimal.ONE.movePointLeft(decimals)) + 1e-9 * Math.abs(Exact.rough(limit));
+        return distance <= Exact.rough(BigDecimal.valueOf(1, decimals)) + 1e-9 * Math.abs(Exact.rough(limit));
     }
 
     private static BigDecimal printed(BigDecimal value, int decimals) {
