@@ -99,6 +99,12 @@ final class AssessmentDump {
                 brief(stage.units()),
                 brief(stage.students()),
                 brief(stage.unitsPassing()));
+        stage.unitsPassing()
+                .filter(figure -> !figure.sources().isEmpty())
+                .ifPresent(figure -> line("  %s", given(figure)));
+        stage.students()
+                .filter(figure -> !figure.sources().isEmpty())
+                .ifPresent(figure -> line("  %s", given(figure)));
         stage.indicators().forEach(each -> {
             line("  %s 上限%s %s", each.indicator().id(), each.limit().map(Object::toString).orElse("无"), verdict(each.passes()));
             Stream.of(each.mean(), each.deviation(), each.coefficient(), each.unitsMet())
