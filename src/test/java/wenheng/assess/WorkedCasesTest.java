@@ -137,11 +137,18 @@ class WorkedCasesTest {
             tables.add(table(parts.size() == 1 ? "学校.csv" : "学校" + (i + 1) + ".csv", parts.get(i)));
         }
         Map<String, String> names = new LinkedHashMap<>();
-        each.parts("列名对照").forEach(part -> part.lines()
-                .forEach(line -> names.put(line.split("：")[0], line.split("：")[1])));
+        each.parts("列名对照")
+                .forEach(part -> part.lines()
+                        .forEach(line -> names.put(
+                                before(line), line.substring(before(line).length() + 1))));
         return SchoolReader.read(
                 tables,
                 new SchoolImport(names, Location.of("project.yaml"), List.of("优质均衡-2017"), OptionalInt.of(2025)));
+    }
+
+    /** The head of 表头：列名. */
+    private static String before(String line) {
+        return line.substring(0, line.indexOf('：'));
     }
 
     private static String assessment(Case each) {
@@ -149,10 +156,10 @@ class WorkedCasesTest {
         List<Diagnostic> findings = new ArrayList<>();
         List<School> schools = each.parts("学校").isEmpty() ? List.of() : taken(read(each), findings);
         Optional<Table> county = each.table("县级指标");
-        Map<String, Figure> numbers = county.map(table -> taken(CountyReader.read(table), findings))
+        Map<String, Figure> numbers =
+                county.map(table -> taken(CountyReader.read(table), findings)).orElse(Map.of());
+        Map<String, Statement> words = county.map(table -> taken(CountyStatements.read(table), findings))
                 .orElse(Map.of());
-        Map<String, Statement> words =
-                county.map(table -> taken(CountyStatements.read(table), findings)).orElse(Map.of());
         List<Submission.Group> groups = each.table("问卷")
                 .map(table -> taken(QuestionnaireReader.read(table), findings))
                 .orElse(List.of());
@@ -166,7 +173,8 @@ class WorkedCasesTest {
         if (each.task().equals("补法")) {
             Optional<Table> other = each.table("别处结果");
             return ExplanationDump.of(outcome.value(), result)
-                    + other.map(table -> ResultsReader.read(table, List.of(standard)).value())
+                    + other.map(table ->
+                                    ResultsReader.read(table, List.of(standard)).value())
                             .map(typed -> AssessmentDump.of(ResultsComparison.compare(typed, outcome.value())))
                             .orElse("");
         }
@@ -186,7 +194,9 @@ class WorkedCasesTest {
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(CASES)) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 

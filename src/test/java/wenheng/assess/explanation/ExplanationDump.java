@@ -18,7 +18,7 @@ public final class ExplanationDump {
         remedies.schools().forEach(dump::school);
         remedies.coefficients().forEach(dump::coefficient);
         remedies.composites().forEach(dump::composite);
-        dump.line("共需 %s", remedies.total(result.standard()));
+        dump.line("共需 %s".formatted(remedies.total(result.standard())));
         result.government().forEach(item -> Remedies.of(item).forEach(dump::remedy));
         for (Assessment.StageResult stage : result.stages()) {
             stage.indicators().forEach(row -> dump.ranking(result, stage, row.indicator()));
@@ -26,38 +26,38 @@ public final class ExplanationDump {
         return dump.out.toString();
     }
 
-    private void line(String form, Object... parts) {
-        out.append(String.format(form, parts).stripTrailing()).append('\n');
+    private void line(String text) {
+        out.append(text.stripTrailing()).append('\n');
     }
 
     private void school(Remedies.OfSchool school) {
         String passes = school.passes().map(yes -> yes ? "达标" : "不达标").orElse("待定");
-        line("学校 %s %s %s", school.school(), passes, school.sentence());
+        line("学校 %s %s %s".formatted(school.school(), passes, school.sentence()));
         for (Remedies.OfSection section : school.sections()) {
-            line("  %s %s %s", section.name(), section.part(), section.least());
+            line("  %s %s %s".formatted(section.name(), section.part(), section.least()));
             section.remedies().forEach(this::remedy);
         }
     }
 
     private void remedy(Remedy remedy) {
-        line("    %s %s：%s；%s", remedy.id(), remedy.subject(), remedy.fact(), remedy.sentence());
+        line("    %s %s：%s；%s".formatted(remedy.id(), remedy.subject(), remedy.fact(), remedy.sentence()));
     }
 
     private void coefficient(CoefficientRemedy remedy) {
-        line("差异系数 %s", remedy.sentence());
+        line("差异系数 %s".formatted(remedy.sentence()));
         remedy.steps()
-                .forEach(step -> line(
-                        "    %s %s%s（%s）后为%s",
-                        step.name(),
-                        step.needed().printed(),
-                        step.needed().unit(),
-                        step.needed().formula().text(),
-                        step.coefficient().printed()));
+                .forEach(step -> line("    %s %s%s（%s）后为%s"
+                        .formatted(
+                                step.name(),
+                                step.needed().printed(),
+                                step.needed().unit(),
+                                step.needed().formula().text(),
+                                step.coefficient().printed())));
     }
 
     private void composite(CompositeRemedy remedy) {
-        line("综合差异系数 %s", remedy.sentence());
-        remedy.actions().forEach(action -> line("    %s", action));
+        line("综合差异系数 %s".formatted(remedy.sentence()));
+        remedy.actions().forEach(action -> line("    %s".formatted(action)));
     }
 
     private void ranking(Assessment.Result result, Assessment.StageResult stage, Indicator indicator) {
@@ -70,17 +70,17 @@ public final class ExplanationDump {
                         .append(place.unit().school())
                         .append(place.value().figure().printed()));
         ranking.missing().forEach(unit -> places.append(" 缺").append(unit.school()));
-        line("排序 %s%s%s", stage.stage().chinese(), indicator.id(), places);
-        distribution.ifPresent(of -> line(
-                "    %s %s %s %s %s；不足基本值%d 未达标%d 达标%d 缺%d",
-                of.minimum().printed(),
-                of.lowerQuartile().printed(),
-                of.median().printed(),
-                of.upperQuartile().printed(),
-                of.maximum().printed(),
-                of.belowFloor(),
-                of.belowThreshold(),
-                of.met(),
-                of.missing()));
+        line("排序 %s%s%s".formatted(stage.stage().chinese(), indicator.id(), places));
+        distribution.ifPresent(of -> line("    %s %s %s %s %s；不足基本值%d 未达标%d 达标%d 缺%d"
+                .formatted(
+                        of.minimum().printed(),
+                        of.lowerQuartile().printed(),
+                        of.median().printed(),
+                        of.upperQuartile().printed(),
+                        of.maximum().printed(),
+                        of.belowFloor(),
+                        of.belowThreshold(),
+                        of.met(),
+                        of.missing())));
     }
 }

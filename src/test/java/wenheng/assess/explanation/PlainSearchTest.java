@@ -156,8 +156,7 @@ class PlainSearchTest {
         }
 
         private boolean passes() {
-            return Arrays.stream(teachers).sum() + Arrays.stream(more).sum() > 0
-                    && score().compareTo(ENOUGH) <= 0;
+            return Arrays.stream(teachers).sum() + Arrays.stream(more).sum() > 0 && score().compareTo(ENOUGH) <= 0;
         }
 
         private BigDecimal with(int index, int amount) {
@@ -173,12 +172,14 @@ class PlainSearchTest {
             BigDecimal squares = BigDecimal.ZERO;
             long resources = 0;
             for (int i = 0; i < pupils.length; i++) {
-                long own = teachers[i] + more[i];
+                long own = (long) teachers[i] + more[i];
                 resources += own;
                 squares = squares.add(BigDecimal.valueOf(own * own).divide(BigDecimal.valueOf(pupils[i]), FORTY));
             }
             BigDecimal all = BigDecimal.valueOf(Arrays.stream(pupils).sum());
-            return squares.multiply(all).divide(BigDecimal.valueOf(resources * resources), FORTY).round(THIRTY);
+            return squares.multiply(all)
+                    .divide(BigDecimal.valueOf(resources * resources), FORTY)
+                    .round(THIRTY);
         }
     }
 }
