@@ -33,7 +33,9 @@ final class CountyCheck {
             if (!(value instanceof Datum.Unknown)) {
                 return check.criterion() instanceof Rules.Criterion.Bound bound
                         ? bound(formula, value, bound)
-                        : evidence(formula, value, (Rules.Criterion.Evidence) check.criterion());
+                        : said(value)
+                                .map(said -> evidence(formula, said, (Rules.Criterion.Evidence) check.criterion()))
+                                .orElseGet(() -> open(List.of(check.name())));
             }
         }
         return open(lacking(check.formulas().get(0).expression()));
@@ -51,10 +53,15 @@ final class CountyCheck {
         return names.isEmpty() ? List.of(check.name()) : names;
     }
 
-    private CheckResult evidence(Rules.Written formula, Datum value, Rules.Criterion.Evidence evidence) {
-        String said = value instanceof Datum.Truth truth
-                ? (truth.value() ? "是" : "否")
-                : value instanceof Datum.Text text ? text.value() : "";
+    /** A number says neither 是 nor 否. */
+    private static Optional<String> said(Datum value) {
+        if (value instanceof Datum.Truth truth) {
+            return Optional.of(truth.value() ? "是" : "否");
+        }
+        return value instanceof Datum.Text text ? Optional.of(text.value()) : Optional.empty();
+    }
+
+    private CheckResult evidence(Rules.Written formula, String said, Rules.Criterion.Evidence evidence) {
         boolean passes = said.equals(evidence.wanted());
         Optional<Figure> figure =
                 formula.expression() instanceof Expression.Name name ? scope.figure(name.name()) : Optional.empty();

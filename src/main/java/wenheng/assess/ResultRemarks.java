@@ -10,6 +10,7 @@ import wenheng.assess.standard.Printing;
 import wenheng.assess.standard.Standard;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Location;
+import wenheng.provenance.Figure;
 import wenheng.provenance.Source;
 
 /** 结果提示：待填报的值、只有一所学校的学段、修约后看不出结论的数。 */
@@ -72,7 +73,7 @@ final class ResultRemarks {
         if (stage.unitCount() == 1) {
             findings.add(Diagnostic.info(
                     "评估-仅一校",
-                    place(stage.stage(), List.of()),
+                    place(stage.stage(), stage.units().map(Figure::sources).orElse(List.of())),
                     stage.stage().chinese() + "只有1所学校计入评估，差异系数为0，不反映校际差异",
                     ""));
         }

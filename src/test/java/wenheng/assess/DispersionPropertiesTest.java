@@ -94,17 +94,22 @@ class DispersionPropertiesTest {
     }
 
     @Test
-    void aSchoolAtTheMeanNeverRaisesTheDeviation() {
+    void aSchoolAtTheMeanNeverRaisesTheDeviationAndLowersIt() {
         for (int seed = 0; seed < 100; seed++) {
             County county = county(new Random(seed));
             Dispersion before = county.dispersion();
-            List<BigDecimal> resources = new ArrayList<>(county.resources());
-            List<BigDecimal> students = new ArrayList<>(county.students());
-            BigDecimal pupils = students.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            resources.add(resources.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-            students.add(pupils);
-            Dispersion after = Dispersion.of(resources, students);
-            assertTrue(after.deviation().compareTo(before.deviation()) <= 0, "seed " + seed);
+            BigDecimal resource = county.resources().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal pupils = county.students().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            for (String size : List.of("0.125", "1", "8")) {
+                List<BigDecimal> resources = new ArrayList<>(county.resources());
+                List<BigDecimal> students = new ArrayList<>(county.students());
+                resources.add(resource.multiply(new BigDecimal(size)));
+                students.add(pupils.multiply(new BigDecimal(size)));
+                Dispersion after = Dispersion.of(resources, students);
+                assertEquals(before.mean(), after.mean(), "seed " + seed);
+                int lower = before.deviation().signum();
+                assertEquals(lower, before.deviation().compareTo(after.deviation()), "seed " + seed);
+            }
         }
     }
 

@@ -195,10 +195,7 @@ public record Remedies(List<OfSchool> schools, List<CoefficientRemedy> coefficie
                 0,
                 new Formula("各校缺口之和"),
                 indicator.clause(),
-                needs.stream()
-                        .flatMap(remedy -> remedy.needed().sources().stream())
-                        .distinct()
-                        .toList());
+                List.of());
     }
 
     /** What mends an item of 政府保障程度, 教育质量 or 一票否决; none for one that passes. */

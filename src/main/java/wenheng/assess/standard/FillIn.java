@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,8 +36,8 @@ public record FillIn(List<Part> parts) {
         /** Words as they stand. */
         record Words(String text) implements Part {}
 
-        /** A number of the county. */
-        record Given(List<Expression> formulas, int decimals) implements Part {}
+        /** A number of the county; without decimals one that is filled in stays as it is, and a computed one has none. */
+        record Given(List<Expression> formulas, OptionalInt decimals) implements Part {}
 
         /** The value of a 判定, counted from 0. */
         record Judged(int check, int decimals) implements Part {}
@@ -54,7 +55,8 @@ public record FillIn(List<Part> parts) {
         int from = 0;
         while (blank.find()) {
             parts.add(new Part.Words(text.substring(from, blank.start())));
-            int decimals = blank.group(2) == null ? 0 : Integer.parseInt(blank.group(2));
+            OptionalInt decimals =
+                    blank.group(2) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(blank.group(2)));
             parts.add(part(node, blank.group(1).strip(), decimals, inputs));
             from = blank.end();
         }
@@ -66,10 +68,11 @@ public record FillIn(List<Part> parts) {
         return new FillIn(parts);
     }
 
-    private static Part part(Node node, String blank, int decimals, Set<String> inputs) {
+    private static Part part(Node node, String blank, OptionalInt decimals, Set<String> inputs) {
         Matcher own = OWN.matcher(blank);
         if (own.matches()) {
-            return new Part.Judged(own.group(1).isEmpty() ? 0 : Integer.parseInt(own.group(1)) - 1, decimals);
+            int check = own.group(1).isEmpty() ? 0 : Integer.parseInt(own.group(1)) - 1;
+            return new Part.Judged(check, decimals.orElse(0));
         }
         List<Expression> formulas = new ArrayList<>();
         for (String formula : blank.split("；", -1)) {
@@ -90,7 +93,7 @@ public record FillIn(List<Part> parts) {
             if (part instanceof Part.Words words) {
                 out.append(words.text());
             } else if (part instanceof Part.Given given) {
-                out.append(printed(value(given, scope), given.decimals()));
+                out.append(printed(given, scope));
             } else if (part instanceof Part.Judged own) {
                 Optional<BigDecimal> value = own.check() < judged.size() ? judged.get(own.check()) : Optional.empty();
                 out.append(printed(value, own.decimals()));
@@ -99,12 +102,16 @@ public record FillIn(List<Part> parts) {
         return out.toString();
     }
 
-    private static Optional<BigDecimal> value(Part.Given given, Scope scope) {
-        return given.formulas().stream()
-                .map(formula -> formula.value(scope))
-                .filter(Datum.Number.class::isInstance)
-                .map(number -> ((Datum.Number) number).value())
-                .findFirst();
+    private static String printed(Part.Given given, Scope scope) {
+        for (Expression formula : given.formulas()) {
+            if (formula.value(scope) instanceof Datum.Number number) {
+                int own = formula instanceof Expression.Name
+                        ? Math.max(0, number.value().stripTrailingZeros().scale())
+                        : 0;
+                return printed(Optional.of(number.value()), given.decimals().orElse(own));
+            }
+        }
+        return UNKNOWN;
     }
 
     private static String printed(Optional<BigDecimal> value, int decimals) {

@@ -80,7 +80,6 @@ final class NumberReader {
                             + (cells.size() > SHOWN ? "等" : "") + "）",
                     ""));
         });
-        placeholders.clear();
     }
 
     private void report(Filler filler, Cell cell, String what) {

@@ -153,13 +153,10 @@ final class SchoolJoin {
         return known.with(fields);
     }
 
-    /** Texts that tell the school apart, and texts in general, are those of the first table. */
+    /** What the school and its section are called may differ; the first table has the word. */
     private static boolean isSame(String name, Field one, Field other) {
-        boolean text = SchoolColumn.anyOfName(name)
-                .filter(column -> column.kind() == SchoolColumn.Kind.TEXT)
-                .isPresent();
-        boolean told = name.equals(SchoolColumn.NAME) || name.equals(SchoolColumn.SECTION);
-        return text && told
+        return name.equals(SchoolColumn.NAME)
+                || name.equals(SchoolColumn.SECTION)
                 || one.cell().text().equals(other.cell().text()) && one.unit().equals(other.unit());
     }
 

@@ -118,8 +118,12 @@ final class SchoolSheets {
         boolean named = listing.column(SchoolColumn.NAME).isPresent()
                 || listing.column(SchoolColumn.CODE).isPresent();
         long known = listing.columns().stream().filter(Listing.Column::known).count();
-        if (!only && (!named || known < 2)) {
+        if (!only && !named) {
             reportIgnored(table);
+            return;
+        }
+        if (!only && known < 2) {
+            findings.add(Diagnostic.info("数据-未用表", table.location(), "这张表除校名以外没有认得的列，没有采用", "要用的列请按填报模板的列名改正，或写进列名对照"));
             return;
         }
         findings.addAll(found.diagnostics().all());

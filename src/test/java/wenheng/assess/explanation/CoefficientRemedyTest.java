@@ -160,6 +160,15 @@ class CoefficientRemedyTest {
     }
 
     @Test
+    void aHairDecidesWhichSchoolComesFirst() {
+        School rich = school("丙", 1_000_000_000, "20000000");
+        School larger = school("甲", 2_000_000_000, "0");
+        School smaller = school("乙", 1_999_999_998, "0");
+        assertEquals(List.of("甲", "乙"), names(backbone(List.of(rich, smaller, larger))));
+        assertEquals(List.of("甲", "乙"), names(backbone(List.of(rich, larger, smaller))));
+    }
+
+    @Test
     void ofSchoolsThatAreEachEnoughTheOneThatNeedsLeastIsTaken() {
         List<School> schools =
                 List.of(school("大", 400, "0"), school("小", 300, "0"), school("乙", 400, "12"), school("丙", 2000, "40"));

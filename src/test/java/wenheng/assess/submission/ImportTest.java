@@ -214,6 +214,8 @@ class ImportTest {
         });
         var read = SchoolReader.read(TableReader.read("a.xlsx", "", bytes).value());
         assertEquals(List.of("数据-合并单元格 C2"), Sheets.found(read.diagnostics()));
+        assertEquals("9", value(read.value().get(0), "小学学生数"));
+        assertEquals("缺", value(read.value().get(1), "小学学生数"));
     }
 
     /** A clean table and the same one with what clerks put around it hold the same schools. */

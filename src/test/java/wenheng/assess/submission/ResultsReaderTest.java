@@ -1,6 +1,7 @@
 package wenheng.assess.submission;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,6 +33,15 @@ class ResultsReaderTest {
 
     private static final List<Standard> STANDARDS = List.of(StandardReader.read("优质均衡-2017"));
     private static final String HEAD = "学段,指标,全县平均值,标准差,差异系数,校数,达标校数\n";
+
+    @Test
+    void tableOfResultsIsToldFromOtherTablesByItsThreeColumns() {
+        assertTrue(ResultsReader.isResults(Cases.table(HEAD + "小学,R1,1,1,1,1,1\n")));
+        assertTrue(ResultsReader.isResults(Cases.table("阶段,项目,CV\n小学,R1,0.3\n")));
+        assertFalse(ResultsReader.isResults(Cases.table("学段,指标,全县平均值\n小学,R1,1\n")));
+        assertFalse(ResultsReader.isResults(Cases.table("学校名称,学校类型,小学学生数\n甲,小学,1\n")));
+        assertFalse(ResultsReader.isResults(Cases.table("说明\n以上为9月数\n")));
+    }
 
     private static Outcome<List<ResultsRow>> read(String rows) {
         byte[] bytes = (HEAD + rows).getBytes(StandardCharsets.UTF_8);
