@@ -67,7 +67,8 @@ record Dispersion(BigDecimal mean, BigDecimal deviation, Optional<BigDecimal> co
 
         /** Σp(r/p − R/P)² times P², which is Σ(rP − pR)²/p = (P²Σr² − 2pPRΣr + np²R²)/p: nothing is rounded before. */
         private BigDecimal weightedSquares(BigDecimal allResources, BigDecimal allStudents) {
-            BigDecimal mixed = allStudents.multiply(students).multiply(allResources).multiply(resources);
+            BigDecimal mixed =
+                    allStudents.multiply(students).multiply(allResources).multiply(resources);
             BigDecimal share = students.multiply(allResources);
             BigDecimal exact = allStudents
                     .multiply(allStudents)

@@ -115,9 +115,9 @@ final class SchoolCheck {
 
     private void take(Judged judged) {
         String name = judged.school().school().name();
-        judged.relief().ifPresent(relief -> relieved
-                .computeIfAbsent(relief, each -> new ArrayList<>())
-                .add(name));
+        judged.relief()
+                .ifPresent(relief -> relieved.computeIfAbsent(relief, each -> new ArrayList<>())
+                        .add(name));
         if (judged.unproven()) {
             unproven.add(name);
         }
@@ -165,8 +165,7 @@ final class SchoolCheck {
     private Lack lack(SchoolScope scope, Expression expression) {
         List<String> columns = new ArrayList<>();
         expression.names().forEach(name -> columns.addAll(scope.lacking(name)));
-        return new Lack(
-                scope.school().name() + "的" + (columns.isEmpty() ? check.name() : String.join("、", columns)));
+        return new Lack(scope.school().name() + "的" + (columns.isEmpty() ? check.name() : String.join("、", columns)));
     }
 
     private Finding judge(SchoolScope scope, BigDecimal value) {

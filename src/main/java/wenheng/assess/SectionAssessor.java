@@ -97,11 +97,11 @@ final class SectionAssessor {
                 value.compareTo(limit.floor()) >= 0,
                 met
                         ? Optional.empty()
-                        : Optional.of(new Want(indicator, stage, school, students, holding, figure, limit.threshold())));
+                        : Optional.of(
+                                new Want(indicator, stage, school, students, holding, figure, limit.threshold())));
     }
 
     private static List<Source> sources(Holding holding, Figure students) {
-        return Sources.gatheredFrom(
-                () -> Stream.concat(holding.sources().stream(), students.sources().stream()));
+        return Sources.gatheredFrom(() -> Stream.concat(holding.sources().stream(), students.sources().stream()));
     }
 }

@@ -34,8 +34,9 @@ final class StageAssessor {
     }
 
     Assessment.StageResult assess() {
-        List<Assessment.IndicatorResult> indicators =
-                StageColumn.all(standard, sections).parallelStream().map(this::indicator).toList();
+        List<Assessment.IndicatorResult> indicators = StageColumn.all(standard, sections).parallelStream()
+                .map(this::indicator)
+                .toList();
         return new Assessment.StageResult(
                 stage, sections.size(), students(), indicators, composite(indicators), unitsPassing());
     }

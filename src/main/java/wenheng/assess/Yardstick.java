@@ -74,7 +74,8 @@ final class Yardstick {
     /** How the value of a holding was reached; the schools whose holding was reached alike share it. */
     Formula formula(Holding holding) {
         return formulas.computeIfAbsent(
-                holding.formula(), resource -> new Formula(resource + "÷" + stage.studentsColumn() + times(indicator, "×")));
+                holding.formula(),
+                resource -> new Formula(resource + "÷" + stage.studentsColumn() + times(indicator, "×")));
     }
 
     /** ×100 or ÷100; empty where the value is for one pupil. */

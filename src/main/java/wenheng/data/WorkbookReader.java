@@ -15,6 +15,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.StylesTable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -79,7 +80,7 @@ final class WorkbookReader {
         WorkbookPart workbook = WorkbookPart.read(reader);
         Set<String> chosen = choice.of(path, sheets.keySet(), workbook.hidden());
         var strings = new ReadOnlySharedStringsTable(parts, false);
-        CellFormats formats = new CellFormats(reader.getStylesTable(), workbook.from1904());
+        CellFormats formats = new CellFormats(styles(reader), workbook.from1904());
         List<Table> tables = new ArrayList<>();
         for (String name : chosen) {
             SheetHandler handler = new SheetHandler(new RowCollector(path, name), strings, formats);
@@ -92,6 +93,12 @@ final class WorkbookReader {
             tables.add(table);
         }
         return tables;
+    }
+
+    /** Some exporters write none; every cell is plain then. */
+    private static StylesTable styles(XSSFReader reader) throws IOException, OpenXML4JException {
+        StylesTable styles = reader.getStylesTable();
+        return styles == null ? new StylesTable() : styles;
     }
 
     private static Map<String, byte[]> sheets(XSSFReader reader) throws IOException, OpenXML4JException {

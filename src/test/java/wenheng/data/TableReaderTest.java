@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -149,6 +151,25 @@ class TableReaderTest {
             zip.closeEntry();
         }
         assertEquals("数据-过大", refusal("a.xlsx", "", out.toByteArray()).code());
+    }
+
+    @Test
+    void workbookWithoutStylesIsRead() throws IOException {
+        byte[] whole = Sheets.xlsx(
+                book -> book.createSheet("学校").createRow(0).createCell(0).setCellValue("甲小学"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(whole));
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+                if (!part.getName().equals("xl/styles.xml")) {
+                    to.putNextEntry(new ZipEntry(part.getName()));
+                    from.transferTo(to);
+                    to.closeEntry();
+                }
+            }
+        }
+        Table table = TableReader.read("a.xlsx", "", out.toByteArray()).value();
+        assertEquals("甲小学", table.rows().get(0).cell(0).text());
     }
 
     @Test

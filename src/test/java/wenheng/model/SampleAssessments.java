@@ -162,8 +162,7 @@ public final class SampleAssessments {
             Indicator indicator, String value, boolean met, String needed, String unit, String cell) {
         Optional<Assessment.Shortfall> shortfall = met
                 ? Optional.empty()
-                : Optional.of(new Short(
-                        cell("缺口", "1", indicator.unit(), 2, cell), cell("需补", needed, unit, 0, cell)));
+                : Optional.of(new Short(cell("缺口", "1", indicator.unit(), 2, cell), cell("需补", needed, unit, 0, cell)));
         return new Assessment.Value(
                 cell(indicator.name(), value, indicator.unit(), indicator.decimals(), cell),
                 indicator.thresholds().get(Stage.PRIMARY),

@@ -129,7 +129,8 @@ final class Candidates {
             nearest = isBehind ? Math.min(nearest, scores[i]) : nearest;
         }
         front = List.copyOf(chosen);
-        horizon = new Horizon(sum, squares, behind.stream().map(alike -> alike.change).toList(), nearest);
+        horizon = new Horizon(
+                sum, squares, behind.stream().map(alike -> alike.change).toList(), nearest);
     }
 
     /** What is known of those that are not in front. */
@@ -152,8 +153,7 @@ final class Candidates {
             this.mostSquares = each(behind, Change::squares).max().orElse(0);
         }
 
-        private static DoubleStream each(
-                List<Change> changes, ToDoubleFunction<Change> part) {
+        private static DoubleStream each(List<Change> changes, ToDoubleFunction<Change> part) {
             return changes.stream().mapToDouble(part);
         }
 

@@ -74,8 +74,7 @@ public record Method(
          * @param ready a column that holds the result already, used where it is filled in
          * @param text the sum in words: 教学及辅助用房面积−室内体育用房面积
          */
-        record Shared(List<String> plus, List<String> minus, Optional<String> ready, String text)
-                implements Numerator {
+        record Shared(List<String> plus, List<String> minus, Optional<String> ready, String text) implements Numerator {
             public Shared {
                 plus = List.copyOf(plus);
                 minus = List.copyOf(minus);

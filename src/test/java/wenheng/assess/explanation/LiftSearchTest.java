@@ -57,7 +57,9 @@ class LiftSearchTest {
 
         List<String> run() {
             climb(lift -> lift.belowThreshold() ? 0 : -1);
-            climb(lift -> lift.needed().size() - 1 >= (lift.belowThreshold() ? 1 : 0) ? lift.needed().size() - 1 : -1);
+            climb(lift -> lift.needed().size() - 1 >= (lift.belowThreshold() ? 1 : 0)
+                    ? lift.needed().size() - 1
+                    : -1);
             if (passes(levels)) {
                 int before;
                 do {
@@ -151,8 +153,7 @@ class LiftSearchTest {
             }
             BigDecimal mean = Exact.divide(resources, pupils);
             BigDecimal meanOfSquares = Exact.divide(squares, pupils);
-            return Exact.settle(
-                    Exact.divide(meanOfSquares, mean.multiply(mean)).subtract(BigDecimal.ONE));
+            return Exact.settle(Exact.divide(meanOfSquares, mean.multiply(mean)).subtract(BigDecimal.ONE));
         }
     }
 }

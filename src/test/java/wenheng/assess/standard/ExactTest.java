@@ -43,7 +43,8 @@ class ExactTest {
         Random random = new Random(22);
         for (int i = 0; i < 5000; i++) {
             BigDecimal a = BigDecimal.valueOf(random.nextLong() >>> (10 + random.nextInt(50)), random.nextInt(17));
-            BigDecimal b = BigDecimal.valueOf(1 + (random.nextLong() >>> (10 + random.nextInt(50))), random.nextInt(17));
+            BigDecimal b =
+                    BigDecimal.valueOf(1 + (random.nextLong() >>> (10 + random.nextInt(50))), random.nextInt(17));
             BigDecimal whole = random.nextBoolean() ? b.multiply(BigDecimal.valueOf(random.nextInt(1000))) : a;
             BigDecimal slow = Exact.ceiling(Exact.quotient(whole, b));
             assertEquals(slow, Exact.ceiling(whole, b), "seed 22: " + whole + "÷" + b);
