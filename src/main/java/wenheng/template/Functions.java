@@ -53,7 +53,7 @@ final class Functions {
         phrase("平均值判断", a -> Judgements.means(a.group(0)));
         phrase("达标判断", a -> Judgements.threshold(a.group(0)));
         phrase("学校判断", a -> Judgements.schools(a.group(0)));
-        phrase("系数变化", a -> Judgements.trend(a.group(0), a.group(1), a.text(2)));
+        phrase("系数变化", a -> Judgements.trend(a.group(0), a.group(1), a.text(2, "")));
         phrase("列举", Functions::enumerate);
         phrase("学校构成", a -> Enumerations.kinds(a.group(0)));
         phrase("缺口", a -> Shortfalls.needed(a.group(0)));

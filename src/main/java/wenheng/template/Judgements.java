@@ -138,7 +138,11 @@ final class Judgements {
         return Phrase.of("").andWithUnit(all).and("学校中有").andWithUnit(met).and("达到标准值");
     }
 
-    /** Against an earlier year: 7项指标的差异系数全部下降 / 5项下降、1项上升、1项持平. */
+    /**
+     * Against an earlier year: 7项指标的差异系数全部下降 / 5项下降、1项上升、1项持平.
+     *
+     * @param year said first; empty where the sentence has said it already
+     */
     static Phrase trend(Model.GroupNode now, Model.GroupNode then, String year) {
         int[] down = new int[3];
         List<String> risen = new ArrayList<>();
@@ -156,9 +160,9 @@ final class Judgements {
         }
         int all = down[0] + down[1] + down[2];
         if (all == 0) {
-            return Phrase.missing(Comparisons.named(year) + Nodes.text(now, "学段") + "差异系数");
+            return Phrase.missing((year.isEmpty() ? "往年" : Comparisons.named(year)) + Nodes.text(now, "学段") + "差异系数");
         }
-        Phrase begin = Phrase.of("与" + Comparisons.named(year) + "相比，");
+        Phrase begin = year.isEmpty() ? Phrase.EMPTY : Phrase.of("与" + Comparisons.named(year) + "相比，");
         return begin.and(turns(down, all))
                 .and(risen.isEmpty() || down[0] == 0 ? "" : "，上升的是" + String.join("、", risen));
     }

@@ -31,9 +31,14 @@ final class ExampleCounty {
     private ExampleCounty() {}
 
     static Model.GroupNode data() {
+        return data(facts());
+    }
+
+    /** What templates see of these facts, the example's further tables among them. */
+    static Model.GroupNode data(ProjectFacts facts) {
         Model.TableNode spending =
                 TableFacts.of("项目投入", table("数据/项目投入.csv", "").locate().value()).value();
-        return TableFacts.added(ModelBuilder.build(facts()), Map.of("项目投入", spending));
+        return TableFacts.added(ModelBuilder.build(facts), Map.of("项目投入", spending));
     }
 
     static ProjectFacts facts() {

@@ -27,7 +27,6 @@ import wenheng.document.Element;
 import wenheng.markup.MarkedText;
 import wenheng.markup.MarkupParser;
 import wenheng.model.Model;
-import wenheng.model.ModelBuilder;
 import wenheng.model.ProjectFacts;
 
 /** 随程序附带的模板，用示例县的真实数据和叙述。 */
@@ -59,7 +58,7 @@ class StockPapersTest {
         "调研讲话,3800,5500",
         "表态发言,700,1300",
         "汇报提纲,1200,2000",
-        "督导反馈意见,2300,3500",
+        "督导反馈意见,1700,3000",
         "公示,400,800",
         "一张图读懂,400,1300"
     })
@@ -172,7 +171,7 @@ class StockPapersTest {
                 List.of(),
                 verdict);
         Assessment assessment = new Assessment(now.county(), now.year(), now.schools(), Map.of(), List.of(changed));
-        return ModelBuilder.build(
+        return ExampleCounty.data(
                 new ProjectFacts(facts.county(), facts.agency(), facts.year(), assessment, new TreeMap<>()));
     }
 
