@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import wenheng.text.ChineseDate;
 
 /**
@@ -19,6 +20,10 @@ public record Metadata(
         Map<Element, List<String>> elements,
         Map<String, String> disclosure,
         Map<Element, List<Inline.FigureText>> figures) {
+
+    /** 公开 holds these and no others. */
+    public static final Set<String> DISCLOSURE_KEYS =
+            Set.of("索引号", "主题分类", "公开属性", "发布日期", "效力状态", "关键词", "内容概述", "来源", "保密审查人", "保密审查日期");
 
     /** Nothing given. */
     public static final Metadata EMPTY = new Metadata(Map.of(), Map.of());

@@ -18,8 +18,6 @@ import wenheng.style.StyleName;
 final class BodyReader {
 
     private static final int LEVELS = 4;
-    /** A line that is longer is no heading, whatever its number. */
-    private static final int LONGEST_HEADING = 50;
 
     private static final Pattern ATTACHMENT = Pattern.compile("附件\\s*(\\d{0,3})\\s*");
     private static final Set<String> THROUGH =
@@ -201,7 +199,7 @@ final class BodyReader {
             out.add(new Block.Paragraph(Role.BODY, Optional.of(heading), read.content(), read.place()));
         } else {
             List<Inline> label = read.label().isEmpty() ? List.of() : List.of(new Inline.Text(read.label()));
-            lines(joined(label, read.content())).forEach(line -> body(line, read.place()));
+            TypedText.lines(joined(label, read.content())).forEach(line -> body(line, read.place()));
         }
     }
 
@@ -210,66 +208,20 @@ final class BodyReader {
         if (read.outline() > LEVELS) {
             source.warn("Word-层次", read.place(), "第" + read.outline() + "级标题按四级读入", "公文的层次只有四级（7.3.3）");
         }
-        List<Inline> line = lines(read.content()).stream().reduce(List.of(), BodyReader::joined);
+        List<Inline> line = TypedText.lines(read.content()).stream().reduce(List.of(), BodyReader::joined);
         Labels.Parted parted = Labels.heading(level, joined(read.head(), line));
         out.add(new Block.Heading(level, parted.label(), parted.content(), read.place()));
     }
 
-    /** Each line that somebody ended by hand is a paragraph. */
-    private static List<List<Inline>> lines(List<Inline> content) {
-        List<List<Inline>> lines = new ArrayList<>();
-        List<Inline> rest = content;
-        int end = Inline.plain(rest).indexOf('\n');
-        while (end >= 0) {
-            List<List<Inline>> parts = Labels.split(rest, end);
-            lines.add(parts.get(0));
-            rest = Labels.split(parts.get(1), 1).get(1);
-            if (Labels.split(parts.get(1), 1).get(1).equals(parts.get(1))) {
-                break;
-            }
-            end = Inline.plain(rest).indexOf('\n');
-        }
-        lines.add(rest);
-        return lines.stream().filter(line -> !Inline.plain(line).isBlank()).toList();
-    }
-
     private void body(List<Inline> content, Location place) {
-        int level =
-                source.styles().isOwn() ? 0 : Labels.level(Inline.plain(content).strip());
-        if (level > 0 && typedHeading(level, content, place)) {
-            return;
-        }
+        Optional<Block> heading = source.styles().isOwn() ? Optional.empty() : TypedText.heading(content, place);
         Labels.Parted item = Labels.item(content);
-        if (!item.label().isEmpty()) {
-            out.item(item.label(), stripped(item.content()), place);
+        if (heading.isPresent()) {
+            out.add(heading.get());
+        } else if (!item.label().isEmpty()) {
+            out.item(item.label(), TypedText.stripped(item.content()), place);
         } else {
-            out.add(new Block.Paragraph(Role.BODY, stripped(content), place));
+            out.add(new Block.Paragraph(Role.BODY, TypedText.stripped(content), place));
         }
-    }
-
-    /** Indents typed as blanks are the paper's affair. */
-    private static List<Inline> stripped(List<Inline> content) {
-        String text = Inline.plain(content);
-        int blanks = text.length() - text.replaceFirst("^[\\s　]+", "").length();
-        return blanks == 0 ? content : Labels.split(content, blanks).get(1);
-    }
-
-    /** A number typed by hand makes a heading of a short line, or of the first sentence of a paragraph. */
-    private boolean typedHeading(int level, List<Inline> content, Location place) {
-        Labels.Parted parted = Labels.heading(level, stripped(content));
-        String words = Inline.plain(parted.content());
-        int stop = words.indexOf('。');
-        boolean alone = stop < 0 || stop == words.length() - 1;
-        if (alone && words.length() <= LONGEST_HEADING && !words.matches("(?s).*[；;，,：:]$")) {
-            out.add(new Block.Heading(level, parted.label(), parted.content(), place));
-            return true;
-        }
-        if (level <= 2 && !alone && stop < LONGEST_HEADING) {
-            List<List<Inline>> parts = Labels.split(parted.content(), stop + 1);
-            Block.Heading head = new Block.Heading(level, parted.label(), parts.get(0), place);
-            out.add(new Block.Paragraph(Role.BODY, Optional.of(head), parts.get(1), place));
-            return true;
-        }
-        return false;
     }
 }

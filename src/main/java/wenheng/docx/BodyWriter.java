@@ -9,13 +9,10 @@ import wenheng.document.Part;
 import wenheng.document.Role;
 import wenheng.layout.BlockLayout;
 import wenheng.layout.BlockLayout.ParagraphLayout;
-import wenheng.layout.Pages;
 import wenheng.layout.PictureSize;
 import wenheng.layout.Styles;
 import wenheng.ooxml.Parts;
-import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
-import wenheng.style.Length;
 import wenheng.style.PageStyle;
 import wenheng.style.StyleName;
 
@@ -30,7 +27,7 @@ final class BodyWriter implements Block.Visitor<Void> {
     private final PictureWriter pictures;
     private final PartWriter elements;
     private final Anchors anchors;
-    private final Content content;
+    private final LaidBlocks content;
     private final Sections sections;
     private Sections.Look look;
     private PageStyle asked;
@@ -39,14 +36,14 @@ final class BodyWriter implements Block.Visitor<Void> {
     private BlockLayout layout;
     private boolean afterTable;
 
-    private BodyWriter(Content content, Typography typography, Parts parts) {
+    private BodyWriter(LaidBlocks content, Typography typography, Parts parts) {
         this.content = content;
         this.sections =
                 new Sections(typography, parts, !Notes.of(content.blocks()).isEmpty());
         this.asked = typography.page();
         this.typography = typography;
         this.anchors = Anchors.of(content.blocks());
-        this.look = new Sections.Look(typography.page(), isNumbered(0), false, isLetter());
+        this.look = new Sections.Look(typography.page(), content.isNumbered(0), false, content.isLetter());
         InlineWriter.Targets targets = new InlineWriter.Targets(
                 new Links(parts, DocxWriter.DOCUMENT), new Fields(xml), anchors, content.comments());
         this.paragraphs = new ParagraphWriter(xml, typography, targets);
@@ -63,71 +60,12 @@ final class BodyWriter implements Block.Visitor<Void> {
      * @param content the blocks with what the pages say of each
      * @param parts takes the charts, links and footers of the body
      */
-    static byte[] write(Content content, Typography typography, Parts parts) {
+    static byte[] write(LaidBlocks content, Typography typography, Parts parts) {
         return new BodyWriter(content, typography, parts).write();
     }
 
-    /** 待写的内容：blocks, what the layout says of each, and what takes the comments at their figures. */
-    record Content(List<Block> blocks, Pages pages, Comments comments) {
-        Content {
-            if (blocks.size() != pages.blocks().size()) {
-                throw new IllegalArgumentException(
-                        blocks.size() + " blocks, " + pages.blocks().size() + " layouts");
-            }
-        }
-
-        BlockLayout layout(int index) {
-            return pages.blocks().get(index);
-        }
-
-        /** Room above a block; the rule at the foot of a 信函 stands aside, and what follows counts from before it. */
-        Length above(int index) {
-            Length own = layout(index).spaceAbove();
-            boolean aside = index > 0
-                    && blocks.get(index - 1) instanceof Part.Rule rule
-                    && rule.kind() == Part.Rule.Kind.LETTER_FOOT;
-            return aside ? own.plus(layout(index - 1).spaceAbove()) : own;
-        }
-
-        /**
-         * Whether a block must stay on the page of the next. One that begins on the page before is there with its last lines;
-         * LibreOffice would move it as a whole.
-         */
-        boolean isKept(int index) {
-            return index + 1 < blocks.size()
-                    && Styles.staysWithText(blocks.get(index + 1))
-                    && layout(index).page() == layout(index + 1).page();
-        }
-
-        PageRuns runs() {
-            return new PageRuns(pages, blocks);
-        }
-    }
-
-    private boolean isNumbered(int block) {
-        return content.blocks().isEmpty() || content.runs().isNumbered(block);
-    }
-
-    private boolean isLetter() {
-        return content.blocks().stream()
-                .anyMatch(block -> block instanceof Part.Rule rule && rule.kind() == Part.Rule.Kind.LETTER_FOOT);
-    }
-
     private byte[] write() {
-        xml.open(
-                "w:document",
-                "xmlns:w",
-                Vocabulary.W,
-                "xmlns:r",
-                Vocabulary.R,
-                "xmlns:wp",
-                Vocabulary.WP,
-                "xmlns:a",
-                Vocabulary.A,
-                "xmlns:c",
-                Vocabulary.C,
-                "xmlns:pic",
-                Vocabulary.PIC);
+        DocumentRoot.open(xml);
         xml.open("w:body");
         for (index = 0; index < content.blocks().size(); index++) {
             write(content.blocks().get(index));
@@ -149,7 +87,7 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     /** Other paper is a section of its own, and so are pages without numbers; it begins a page by itself. */
     private void beginSection() {
-        boolean numbered = isNumbered(index);
+        boolean numbered = content.isNumbered(index);
         boolean same = asked.equals(look.page()) && numbered == look.numbered();
         if (begun && !same) {
             Sections.Look ended = look;

@@ -3,16 +3,11 @@ package wenheng.docx;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import wenheng.document.Element;
 import wenheng.document.Metadata;
 
 /** 自定义属性：前置要素逐项记在文件里，读回时认得；几个值的，第二个起名称后加序号。 */
 final class DocumentKeys {
-
-    /** 公开各项. */
-    static final Set<String> DISCLOSURE =
-            Set.of("索引号", "主题分类", "公开属性", "发布日期", "效力状态", "关键词", "内容概述", "来源", "保密审查人", "保密审查日期");
 
     private DocumentKeys() {}
 

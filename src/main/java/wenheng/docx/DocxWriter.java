@@ -49,7 +49,7 @@ public final class DocxWriter {
             FootnotesPart.add(blocks, noteLayouts(pages), typography, parts);
         }
         Comments comments = options.sources() ? Comments.dated(date(document.metadata())) : Comments.none();
-        BodyWriter.Content content = new BodyWriter.Content(blocks, pages, comments);
+        LaidBlocks content = new LaidBlocks(blocks, pages, comments);
         parts.add(DOCUMENT, Vocabulary.document("document.main"), BodyWriter.write(content, typography, parts));
         comments.addTo(parts);
         properties(document.metadata()).addTo(parts);

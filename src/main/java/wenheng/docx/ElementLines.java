@@ -185,7 +185,7 @@ final class ElementLines {
         Optional<Element> element = Element.ofKey(name.replaceFirst(" \\d+$", ""));
         if (element.isPresent()) {
             elements.computeIfAbsent(element.get(), key -> new ArrayList<>()).add(value);
-        } else if (DocumentKeys.DISCLOSURE.contains(name)) {
+        } else if (Metadata.DISCLOSURE_KEYS.contains(name)) {
             disclosure.put(name, value);
         }
     }

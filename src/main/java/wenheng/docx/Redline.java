@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import wenheng.compare.Alignment;
 import wenheng.ooxml.PackageFile;
 import wenheng.ooxml.ReproducibleZip;
-import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
 import wenheng.ooxml.XmlTree;
 
@@ -49,20 +48,7 @@ public final class Redline {
 
     private static byte[] document(XmlTree body) {
         Xml xml = new Xml();
-        xml.open(
-                "w:document",
-                "xmlns:w",
-                Vocabulary.W,
-                "xmlns:r",
-                Vocabulary.R,
-                "xmlns:wp",
-                Vocabulary.WP,
-                "xmlns:a",
-                Vocabulary.A,
-                "xmlns:c",
-                Vocabulary.C,
-                "xmlns:pic",
-                Vocabulary.PIC);
+        DocumentRoot.open(xml);
         body.writeTo(xml);
         return xml.close().bytes();
     }

@@ -20,8 +20,6 @@ final class ElementReader {
 
     static final String DISCLOSURE = "公开";
 
-    private static final Set<String> DISCLOSURE_KEYS =
-            Set.of("索引号", "主题分类", "公开属性", "发布日期", "效力状态", "关键词", "内容概述", "来源", "保密审查人", "保密审查日期");
     private static final Set<Element> LISTS = Set.of(
             Element.TITLE,
             Element.ISSUING_AGENCY,
@@ -150,7 +148,7 @@ final class ElementReader {
         if (node instanceof Node.Scalar scalar && scalar.text().isBlank()) {
             return Map.of();
         }
-        Diagnostics unknown = node.mapping().unknownKeys(DISCLOSURE_KEYS);
+        Diagnostics unknown = node.mapping().unknownKeys(Metadata.DISCLOSURE_KEYS);
         if (unknown.hasErrors()) {
             throw new InputException(unknown);
         }

@@ -10,6 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -229,5 +231,31 @@ class WordCommandsTest {
         String once = Files.readString(folder.resolve("一/稿.md"));
         assertTrue(once.contains("15.50"), once);
         assertEquals(once, Files.readString(folder.resolve("二/稿.md")));
+    }
+
+    /** What XML cannot carry is dropped; all else arrives, however it is meant. */
+    @Test
+    void hostileTextGoesIntoWordAndComesBack() throws IOException {
+        String marks = "甲 & 乙 \\< 丙 > 丁 \" 戊 ' 己 ]]> 庚 &#38; 辛";
+        String controls = "令&#1;号&#xB;在&#x1B;此";
+        String bidi = "右\u202E到\u202C左 \u05D0\u05D1 \uD842\uDFB7林 \uD83D\uDE00";
+        String run = "长".repeat(200_000);
+        assertEquals(2, run("render", write("坏.md", "令\u0001号").toString(), "-f", "docx"));
+        assertTrue(console.err().contains("这个文件不是文本文件"), console.err());
+        Path paper = write("稿.md", String.join("\n\n", marks, controls, bidi, run) + "\n");
+        assertEquals(0, run("render", paper.toString(), "-f", "docx"), console.err());
+        String word = folder.resolve("稿.docx").toString();
+        assertEquals(0, run("render", word, "-o", folder + "/回"), console.err());
+        List<String> back = body(Path.of(word))
+                .deep("w:p")
+                .map(one -> one.deep("w:t").map(XmlTree::text).collect(Collectors.joining()))
+                .toList();
+        assertEquals("甲 & 乙 < 丙 > 丁 \" 戊 ' 己 ]]> 庚 & 辛", back.get(0));
+        assertEquals("令号在此", back.get(1));
+        assertEquals(bidi, back.get(2));
+        assertEquals(run, back.get(3));
+        Path again = folder.resolve("回/稿.md");
+        assertEquals(0, run("render", again.toString(), "-f", "docx"), console.err());
+        assertArrayEquals(Files.readAllBytes(Path.of(word)), Files.readAllBytes(folder.resolve("回/稿.docx")));
     }
 }

@@ -1,0 +1,58 @@
+package wenheng.docx;
+
+import java.util.List;
+import wenheng.document.Block;
+import wenheng.document.Part;
+import wenheng.layout.BlockLayout;
+import wenheng.layout.Pages;
+import wenheng.layout.Styles;
+import wenheng.style.Length;
+
+/** 待写的内容：各块、排版对每块说的，和收批注的。 */
+record LaidBlocks(List<Block> blocks, Pages pages, Comments comments) {
+    LaidBlocks {
+        if (blocks.size() != pages.blocks().size()) {
+            throw new IllegalArgumentException(
+                    blocks.size() + " blocks, " + pages.blocks().size() + " layouts");
+        }
+    }
+
+    BlockLayout layout(int index) {
+        return pages.blocks().get(index);
+    }
+
+    /** Room above a block; the rule at the foot of a 信函 stands aside, and what follows counts from before it. */
+    Length above(int index) {
+        Length own = layout(index).spaceAbove();
+        boolean aside = index > 0 && isFoot(blocks.get(index - 1));
+        return aside ? own.plus(layout(index - 1).spaceAbove()) : own;
+    }
+
+    /**
+     * Whether a block must stay on the page of the next. One that begins on the page before is there with its last lines;
+     * LibreOffice would move it as a whole.
+     */
+    boolean isKept(int index) {
+        return index + 1 < blocks.size()
+                && Styles.staysWithText(blocks.get(index + 1))
+                && layout(index).page() == layout(index + 1).page();
+    }
+
+    PageRuns runs() {
+        return new PageRuns(pages, blocks);
+    }
+
+    /** Whether the page on which a block begins carries a number; so does that of an empty paper. */
+    boolean isNumbered(int block) {
+        return blocks.isEmpty() || runs().isNumbered(block);
+    }
+
+    /** Whether it is a 信函, whose first page has a rule at its foot. */
+    boolean isLetter() {
+        return blocks.stream().anyMatch(LaidBlocks::isFoot);
+    }
+
+    private static boolean isFoot(Block block) {
+        return block instanceof Part.Rule rule && rule.kind() == Part.Rule.Kind.LETTER_FOOT;
+    }
+}
