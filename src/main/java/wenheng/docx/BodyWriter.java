@@ -120,7 +120,9 @@ final class BodyWriter implements Block.Visitor<Void> {
         boolean last = index + 1 == content.blocks().size();
         layout = content.layout(index);
         paragraphs.leaveAbove(layout.spaceAbove());
-        paragraphs.keepWithNext(!last && Styles.staysWithText(content.blocks().get(index + 1)));
+        boolean kept = !last && Styles.staysWithText(content.blocks().get(index + 1));
+        paragraphs.keepWithNext(kept);
+        paragraphs.keepTwoLines(kept && Styles.keepsTwoLines(block));
         if (!(block instanceof Block.Turn || block instanceof Block.PageBreak)) {
             beginSection();
         }
