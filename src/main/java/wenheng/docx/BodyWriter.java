@@ -79,6 +79,7 @@ final class BodyWriter implements Block.Visitor<Void> {
         layout = content.layout(index);
         paragraphs.leaveAbove(content.above(index));
         paragraphs.keepWithNext(content.isKept(index));
+        paragraphs.keepTwoLines(content.keepsTwoLines(index));
         if (!(block instanceof Block.Turn || block instanceof Block.PageBreak)) {
             beginSection();
         }

@@ -33,9 +33,16 @@ record LaidBlocks(List<Block> blocks, Pages pages, Comments comments) {
      * LibreOffice would move it as a whole.
      */
     boolean isKept(int index) {
-        return index + 1 < blocks.size()
-                && Styles.staysWithText(blocks.get(index + 1))
-                && layout(index).page() == layout(index + 1).page();
+        return isSigned(index) && layout(index).page() == layout(index + 1).page();
+    }
+
+    /** Whether no page break leaves a single line of a block on either side. */
+    boolean keepsTwoLines(int index) {
+        return isSigned(index) && Styles.keepsTwoLines(blocks.get(index));
+    }
+
+    private boolean isSigned(int index) {
+        return index + 1 < blocks.size() && Styles.staysWithText(blocks.get(index + 1));
     }
 
     PageRuns runs() {

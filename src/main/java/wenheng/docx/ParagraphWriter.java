@@ -17,6 +17,7 @@ final class ParagraphWriter {
     private final InlineWriter.Targets targets;
     private boolean breakBefore;
     private boolean keptWithNext;
+    private boolean keptTwoLines;
     private Length spaceAbove = Length.ZERO;
     private Length owed = Length.ZERO;
 
@@ -35,6 +36,11 @@ final class ParagraphWriter {
     /** Whether the next paragraph stays on the page of the one that follows it. */
     void keepWithNext(boolean kept) {
         keptWithNext = kept;
+    }
+
+    /** Whether no page break leaves a single line of the coming paragraph on either side. */
+    void keepTwoLines(boolean kept) {
+        keptTwoLines = kept;
     }
 
     /** Puts this much room above the next paragraph; none at the head of a page that a break begins. */
@@ -193,7 +199,11 @@ final class ParagraphWriter {
         }
         if (breakBefore) {
             xml.empty("w:pageBreakBefore");
-        } else if (above().units() > 0) {
+        }
+        if (keptTwoLines) {
+            xml.empty("w:widowControl");
+        }
+        if (!breakBefore && above().units() > 0) {
             xml.empty("w:spacing", "w:before", Integer.toString(above().twips()));
         }
         breakBefore = false;

@@ -159,6 +159,12 @@ public final class Layouter {
         if (blocks.get(index) instanceof Part.Labelled && followedByText(index)) {
             strips.replaceAll(Strip::kept);
         }
+        if (followedByText(index) && Styles.keepsTwoLines(blocks.get(index))) {
+            strips.set(0, strips.get(0).kept());
+            strips.set(
+                    Math.max(0, strips.size() - 2),
+                    strips.get(Math.max(0, strips.size() - 2)).kept());
+        }
         if (followedByText(index)) {
             strips.set(strips.size() - 1, strips.get(strips.size() - 1).kept());
         }

@@ -69,6 +69,14 @@ public final class Styles {
     }
 
     /**
+     * Whether a page break leaves two lines of the block on either side, where a signature follows: no signature stands below a
+     * single line of text.
+     */
+    public static boolean keepsTwoLines(Block block) {
+        return block instanceof Block.Paragraph paragraph && paragraph.role() == Role.BODY;
+    }
+
+    /**
      * Empty grid lines between two blocks: the larger of what the upper asks below and the lower asks above. Title and
      * subtitle, and the lines of one byline or signature, stand together.
      */

@@ -36,9 +36,8 @@ class AttachedDataTest {
     @Test
     void aPaperCarriesTheTablesThatItsFiguresComeFrom() throws IOException {
         Map<String, String> files = files(built("是", "全县有小学生${小学.学生数}人。"));
-        assertEquals(
-                Map.of("学校.csv", "\uFEFF学校名称,学校类型,小学学生数,教学及辅助用房面积\r\n" + "东关小学,小学,400,1800.50\r\n西关小学,小学,300,1600\r\n"),
-                files);
+        String rows = String.join("\r\n", "学校名称,学校类型,小学学生数,教学及辅助用房面积", "东关小学,小学,400,1800.50", "西关小学,小学,300,1600", "");
+        assertEquals(Map.of("学校.csv", "\uFEFF" + rows), files);
     }
 
     @Test
