@@ -10,6 +10,7 @@ import wenheng.app.OutputFolder.Finished;
 import wenheng.app.Press.Printed;
 import wenheng.app.ProjectSettings.Paper;
 import wenheng.check.FigureReadings;
+import wenheng.check.Naming;
 import wenheng.check.TypedNumbers;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
@@ -18,7 +19,6 @@ import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
 import wenheng.model.Model;
-import wenheng.provenance.Figure;
 import wenheng.style.Profile;
 
 /**
@@ -90,7 +90,7 @@ public final class Build {
             finished.addAll(print(paper, data, press));
         }
         findings = findings.plus(FigureReadings.differences(FigureReadings.of(composed)));
-        List<Figure> computed = ComputedFigures.of(data);
+        Naming computed = ComputedFigures.of(data);
         composed.values()
                 .forEach(document ->
                         findings = findings.plus(TypedNumbers.contradictions(TypedNumbers.of(document, computed))));
