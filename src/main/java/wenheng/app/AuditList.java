@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import wenheng.app.OutputFolder.Finished;
 import wenheng.check.FigureLedger;
 import wenheng.check.FigureReadings;
+import wenheng.check.Naming;
 import wenheng.check.TypedNumbers;
 import wenheng.document.Document;
 import wenheng.document.Register;
@@ -31,18 +32,18 @@ final class AuditList {
     }
 
     /** The list as workbook and page. */
-    static List<Finished> of(Map<String, Document> papers, List<Figure> computed) {
+    static List<Finished> of(Map<String, Document> papers, Naming computed) {
         return of(papers, computed, "");
     }
 
     /** A list for each paper, in the paper's own folder: the papers made were not all of the project's. */
-    static List<Finished> ofEach(Map<String, Document> papers, List<Figure> computed) {
+    static List<Finished> ofEach(Map<String, Document> papers, Naming computed) {
         List<Finished> all = new ArrayList<>();
         papers.forEach((paper, document) -> all.addAll(of(Map.of(paper, document), computed, paper + "/")));
         return all;
     }
 
-    private static List<Finished> of(Map<String, Document> papers, List<Figure> computed, String folder) {
+    private static List<Finished> of(Map<String, Document> papers, Naming computed, String folder) {
         Map<String, List<TypedNumbers.Entry>> typed = new LinkedHashMap<>();
         papers.forEach((paper, document) -> typed.put(paper, TypedNumbers.of(document, computed)));
         List<Register> registers = new AuditList(papers, typed).registers();

@@ -10,6 +10,7 @@ import wenheng.app.OutputFolder.Finished;
 import wenheng.app.Press.Printed;
 import wenheng.app.ProjectSettings.Paper;
 import wenheng.check.FigureReadings;
+import wenheng.check.Naming;
 import wenheng.check.TypedNumbers;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
@@ -20,7 +21,6 @@ import wenheng.document.Document;
 import wenheng.document.Element;
 import wenheng.model.Model;
 import wenheng.pdf.Attachment;
-import wenheng.provenance.Figure;
 import wenheng.style.Profile;
 
 /**
@@ -94,7 +94,7 @@ public final class Build {
             finished.addAll(print(paper, data, press));
         }
         findings = findings.plus(FigureReadings.differences(FigureReadings.of(composed)));
-        List<Figure> computed = ComputedFigures.of(data);
+        Naming computed = ComputedFigures.of(data);
         composed.values()
                 .forEach(document ->
                         findings = findings.plus(TypedNumbers.contradictions(TypedNumbers.of(document, computed))));

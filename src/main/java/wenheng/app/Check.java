@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import wenheng.app.ProjectSettings.Paper;
 import wenheng.check.FigureReadings;
+import wenheng.check.Naming;
 import wenheng.check.TypedNumbers;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
 import wenheng.model.Model;
-import wenheng.provenance.Figure;
 
 /** 检查命令：走到排版之前的全部步骤，只收集发现，不写文件。 */
 public final class Check {
@@ -29,7 +29,7 @@ public final class Check {
             for (Paper paper : project.settings().papers()) {
                 all = all.plus(check(project, paper, data.value(), composed));
             }
-            List<Figure> computed = ComputedFigures.of(data.value());
+            Naming computed = ComputedFigures.of(data.value());
             for (Document document : composed.values()) {
                 all = all.plus(TypedNumbers.contradictions(TypedNumbers.of(document, computed)));
             }

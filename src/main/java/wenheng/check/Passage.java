@@ -67,15 +67,21 @@ record Passage(String section, String text, List<Mark> figures, boolean running,
 
     /** The sentence around an offset. */
     String sentence(int offset) {
-        int from = offset;
-        while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
+        int from = sentenceStart(offset);
         int to = offset;
         while (to < text.length() && ENDS.indexOf(text.charAt(to)) < 0) {
             to++;
         }
         return text.substring(from, Math.min(text.length(), to + 1)).strip();
+    }
+
+    /** Where the sentence around an offset begins. */
+    int sentenceStart(int offset) {
+        int from = offset;
+        while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return from;
     }
 
     private static void add(Block block, List<Passage> all) {

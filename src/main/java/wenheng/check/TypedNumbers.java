@@ -2,7 +2,6 @@ package wenheng.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +19,7 @@ import wenheng.provenance.Source;
 /**
  * 手写数：叙述里手打的数，旁边是最相近的计算值；说的是同一项而数不同的，是错误。
  *
- * <p>A contradiction is claimed only where the words right before the number are exactly the name of a datum, in its unit:
+ * <p>A contradiction is claimed only where the words right before the number {@link Naming name} a datum whose unit fits:
  * “全县常住人口35.2万人”. Years, dates, document numbers, ordinals and telephone numbers are not figures.
  */
 public final class TypedNumbers {
@@ -49,13 +48,13 @@ public final class TypedNumbers {
     /**
      * The numbers typed in a paper's narrative, in order.
      *
-     * @param computed what the data gives, to hold them against
+     * @param naming what the data gives, to hold them against
      */
-    public static List<Entry> of(Document document, List<Figure> computed) {
+    public static List<Entry> of(Document document, Naming naming) {
         List<Entry> found = new ArrayList<>();
         for (Passage passage : Passage.of(document)) {
             if (passage.place().text().startsWith(OWN)) {
-                find(passage, computed, found);
+                find(passage, naming, found);
             }
         }
         return found;
@@ -80,29 +79,29 @@ public final class TypedNumbers {
                 "请核对；用 ${…} 取数就不会再不一致，名称可用 wenheng vars 查");
     }
 
-    private static void find(Passage passage, List<Figure> computed, List<Entry> found) {
+    private static void find(Passage passage, Naming naming, List<Entry> found) {
         Matcher number = NUMBER.matcher(passage.text());
         while (number.find()) {
             int at = number.start();
             String unit = Optional.ofNullable(number.group(2)).orElse("").replace('％', '%');
             boolean printed = passage.figures().stream().anyMatch(mark -> at >= mark.start() && at < mark.end());
             if (!printed && !NOT_A_FIGURE.matcher(unit).matches()) {
-                found.add(entry(passage, at, number.group(1), unit, computed));
+                found.add(entry(passage, at, number.group(1), unit, naming));
             }
         }
     }
 
-    private static Entry entry(Passage passage, int at, String digits, String unit, List<Figure> computed) {
+    private static Entry entry(Passage passage, int at, String digits, String unit, Naming naming) {
         BigDecimal value = new BigDecimal(digits);
-        String name = name(passage.text().substring(0, at));
-        Optional<Figure> named = computed.stream()
-                .filter(figure -> figure.unit().equals(unit) && isNamed(figure, name))
-                .findFirst();
-        boolean contradicts = named.filter(figure -> !agrees(figure, value)).isPresent();
+        String before = passage.text().substring(0, at);
+        String sentence = before.substring(passage.sentenceStart(at));
+        Optional<Figure> named = naming.named(name(before), sentence, unit);
+        boolean contradicts =
+                named.filter(figure -> !Naming.agrees(figure, value, unit)).isPresent();
         return new Entry(
                 passage.sentence(at),
                 digits + unit,
-                named.or(() -> nearest(value, unit, computed)),
+                named.or(() -> nearest(value, unit, naming.computed())),
                 contradicts,
                 passage.place());
     }
@@ -112,19 +111,6 @@ public final class TypedNumbers {
         String[] clauses = CLAUSE.split(before, -1);
         String last = clauses[clauses.length - 1];
         return OPENING.matcher(VERBS.matcher(last).replaceFirst("")).replaceFirst("");
-    }
-
-    private static boolean isNamed(Figure figure, String words) {
-        return words.length() > 1
-                && (figure.name().equals(words) || figure.name().equals(words + "数"));
-    }
-
-    /** Rounded as it was typed, the value is the same. */
-    private static boolean agrees(Figure figure, BigDecimal typed) {
-        return figure.value()
-                        .setScale(Math.max(0, typed.scale()), RoundingMode.HALF_UP)
-                        .compareTo(typed)
-                == 0;
     }
 
     private static Optional<Figure> nearest(BigDecimal value, String unit, List<Figure> computed) {
