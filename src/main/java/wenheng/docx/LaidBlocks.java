@@ -1,9 +1,12 @@
 package wenheng.docx;
 
 import java.util.List;
+import java.util.stream.Stream;
 import wenheng.document.Block;
+import wenheng.document.Notes;
 import wenheng.document.Part;
 import wenheng.layout.BlockLayout;
+import wenheng.layout.Mark;
 import wenheng.layout.Pages;
 import wenheng.layout.Styles;
 import wenheng.style.Length;
@@ -29,13 +32,30 @@ record LaidBlocks(List<Block> blocks, Pages pages, Comments comments) {
     }
 
     /**
-     * Whether a block must stay on the page of the next. One that begins on the page before is there with its last lines;
-     * LibreOffice would move it as a whole.
+     * Whether a block must stay on the page of the next. One that fills the page before is there with its last lines by
+     * itself, and LibreOffice would move it as a whole; where the pages brought a line over, it must be kept.
      */
     boolean isKept(int index) {
         return index + 1 < blocks.size()
                 && Styles.staysWithText(blocks.get(index + 1))
-                && layout(index).page() == layout(index + 1).page();
+                && !(layout(index).page() < layout(index + 1).page()
+                        && isFull(layout(index).page()));
+    }
+
+    /** Whether no further line would go on a page; where there are notes nobody can tell. */
+    private boolean isFull(int number) {
+        int bottom = pages.style().top().plus(pages.style().capacity()).units();
+        int last = pages.pages().stream()
+                .filter(page -> page.number() == number)
+                .flatMap(page -> page.marks().stream())
+                .flatMap(mark -> mark instanceof Mark.Glyphs glyphs
+                        ? Stream.of(glyphs.y().units())
+                        : Stream.empty())
+                .filter(y -> y <= bottom)
+                .max(Integer::compare)
+                .orElse(0);
+        return Notes.of(blocks).isEmpty()
+                && last > bottom - pages.style().pitch().units();
     }
 
     PageRuns runs() {
