@@ -1,9 +1,12 @@
 package wenheng.docx;
 
 import java.util.List;
+import java.util.stream.Stream;
 import wenheng.document.Block;
+import wenheng.document.Notes;
 import wenheng.document.Part;
 import wenheng.layout.BlockLayout;
+import wenheng.layout.Mark;
 import wenheng.layout.Pages;
 import wenheng.layout.Styles;
 import wenheng.style.Length;
@@ -29,11 +32,13 @@ record LaidBlocks(List<Block> blocks, Pages pages, Comments comments) {
     }
 
     /**
-     * Whether a block must stay on the page of the next. One that begins on the page before is there with its last lines;
-     * LibreOffice would move it as a whole.
+     * Whether a block must stay on the page of the next. One that fills the page before is there with its last lines by
+     * itself, and LibreOffice would move it as a whole; where the pages brought a line over, it must be kept.
      */
     boolean isKept(int index) {
-        return isSigned(index) && layout(index).page() == layout(index + 1).page();
+        boolean before =
+                isSigned(index) && layout(index).page() < layout(index + 1).page();
+        return isSigned(index) && !(before && isFull(layout(index).page()));
     }
 
     /** Whether no page break leaves a single line of a block on either side. */
@@ -43,6 +48,22 @@ record LaidBlocks(List<Block> blocks, Pages pages, Comments comments) {
 
     private boolean isSigned(int index) {
         return index + 1 < blocks.size() && Styles.staysWithText(blocks.get(index + 1));
+    }
+
+    /** Whether no further line would go on a page; where there are notes nobody can tell. */
+    private boolean isFull(int number) {
+        int bottom = pages.style().top().plus(pages.style().capacity()).units();
+        int last = pages.pages().stream()
+                .filter(page -> page.number() == number)
+                .flatMap(page -> page.marks().stream())
+                .flatMap(mark -> mark instanceof Mark.Glyphs glyphs
+                        ? Stream.of(glyphs.y().units())
+                        : Stream.empty())
+                .filter(y -> y <= bottom)
+                .max(Integer::compare)
+                .orElse(0);
+        return Notes.of(blocks).isEmpty()
+                && last > bottom - pages.style().pitch().units();
     }
 
     PageRuns runs() {
