@@ -5,13 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import wenheng.app.OutputFolder.Finished;
 import wenheng.app.Press.Printed;
 import wenheng.app.ProjectSettings.Paper;
-import wenheng.check.FigureReadings;
-import wenheng.check.Naming;
-import wenheng.check.TypedNumbers;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
@@ -34,46 +30,15 @@ public final class Build {
     static final String OUTPUT = "成果";
 
     private final Project project;
-    private final Options options;
+    private final BuildOptions options;
     private Diagnostics findings = Diagnostics.NONE;
     private final Map<String, Document> composed = new LinkedHashMap<>();
     private boolean refused;
     private boolean incomplete;
 
-    private Build(Path project, Options options) {
+    private Build(Path project, BuildOptions options) {
         this.project = Project.open(project);
         this.options = options;
-    }
-
-    /**
-     * What to build.
-     *
-     * @param output instead of 成果
-     * @param formats instead of those in project.yaml; empty for these
-     * @param only names of papers; empty for all
-     * @param complete refuse papers in which something is missing (定稿)
-     * @param fonts font folder; empty for the usual places
-     * @param embedded whether the fonts travel with the Word files
-     * @param sources whether the Word files say at every figure where it comes from
-     */
-    public record Options(
-            Optional<Path> output,
-            List<Format> formats,
-            List<String> only,
-            boolean complete,
-            Optional<Path> fonts,
-            boolean embedded,
-            boolean sources) {
-
-        /** Options of a build whose Word files only name their fonts, and carry no comments. */
-        public Options(
-                Optional<Path> output,
-                List<Format> formats,
-                List<String> only,
-                boolean complete,
-                Optional<Path> fonts) {
-            this(output, formats, only, complete, fonts, false, false);
-        }
     }
 
     /**
@@ -81,7 +46,7 @@ public final class Build {
      *
      * @throws InputException if nothing can be built: no settings, unreadable tables, no fonts
      */
-    public static Report run(Path project, Options options) {
+    public static Report run(Path project, BuildOptions options) {
         return new Build(project, options).run();
     }
 
@@ -93,19 +58,15 @@ public final class Build {
         for (Paper paper : papers) {
             finished.addAll(print(paper, data, press));
         }
-        findings = findings.plus(FigureReadings.differences(FigureReadings.of(composed)));
-        Naming computed = ComputedFigures.of(data);
-        composed.values()
-                .forEach(document ->
-                        findings = findings.plus(TypedNumbers.contradictions(TypedNumbers.of(document, computed))));
+        PaperSet set = new PaperSet(composed, ComputedFigures.of(data));
+        findings = findings.plus(set.findings());
         if (incomplete) {
             return new Report(findings, List.of(), refused);
         }
         if (!options.only().isEmpty()) {
-            finished.addAll(AuditList.ofEach(composed, computed));
+            finished.addAll(set.listsOfEach());
         } else if (!finished.isEmpty()) {
-            finished.addAll(AuditList.of(composed, computed));
-            finished.add(new MissingList(project.settings(), composed, findings).finished());
+            finished.addAll(set.lists(project.settings(), findings));
         }
         return new Report(findings, write(finished), refused);
     }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wenheng.app.Build;
+import wenheng.app.BuildOptions;
 import wenheng.app.Report;
 
 /** 生成：一个项目的全部文稿。 */
@@ -58,7 +59,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Build.Options options = new Build.Options(
+        BuildOptions options = new BuildOptions(
                 Optional.ofNullable(output),
                 Formats.parse(formats),
                 only,

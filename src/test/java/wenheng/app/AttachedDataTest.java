@@ -124,7 +124,7 @@ class AttachedDataTest {
                   - {名称: 文, 模板: 文, 格式: [pdf], 要素: {附数据: %s}}
                 """.formatted(data));
         Path output = folder.resolve("成果-" + data + sentence.length());
-        Build.run(project, new Build.Options(Optional.of(output), List.of(), List.of(), false, FONTS));
+        Build.run(project, new BuildOptions(Optional.of(output), List.of(), List.of(), false, FONTS));
         return Files.readAllBytes(output.resolve("文/文.pdf"));
     }
 

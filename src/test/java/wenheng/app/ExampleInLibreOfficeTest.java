@@ -31,7 +31,7 @@ class ExampleInLibreOfficeTest {
         Clients.assumeAvailable(Clients.Program.LIBREOFFICE);
         Build.run(
                 Path.of("examples/qingshi"),
-                new Build.Options(Optional.of(folder), List.of(), List.of(), false, Optional.of(Path.of("fonts"))));
+                new BuildOptions(Optional.of(folder), List.of(), List.of(), false, Optional.of(Path.of("fonts"))));
         for (Path paper : papers()) {
             String name = paper.getFileName().toString();
             Path copy = LibreOfficeCopy.of(paper.resolve(name + ".docx"), folder.resolve(name + ".docx"));
@@ -57,7 +57,7 @@ class ExampleInLibreOfficeTest {
         Path built = folder.resolve(name);
         Build.run(
                 Path.of("examples/qingshi"),
-                new Build.Options(
+                new BuildOptions(
                         Optional.of(built),
                         List.of(Format.DOCX),
                         List.of("汇报提纲"),

@@ -40,7 +40,7 @@ class ExampleTest {
     private static Report build(Path output) {
         return Build.run(
                 EXAMPLE,
-                new Build.Options(Optional.of(output), List.of(), List.of(), false, Optional.of(Path.of("fonts"))));
+                new BuildOptions(Optional.of(output), List.of(), List.of(), false, Optional.of(Path.of("fonts"))));
     }
 
     private static List<Path> papers() throws IOException {

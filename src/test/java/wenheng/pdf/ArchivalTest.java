@@ -29,6 +29,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 import wenheng.app.Build;
+import wenheng.app.BuildOptions;
 import wenheng.app.Fonts;
 import wenheng.app.Format;
 import wenheng.app.Render;
@@ -58,7 +59,7 @@ class ArchivalTest {
         }
         Build.run(
                 Path.of("examples/qingshi"),
-                new Build.Options(
+                new BuildOptions(
                         Optional.of(folder), List.of(Format.PDF), List.of(), false, Optional.of(Path.of("fonts"))));
         try (Stream<Path> cases = Files.list(Path.of("src/test/resources/golden"))) {
             cases.forEach(golden -> Render.run(
