@@ -59,6 +59,9 @@ final class Yardstick {
 
     /** A 放宽 that fits the school goes before the usual threshold. */
     Limit limit(School school) {
+        if (reliefs.isEmpty()) {
+            return usual;
+        }
         Optional<BigDecimal> relieved = reliefs.stream()
                 .filter(relief ->
                         relief.condition().value(new SchoolScope(school)).equals(Datum.TRUE))

@@ -22,6 +22,9 @@ public final class Exact {
     /** Half the digits of a result, so that the product of two such numbers has no more than it. */
     private static final int SHORT = 16;
 
+    /** So many digits a double holds without loss, and a number of no more is turned into one at once. */
+    private static final int EXACT_IN_DOUBLE = 15;
+
     /** Powers of ten, as near as a double comes to them. */
     private static final double[] TENS = IntStream.range(0, 100)
             .mapToDouble(power -> Double.parseDouble("1e" + power))
@@ -67,6 +70,9 @@ public final class Exact {
 
     /** About the number, to 15 digits: only ever to see what need not be computed exactly. The same on every machine. */
     public static double rough(BigDecimal number) {
+        if (number.precision() <= EXACT_IN_DOUBLE) {
+            return number.doubleValue();
+        }
         int scale = number.scale();
         return scale >= 0 && scale < TENS.length
                 ? number.unscaledValue().doubleValue() / TENS[scale]
