@@ -65,7 +65,7 @@ final class RolledProject {
         List<School> roster = old.evaluate().value().current().schools();
         RolledTables tables = RolledTables.of(old.folder(), settings, DATA, roster);
         files.putAll(tables.files());
-        return RolledSettings.ofCounty(settings, tables.earlier().get(settings.year()));
+        return RolledSettings.ofCounty(settings, tables);
     }
 
     /** A county whose tables cannot be read goes on with an empty list of schools. */

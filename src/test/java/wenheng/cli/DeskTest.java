@@ -134,6 +134,32 @@ class DeskTest {
     }
 
     @Test
+    void noTableTakesThePlaceOfAnotherInTheNextYear() throws IOException {
+        Path last = example();
+        Files.createDirectories(last.resolve("数据/二"));
+        Files.writeString(last.resolve("数据/二/项目投入.csv"), "项目,人数\n培训,3\n");
+        Path settings = last.resolve("project.yaml");
+        Files.writeString(
+                settings,
+                Files.readString(settings)
+                        .replace("  2020: 数据/往年/学校2020.csv\n", "  2020: 数据/学校.xlsx#学校\n")
+                        .replace(
+                                "  项目投入: 数据/项目投入.csv\n",
+                                "  项目投入: 数据/项目投入.csv\n  县级指标: 数据/二/项目投入.csv\n"
+                                        + "  \"甲: 乙\": 数据/项目投入.csv\n  甲/ 乙: 数据/二/项目投入.csv\n"));
+        Path next = folder.resolve("青石县2026");
+        assertEquals(0, run("new", next.toString(), "--from", last.toString()), err());
+        assertTrue(Files.readString(next.resolve("数据/县级指标.csv")).contains("常住人口"), "the county's own table");
+        assertTrue(Files.readString(next.resolve("数据/县级指标（2）.csv")).contains("培训"));
+        assertTrue(Files.readString(next.resolve("数据/甲_ 乙（2）.csv")).contains("培训"));
+        assertTrue(Files.readString(next.resolve("数据/往年/项目投入2025.csv")).contains("多媒体"));
+        assertTrue(Files.readString(next.resolve("数据/往年/项目投入2025（2）.csv")).contains("培训"));
+        assertEquals(0, run("check", next.toString()), err());
+        assertEquals(0, run("vars", next.toString(), "往年[\"2020\"].小学.学生数"), err());
+        assertTrue(out().contains("学校（2）.xlsx"), out());
+    }
+
+    @Test
     void stockTemplatesAreListedEachOnce() throws IOException {
         List<String> listed = Files.readAllLines(Path.of("templates/目录.txt"));
         try (Stream<Path> files = Files.list(Path.of("templates"))) {
