@@ -25,7 +25,8 @@ final class EmptiedTable {
         List<List<String>> rows = new ArrayList<>();
         for (Row row : table.rows()) {
             rows.add(IntStream.range(0, width)
-                    .mapToObj(column -> blank.contains(column) ? "" : row.cell(column).text())
+                    .mapToObj(column ->
+                            blank.contains(column) ? "" : row.cell(column).text())
                     .toList());
             row.cells().forEach((column, cell) -> {
                 if (heads.contains(cell.text())) {

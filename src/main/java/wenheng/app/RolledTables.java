@@ -53,6 +53,13 @@ final class RolledTables {
         return tables;
     }
 
+    /** The tables of a county of which nothing is at hand but its name. */
+    static RolledTables empty(Folder old, ProjectSettings settings, String folder) {
+        RolledTables tables = new RolledTables(old, settings, folder);
+        tables.addSchools(List.of());
+        return tables;
+    }
+
     /** Paths and bytes. */
     SortedMap<String, byte[]> files() {
         return files;
@@ -69,13 +76,18 @@ final class RolledTables {
     }
 
     private void roll(List<School> roster) {
-        String title = BlankProject.title(settings.county(), settings.year() + 1);
-        add("学校", "学校.xlsx", "#学校", SchoolForm.write(title, roster));
+        addSchools(roster);
         settings.indicators().ifPresent(ref -> add("县级", "县级指标.csv", "", emptied(ref, List.of("数值"))));
         settings.questionnaire().ifPresent(ref -> add("问卷", "问卷.csv", "", emptied(ref, List.of("发放", "回收", "满意"))));
-        settings.earlier().forEach((year, ref) -> old.find(ref.file())
-                .ifPresent(bytes -> earlier.put(year, named(kept(ref.file(), bytes, files), ref))));
+        settings.earlier()
+                .forEach((year, ref) -> old.find(ref.file())
+                        .ifPresent(bytes -> earlier.put(year, named(kept(ref.file(), bytes, files), ref))));
         settings.schools().or(settings::results).ifPresent(this::keep);
+    }
+
+    private void addSchools(List<School> roster) {
+        String title = BlankProject.title(settings.county(), settings.year() + 1);
+        add("学校", "学校.xlsx", "#学校", SchoolForm.write(title, roster));
     }
 
     private void add(String key, String file, String sheet, byte[] bytes) {
