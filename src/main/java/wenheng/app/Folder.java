@@ -80,6 +80,10 @@ final class Folder {
     }
 
     private InputException missing(String path, Path file, Location place) {
+        if (Files.isDirectory(file)) {
+            return new InputException(
+                    Diagnostic.error("文件-缺失", place, "“" + path + "”是文件夹，不是文件", "请写到文件，如“" + path + "/…”"));
+        }
         List<String> names = names(file.getParent(), Files::exists);
         String here =
                 names.isEmpty() ? "那里没有文件" : "那里有：" + names.stream().limit(12).collect(Collectors.joining("、"));

@@ -21,7 +21,7 @@ final class Meetings {
     static Map<String, TableRef> named(Node node) {
         Map<String, TableRef> named = new LinkedHashMap<>();
         if (node instanceof Node.Mapping mapping) {
-            mapping.entries().forEach(entry -> named.put(entry.key(), ref(entry.value())));
+            mapping.entries().forEach(entry -> named.put(SettingsReader.name(entry), ref(entry.value())));
             return named;
         }
         for (Node item : node.items()) {

@@ -65,26 +65,34 @@ final class RolledProject {
         List<School> roster = old.evaluate().value().current().schools();
         RolledTables tables = RolledTables.of(old.folder(), settings, DATA, roster);
         files.putAll(tables.files());
-        return RolledSettings.ofCounty(settings, tables.earlier().get(settings.year()));
+        return RolledSettings.ofCounty(settings, tables);
     }
 
-    /** A county whose tables cannot be read goes on with an empty list of schools. */
     private Map<String, RolledTables> city() {
         Map<String, RolledTables> rolled = new LinkedHashMap<>();
-        for (CityEvaluation.County county : old.evaluateCity().value().counties()) {
-            if (county.evaluation().isEmpty()) {
-                findings = findings.plus(Diagnostics.of(Diagnostic.warning(
-                        "新建-结转",
-                        Location.of(DATA + county.name()),
-                        county.name() + "上年的表有错，校名没有带过来",
-                        "请在新的学校表里填写校名，并先改正留作往年的表")));
-            }
-            List<School> roster = county.current().schools();
-            rolled.put(
-                    county.name(),
-                    RolledTables.of(old.folder(), county.settings(), DATA + county.name() + "/", roster));
-        }
+        old.evaluateCity().value().counties().forEach(county -> rolled.put(county.name(), tables(county)));
         return rolled;
+    }
+
+    /** A county whose tables cannot be read, or are not there, goes on with an empty list of schools. */
+    private RolledTables tables(CityEvaluation.County county) {
+        String data = DATA + county.name() + "/";
+        try {
+            List<School> roster = county.current().schools();
+            RolledTables tables = RolledTables.of(old.folder(), county.settings(), data, roster);
+            if (county.evaluation().isEmpty()) {
+                review(county, "上年的表有错，校名没有带过来", "请在新的学校表里填写校名，并先改正留作往年的表");
+            }
+            return tables;
+        } catch (InputException lacking) {
+            review(county, "上年的表不全，校名和表都没有带过来", "请填写新的学校表；县级、问卷和往年的表请自行放入并写进 project.yaml");
+            return RolledTables.empty(old.folder(), county.settings(), data);
+        }
+    }
+
+    private void review(CityEvaluation.County county, String fact, String hint) {
+        findings = findings.plus(Diagnostics.of(
+                Diagnostic.warning("新建-结转", Location.of(DATA + county.name()), county.name() + fact, hint)));
     }
 
     private void narrative(Paper paper) {

@@ -1,6 +1,7 @@
 package wenheng.app;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,33 +16,49 @@ final class RolledSettings {
 
     private static final Pattern KEY = Pattern.compile("(\\s*)(\\p{IsHan}+)\\s*:\\s*(.*)");
 
-    private final ProjectSettings settings;
-    private final String schools;
-    private final List<String> counties;
+    /** What YAML reads as it stands; a path may name a sheet behind #. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}（）《》、_./#-]*");
 
-    private RolledSettings(ProjectSettings settings, String schools, List<String> counties) {
+    private final ProjectSettings settings;
+
+    /** The lines below the keys whose whole content is new. */
+    private final Map<String, List<String>> renewed;
+
+    private RolledSettings(ProjectSettings settings, Map<String, List<String>> renewed) {
         this.settings = settings;
-        this.schools = schools;
-        this.counties = counties;
+        this.renewed = renewed;
     }
 
-    /** @param schools what 往年 says of last year's school table */
-    static RolledSettings ofCounty(ProjectSettings settings, String schools) {
-        return new RolledSettings(settings, schools, List.of());
+    /** @param tables the tables of the county */
+    static RolledSettings ofCounty(ProjectSettings settings, RolledTables tables) {
+        return new RolledSettings(settings, Map.of("往年", entries("  ", tables.earlier())));
     }
 
     /** @param tables the tables of each county, by its name */
     static RolledSettings ofCity(ProjectSettings settings, Map<String, RolledTables> tables) {
-        List<String> lines = new ArrayList<>(List.of("县区:"));
+        List<String> lines = new ArrayList<>();
         tables.forEach((county, rolled) -> {
-            lines.add("  - 名称: " + county);
+            lines.add("  - 名称: " + scalar(county));
             lines.add("    数据:");
-            rolled.current().forEach(line -> lines.add("      " + line));
-            lines.add("    往年:");
-            rolled.earlier().forEach((year, table) -> lines.add("      " + year + ": " + table));
+            lines.addAll(entries("      ", rolled.current()));
+            if (!rolled.earlier().isEmpty()) {
+                lines.add("    往年:");
+                lines.addAll(entries("      ", rolled.earlier()));
+            }
         });
-        lines.add("");
-        return new RolledSettings(settings, "", lines);
+        return new RolledSettings(settings, Map.of("县区", lines));
+    }
+
+    private static List<String> entries(String indent, Map<?, String> values) {
+        return values.entrySet().stream()
+                .map(entry -> indent + scalar(String.valueOf(entry.getKey())) + ": " + scalar(entry.getValue()))
+                .toList();
+    }
+
+    private static String scalar(String text) {
+        return PLAIN.matcher(text).matches()
+                ? text
+                : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
     }
 
     /** A text with the year after its own in every 2025年 or at its end; used for names of papers and folders. */
@@ -55,34 +72,27 @@ final class RolledSettings {
      * @param further what 表格 says of each further table
      */
     String rolled(String text, Map<String, String> further) {
+        Map<String, List<String>> lines = new LinkedHashMap<>(renewed);
+        lines.put("表格", entries("  ", further));
         List<String> out = new ArrayList<>();
         String block = "";
         for (String line : text.replace("\r\n", "\n").split("\n", -1)) {
             Matcher key = KEY.matcher(line);
             boolean top = key.matches() && key.group(1).isEmpty();
             block = top ? key.group(2) : block;
-            boolean listed = !line.isBlank() && !line.startsWith("#");
-            if (settings.isCity() && block.equals("县区") && listed) {
-                out.addAll(top ? counties : List.of());
-            } else if (block.equals("表格") && listed) {
-                out.addAll(top ? further(further) : List.of());
-            } else {
+            boolean replaced = lines.containsKey(block) && !line.isBlank() && !line.startsWith("#");
+            if (replaced && top) {
+                out.add(block + ":");
+                out.addAll(lines.get(block));
+            } else if (!replaced) {
                 out.add(line(line, block));
-                if (top && block.equals("往年")) {
-                    out.add("  " + settings.year() + ": " + schools);
-                }
             }
         }
-        if (!settings.isCity() && settings.earlier().isEmpty()) {
-            out.add("\n往年:\n  " + settings.year() + ": " + schools + "\n");
+        if (renewed.containsKey("往年") && settings.earlier().isEmpty()) {
+            out.add("\n往年:");
+            out.addAll(renewed.get("往年"));
         }
         return String.join("\n", withoutEmptyGroups(out));
-    }
-
-    private static List<String> further(Map<String, String> tables) {
-        List<String> lines = new ArrayList<>(List.of("表格:"));
-        tables.forEach((name, path) -> lines.add("  " + name + ": " + path));
-        return lines;
     }
 
     private String line(String line, String block) {

@@ -1,9 +1,10 @@
 package wenheng.app;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -32,7 +33,7 @@ final class RolledTables {
     private final String folder;
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final SortedMap<Integer, String> earlier = new TreeMap<>();
-    private final List<String> current = new ArrayList<>();
+    private final Map<String, String> current = new LinkedHashMap<>();
 
     /** @param folder where the tables of the county are, such as {@code 数据/} */
     private RolledTables(Folder old, ProjectSettings settings, String folder) {
@@ -52,6 +53,13 @@ final class RolledTables {
         return tables;
     }
 
+    /** The tables of a county of which nothing is at hand but its name. */
+    static RolledTables empty(Folder old, ProjectSettings settings, String folder) {
+        RolledTables tables = new RolledTables(old, settings, folder);
+        tables.addSchools(List.of());
+        return tables;
+    }
+
     /** Paths and bytes. */
     SortedMap<String, byte[]> files() {
         return files;
@@ -62,26 +70,29 @@ final class RolledTables {
         return earlier;
     }
 
-    /** The lines of 数据, without indent. */
-    List<String> current() {
+    /** What 数据 says of each new table. */
+    Map<String, String> current() {
         return current;
     }
 
     private void roll(List<School> roster) {
-        settings.earlier().forEach((year, ref) -> {
-            old.find(ref.file()).ifPresent(bytes -> files.put(ref.file(), bytes));
-            earlier.put(year, named(ref.file(), ref));
-        });
-        settings.schools().or(settings::results).ifPresent(this::keep);
-        String title = BlankProject.title(settings.county(), settings.year() + 1);
-        add("学校", "学校.xlsx", "#学校", SchoolForm.write(title, roster));
+        addSchools(roster);
         settings.indicators().ifPresent(ref -> add("县级", "县级指标.csv", "", emptied(ref, List.of("数值"))));
         settings.questionnaire().ifPresent(ref -> add("问卷", "问卷.csv", "", emptied(ref, List.of("发放", "回收", "满意"))));
+        settings.earlier()
+                .forEach((year, ref) -> old.find(ref.file())
+                        .ifPresent(bytes -> earlier.put(year, named(kept(ref.file(), bytes, files), ref))));
+        settings.schools().or(settings::results).ifPresent(this::keep);
+    }
+
+    private void addSchools(List<School> roster) {
+        String title = BlankProject.title(settings.county(), settings.year() + 1);
+        add("学校", "学校.xlsx", "#学校", SchoolForm.write(title, roster));
     }
 
     private void add(String key, String file, String sheet, byte[] bytes) {
         files.put(folder + file, bytes);
-        current.add(key + ": " + folder + file + sheet);
+        current.put(key, folder + file + sheet);
     }
 
     /** Last year's schools, or its results, under their year. */
@@ -92,10 +103,23 @@ final class RolledTables {
             old.names(ref.file())
                     .forEach(name ->
                             old.find(ref.file() + "/" + name).ifPresent(bytes -> files.put(path + "/" + name, bytes)));
+            earlier.put(settings.year(), named(path, ref));
         } else {
-            files.put(path, old.require(ref.file(), ref.place()));
+            byte[] bytes = old.require(ref.file(), ref.place());
+            earlier.put(settings.year(), named(kept(path, bytes, files), ref));
         }
-        earlier.put(settings.year(), named(path, ref));
+    }
+
+    /** Puts a file where it is to be, or, if another is there already, beside it; answers its path. */
+    private static String kept(String path, byte[] bytes, Map<String, byte[]> files) {
+        String ending = ending(path);
+        String bare = path.substring(0, path.length() - ending.length());
+        String free = path;
+        for (int i = 2; files.containsKey(free) && !Arrays.equals(files.get(free), bytes); i++) {
+            free = bare + "（" + i + "）" + ending;
+        }
+        files.put(free, bytes);
+        return free;
     }
 
     private static String named(String path, TableRef ref) {
@@ -108,43 +132,44 @@ final class RolledTables {
     }
 
     private byte[] emptied(TableRef ref, List<String> heads) {
-        byte[] bytes = kept(old, folder, ref, settings.year()).addTo(files);
-        Table table = TableReader.read(ref.file(), ref.sheet(), bytes).value();
-        return EmptiedTable.csv(table, heads).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** A file that is kept as it was. */
-    private record Kept(String path, byte[] bytes) {
-        private byte[] addTo(Map<String, byte[]> files) {
-            files.put(path, bytes);
-            return bytes;
-        }
+        byte[] bytes = old.require(ref.file(), ref.place());
+        kept(lastYears(folder, ref, settings.year()), bytes, files);
+        return EmptiedTable.csv(TableReader.read(ref.file(), ref.sheet(), bytes).value(), heads);
     }
 
     /** 往年/县级指标2025.csv. */
-    private static Kept kept(Folder old, String folder, TableRef ref, int year) {
+    private static String lastYears(String folder, TableRef ref, int year) {
         String name = ref.file().substring(ref.file().lastIndexOf('/') + 1);
         String ending = ending(ref.file());
-        String bare = name.substring(0, name.length() - ending.length());
-        return new Kept(folder + EARLIER + bare + year + ending, old.require(ref.file(), ref.place()));
+        return folder + EARLIER + name.substring(0, name.length() - ending.length()) + year + ending;
     }
 
     /**
      * The further tables of the project: the columns of numbers emptied, last year's table kept.
      *
-     * @param files takes them
+     * @param files takes them; none that is there is lost
      * @return what 表格 says of each
      */
     static Map<String, String> further(Folder old, ProjectSettings settings, Map<String, byte[]> files) {
-        Map<String, String> named = new TreeMap<>();
+        Map<String, String> named = new LinkedHashMap<>();
         settings.tables().forEach((name, ref) -> {
-            byte[] bytes = kept(old, "数据/", ref, settings.year()).addTo(files);
+            byte[] bytes = old.require(ref.file(), ref.place());
+            kept(lastYears("数据/", ref, settings.year()), bytes, files);
             Table table = TableReader.read(ref.file(), ref.sheet(), bytes).value();
-            String path = "数据/" + name.replaceAll("[/\\\\:*?\"<>|.]", "_") + ".csv";
-            files.put(path, EmptiedTable.csv(table, heads(table)).getBytes(StandardCharsets.UTF_8));
+            String path = free("数据/" + name.replaceAll("[/\\\\:*?\"<>|.#\\p{Cntrl}]", "_"), files.keySet());
+            files.put(path, EmptiedTable.csv(table, heads(table)));
             named.put(name, path);
         });
         return named;
+    }
+
+    /** A path that no other file has, also where case does not tell files apart. */
+    private static String free(String bare, Set<String> taken) {
+        String path = bare + ".csv";
+        for (int i = 2; taken.stream().anyMatch(path::equalsIgnoreCase); i++) {
+            path = bare + "（" + i + "）.csv";
+        }
+        return path;
     }
 
     /** The heads, as written, of the columns that hold numbers. */

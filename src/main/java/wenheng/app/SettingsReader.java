@@ -132,6 +132,12 @@ final class SettingsReader {
         return text;
     }
 
+    /** The name that a key gives to its value. */
+    static String name(Node.Entry entry) {
+        text(new Node.Scalar(entry.key(), entry.location()));
+        return entry.key();
+    }
+
     private static int year(Node node) {
         if (!node.text().matches("(19|20)\\d{2}")) {
             throw node.wrong("年度“" + node.text() + "”应当是四位数字，如 2025");
@@ -160,7 +166,7 @@ final class SettingsReader {
         Map<String, TableRef> tables = new LinkedHashMap<>();
         root.find("表格")
                 .ifPresent(node ->
-                        node.mapping().entries().forEach(entry -> tables.put(entry.key(), table(entry.value()))));
+                        node.mapping().entries().forEach(entry -> tables.put(name(entry), table(entry.value()))));
         return tables;
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.Location;
@@ -16,6 +17,11 @@ import wenheng.markup.PictureSource;
 
 /** Word 里的图片：读出来放在标记文本旁边，一字节不改；同名而不同的文件不覆盖，另起名字。 */
 final class WordPictures implements Pictures, PictureSource {
+
+    /** A file's name has at most 255 bytes, of which a Han character takes three. */
+    private static final int LONGEST_NAME = 80;
+
+    private static final Set<String> ENDINGS = Set.of("png", "jpg", "jpeg");
 
     private final Folder folder;
     private final String paper;
@@ -41,12 +47,13 @@ final class WordPictures implements Pictures, PictureSource {
 
     /** The name of a file, as any system can have it; empty if it is none. */
     private static String bareName(String name) {
-        String last = name.replaceFirst("^.*[/\\\\]", "")
-                .replaceAll("[\\p{Cntrl}:*?\"<>|]", "")
+        String plain = name.replaceAll("[\\p{Cc}\\p{Cf}:*?\"<>|]", "");
+        String last = plain.substring(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1)
                 .strip();
         int dot = last.lastIndexOf('.');
         String ending = last.substring(dot + 1).toLowerCase(Locale.ROOT);
-        return dot > 0 && (ending.equals("png") || ending.equals("jpg") || ending.equals("jpeg")) ? last : "";
+        boolean usable = dot > 0 && last.length() <= LONGEST_NAME && ENDINGS.contains(ending);
+        return usable ? last : "";
     }
 
     private String keep(String called, Image image) {
@@ -62,8 +69,11 @@ final class WordPictures implements Pictures, PictureSource {
         return free;
     }
 
-    /** Whether the name belongs to another picture already. */
+    /** Whether the name belongs to another picture already, also where case does not tell files apart. */
     private boolean isOther(String name, Image image) {
+        if (taken.keySet().stream().anyMatch(each -> each.equalsIgnoreCase(name) && !each.equals(name))) {
+            return true;
+        }
         Optional<byte[]> there =
                 Optional.ofNullable(taken.get(name)).map(Image::bytes).or(() -> folder.find(name));
         return there.filter(bytes -> !Arrays.equals(bytes, image.bytes())).isPresent();

@@ -9,9 +9,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wenheng.app.Assess;
-import wenheng.diagnostic.Diagnostic;
-import wenheng.diagnostic.InputException;
-import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 
 /** 评估：算出各项指标、差异系数和结论。 */
@@ -54,7 +51,7 @@ final class AssessCommand implements Callable<Integer> {
         if (format.equals("xlsx")) {
             return workbook();
         }
-        boolean json = isJson();
+        boolean json = AnswerFormat.isJson(format, "评估结果", List.of("text", "json", "xlsx"));
         Outcome<String> result = Assess.run(project, json, Optional.ofNullable(output));
         common.print(terminal, result.diagnostics());
         if (output == null && json) {
@@ -74,15 +71,5 @@ final class AssessCommand implements Callable<Integer> {
             written.value().forEach(file -> terminal.out().println("已写入 " + file));
         }
         return Exit.of(written.diagnostics());
-    }
-
-    private boolean isJson() {
-        return switch (format) {
-            case "json" -> true;
-            case "text" -> false;
-            default ->
-                throw new InputException(
-                        Diagnostic.error("命令-用法", Location.NOWHERE, "评估结果不能输出为“" + format + "”", "可用：text、json、xlsx"));
-        };
     }
 }

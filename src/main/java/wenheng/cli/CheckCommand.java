@@ -1,6 +1,7 @@
 package wenheng.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,8 +43,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        boolean json = AnswerFormat.isJson(format, "检查结果", List.of("text", "json"));
         Report report = Check.run(project);
-        if (format.equals("json")) {
+        if (json) {
             terminal.json(DiagnosticJson.write(report.diagnostics()));
         } else {
             common.print(terminal, report.diagnostics());

@@ -8,9 +8,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wenheng.app.Variables;
-import wenheng.diagnostic.Diagnostic;
-import wenheng.diagnostic.InputException;
-import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 
 /** 数据项：模板和叙述里 ${…} 能写什么。 */
@@ -48,11 +45,7 @@ final class VarsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!List.of("text", "json").contains(format)) {
-            throw new InputException(
-                    Diagnostic.error("命令-用法", Location.NOWHERE, "数据项不能输出为“" + format + "”", "可用：text、json"));
-        }
-        boolean json = format.equals("json");
+        boolean json = AnswerFormat.isJson(format, "数据项", List.of("text", "json"));
         Outcome<String> listed = Variables.run(project, filter, json);
         common.print(terminal, listed.diagnostics());
         if (json) {

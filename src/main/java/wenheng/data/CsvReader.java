@@ -3,15 +3,19 @@ package wenheng.data;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
+import wenheng.provenance.Source;
 import wenheng.text.Encoding;
 
 /** 读 CSV：编码和分隔符自行识别；行号与表格软件所示一致。 */
 final class CsvReader {
+
+    private static final Pattern ERROR_VALUE = Pattern.compile("#(?:DIV/0!|N/A|REF!|VALUE!|NAME\\?|NUM!|NULL!)");
 
     private final String path;
 
@@ -48,10 +52,15 @@ final class CsvReader {
         for (int column = 0; column < record.size(); column++) {
             String text = strip(record.get(column));
             if (!text.isEmpty()) {
-                rows.add(column, new Cell.Text(text, rows.source(column, number)));
+                rows.add(column, cell(text, rows.source(column, number)));
             }
         }
         rows.end(number);
+    }
+
+    /** Excel and WPS write the error value of a formula into CSV as its words. */
+    private static Cell cell(String text, Source source) {
+        return ERROR_VALUE.matcher(text).matches() ? new Cell.Fault(text, source) : new Cell.Text(text, source);
     }
 
     /** Without the blanks around it, ideographic and no-break ones included. */

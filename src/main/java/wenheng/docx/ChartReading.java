@@ -158,12 +158,7 @@ final class ChartReading {
     }
 
     private static List<BigDecimal> values(XmlTree series) {
-        return series.child("c:val").stream()
-                .flatMap(one -> one.deep("c:v"))
-                .map(one -> one.text().strip())
-                .filter(text -> text.matches("[-+]?[0-9.]{1,30}(?:[Ee][-+]?\\d{1,2})?"))
-                .map(BigDecimal::new)
-                .toList();
+        return CellNumbers.of(series.child("c:val").stream().flatMap(one -> one.deep("c:v")));
     }
 
     private String unit() {

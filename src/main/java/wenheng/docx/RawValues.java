@@ -18,8 +18,6 @@ final class RawValues {
 
     static final String PART = "xl/worksheets/sheet2.xml";
 
-    private static final String NUMBER = "[-+]?[0-9.]{1,40}(?:[Ee][-+]?\\d{1,3})?";
-
     private RawValues() {}
 
     /** The sheet: heads in the first row, values below, columns of any length. */
@@ -62,14 +60,10 @@ final class RawValues {
     }
 
     private static List<BigDecimal> column(XmlTree rows, String letters) {
-        return rows.all("s:row")
+        return CellNumbers.of(rows.all("s:row")
                 .skip(1)
                 .flatMap(row -> row.all("s:c"))
                 .filter(cell -> cell.attribute("r").matches(letters + "\\d+"))
-                .flatMap(cell -> cell.child("s:v").stream())
-                .map(value -> value.text().strip())
-                .filter(text -> text.matches(NUMBER))
-                .map(BigDecimal::new)
-                .toList();
+                .flatMap(cell -> cell.child("s:v").stream()));
     }
 }

@@ -151,7 +151,7 @@ public final class TableFacts {
 
     private Model total(Listing.Column column, List<Model> cells, List<Figure> figures) {
         String meaning = name + column.name() + "合计";
-        if (cells.stream().anyMatch(Model.MissingNode.class::isInstance)) {
+        if (cells.isEmpty() || cells.stream().anyMatch(Model.MissingNode.class::isInstance)) {
             return new Model.MissingNode(meaning);
         }
         Figure sum = Arithmetic.sum(meaning, figures.get(0).unit(), figures);

@@ -21,6 +21,9 @@ final class EmbeddedFiles {
     private static final PdfName ASSOCIATED = new PdfName("AF");
     private static final PdfName DATA = new PdfName("Data");
 
+    private static final Comparator<Attachment> BY_KEY = (a, b) ->
+            Arrays.compareUnsigned(text(a.name()).getBytes(), text(b.name()).getBytes());
+
     private final PdfWriter writer;
     private final PdfString date;
 
@@ -52,9 +55,6 @@ final class EmbeddedFiles {
         writer.getExtraCatalog().put(PdfName.NAMES, trees);
         writer.getExtraCatalog().put(ASSOCIATED, associated);
     }
-
-    private static final Comparator<Attachment> BY_KEY = (a, b) ->
-            Arrays.compareUnsigned(text(a.name()).getBytes(), text(b.name()).getBytes());
 
     private PdfDictionary specification(Attachment attachment) throws IOException {
         PdfIndirectReference stream = writer.addToBody(stream(attachment)).getIndirectReference();

@@ -76,6 +76,7 @@ final class PageContent {
         ink.fill(glyphs.color());
         if (glyphs.bold()) {
             ink.width(glyphs.size().points() * BOLD_STROKE);
+            ink.stroke(glyphs.color());
             content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
         }
         float x = glyphs.x().points();

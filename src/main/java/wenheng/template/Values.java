@@ -177,54 +177,54 @@ final class Values {
         }
     }
 
-    private final class ListValue implements Wrapping, TemplateSequenceModel {
+    private abstract class SequenceValue implements Wrapping, TemplateSequenceModel {
+
+        private final List<? extends Model> items;
+
+        SequenceValue(List<? extends Model> items) {
+            this.items = items;
+        }
+
+        @Override
+        public TemplateModel get(int index) {
+            boolean inside = index >= 0 && index < size();
+            return inside ? of(items.get(index)) : null;
+        }
+
+        @Override
+        public int size() {
+            return items.size();
+        }
+    }
+
+    private final class ListValue extends SequenceValue {
 
         private final Model.ListNode node;
 
         ListValue(Model.ListNode node) {
+            super(node.items());
             this.node = node;
         }
 
         @Override
         public Model node() {
             return node;
-        }
-
-        @Override
-        public TemplateModel get(int index) {
-            boolean inside = index >= 0 && index < size();
-            return inside ? of(node.items().get(index)) : null;
-        }
-
-        @Override
-        public int size() {
-            return node.items().size();
         }
     }
 
     /** A list of rows for {@code <#list>}, a hash for all that is asked by name. */
-    private final class TableValue implements Wrapping, TemplateSequenceModel, TemplateHashModel {
+    private final class TableValue extends SequenceValue implements TemplateHashModel {
 
         private final Model.TableNode node;
 
         TableValue(Model.TableNode node) {
+            super(node.rows());
             this.node = node;
         }
 
         @Override
         public Model node() {
             return node;
-        }
-
-        @Override
-        public TemplateModel get(int index) {
-            boolean inside = index >= 0 && index < size();
-            return inside ? of(node.rows().get(index)) : null;
-        }
-
-        @Override
-        public int size() {
-            return node.rows().size();
         }
 
         @Override

@@ -86,6 +86,12 @@ class SettingsReaderTest {
         assertEquals("数据/交流.csv", settings.tables().get("交流").file());
     }
 
+    @Test
+    void aTableOrMeetingWithoutANameIsRefusedWhereItStands() {
+        assertTrue(refusal(GOOD + "表格: {\"\": 数据/经费.csv}\n").contains("错误[配置-格式]: 这里没有填写"));
+        assertTrue(refusal(GOOD + "会议: {\" \": 会议.yaml}\n").contains("错误[配置-格式]: 这里没有填写"));
+    }
+
     private static final String CITY = """
             机关: 临江市教育局
             年度: 2025

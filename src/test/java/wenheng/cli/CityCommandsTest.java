@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,8 +43,7 @@ class CityCommandsTest {
 
     private Path city;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Console console = new Console();
 
     @BeforeEach
     void threeCounties() throws IOException {
@@ -64,25 +60,9 @@ class CityCommandsTest {
         Files.writeString(city.resolve("project.yaml"), text);
     }
 
-    private int run(String... args) {
-        out.reset();
-        err.reset();
-        PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
-        PrintStream complained = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return Main.run(new Terminal(printed, complained, printed, StandardCharsets.UTF_8, false), "UTF-8", args);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
-    }
-
     /** The answer of assess -f json, read by an independent reader. */
     private Map<?, ?> json() {
-        return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(out());
+        return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(console.out());
     }
 
     private static Object at(Object node, Object... path) {
@@ -96,20 +76,31 @@ class CityCommandsTest {
     @Test
     void aCityGoesOnIntoTheNextYearCountyByCounty() throws IOException {
         Path next = folder.resolve("临江市2026");
-        assertEquals(0, run("new", next.toString(), "--from", city.toString()), err());
+        assertEquals(0, console.run("new", next.toString(), "--from", city.toString()), console.err());
         String settings = Files.readString(next.resolve("project.yaml"));
         assertTrue(settings.contains("年度: 2026\n"), settings);
         assertTrue(settings.contains("      2025: 数据/青石县/往年/学校2025.csv\n"), settings);
         assertTrue(settings.contains("      学校: 数据/望山县/学校.xlsx#学校\n"), settings);
         assertTrue(Files.exists(next.resolve("数据/青石县/往年/问卷2025.csv")));
-        assertEquals(0, run("check", next.toString()), err());
-        assertEquals(0, run("vars", next.toString(), "县区列表[0].上年.小学.学生数"), err());
-        assertTrue(out().contains("学校2025.csv"), out());
+        assertEquals(0, console.run("check", next.toString()), console.err());
+        assertEquals(0, console.run("vars", next.toString(), "县区列表[0].上年.小学.学生数"), console.err());
+        assertTrue(console.out().contains("学校2025.csv"), console.out());
+    }
+
+    @Test
+    void aCountyWhoseTablesAreNotThereDoesNotKeepTheOthersFromTheNextYear() throws IOException {
+        Files.delete(city.resolve("数据/临水.csv"));
+        Path next = folder.resolve("临江市2026");
+        assertEquals(0, console.run("new", next.toString(), "--from", city.toString()), console.err());
+        assertTrue(console.err().contains("临水县上年的表不全"), console.err());
+        assertTrue(Files.exists(next.resolve("数据/临水县/学校.xlsx")));
+        assertTrue(Files.exists(next.resolve("数据/望山县/往年/学校2025.csv")));
+        assertFalse(Files.readString(next.resolve("project.yaml")).contains("数据/临水县/往年"));
     }
 
     @Test
     void jsonOfACityHasACountyObjectForEachCounty() {
-        assertEquals(0, run("assess", city.toString(), "-f", "json"), err());
+        assertEquals(0, console.run("assess", city.toString(), "-f", "json"), console.err());
         Map<?, ?> root = json();
         assertEquals(List.of("city", "year", "counties", "diagnostics"), List.copyOf(root.keySet()));
         assertEquals("临江市", root.get("city"));
@@ -126,52 +117,53 @@ class CityCommandsTest {
 
     @Test
     void theTextBeginsWithATableOfTheCounties() {
-        assertEquals(0, run("assess", city.toString()), err());
-        List<String> lines = out().lines().toList();
+        assertEquals(0, console.run("assess", city.toString()), console.err());
+        List<String> lines = console.out().lines().toList();
         assertEquals("临江市2025年督导评估结果汇总", lines.get(0));
-        assertTrue(lines.get(3).contains("最大差异系数"), out());
-        assertTrue(lines.get(4).contains("青石县") && lines.get(4).contains("92.97%"), out());
-        assertTrue(lines.get(6).contains("望山县") && lines.get(6).contains("待填报"), out());
-        assertTrue(out().contains("\n望山县2025年督导评估结果\n"), out());
+        assertTrue(lines.get(3).contains("最大差异系数"), console.out());
+        assertTrue(lines.get(4).contains("青石县") && lines.get(4).contains("92.97%"), console.out());
+        assertTrue(lines.get(6).contains("望山县") && lines.get(6).contains("待填报"), console.out());
+        assertTrue(console.out().contains("\n望山县2025年督导评估结果\n"), console.out());
     }
 
     @Test
     void oneCountyThatCannotBeReadDoesNotStopTheOthers() throws IOException {
         Files.writeString(city.resolve("数据/临水.csv"), "这不是表\n");
-        assertEquals(1, run("assess", city.toString(), "-f", "json"));
-        assertTrue(err().contains("数据/临水.csv"), err());
-        assertTrue(err().contains("project.yaml:6:24: 错误[评估-县区未评估]: “临水县”的数据不能用"), err());
+        assertEquals(1, console.run("assess", city.toString(), "-f", "json"));
+        assertTrue(console.err().contains("数据/临水.csv"), console.err());
+        assertTrue(console.err().contains("project.yaml:6:24: 错误[评估-县区未评估]: “临水县”的数据不能用"), console.err());
         assertEquals(List.of(), at(json(), "counties", 1, "standards"));
         assertFalse(((List<?>) at(json(), "counties", 1, "diagnostics")).isEmpty());
         assertFalse(((List<?>) at(json(), "counties", 2, "standards")).isEmpty());
-        assertEquals(1, run("build", city.toString()), err());
+        assertEquals(1, console.run("build", city.toString()), console.err());
         String page = Files.readString(city.resolve("成果/汇总/汇总.html"));
         assertTrue(page.contains("待补：临水县评估结果"), page);
-        assertEquals(1, run("check", city.toString()));
-        assertEquals(1, run("build", city.toString(), "--final"));
-        assertTrue(err().contains("定稿-待补"), err());
+        assertEquals(1, console.run("check", city.toString()));
+        assertEquals(1, console.run("build", city.toString(), "--final"));
+        assertTrue(console.err().contains("定稿-待补"), console.err());
     }
 
     @Test
     void aCellThatCannotBeReadIsAnErrorOfItsCountyAlone() throws IOException {
         Path table = city.resolve("数据/望山.csv");
         Files.writeString(table, Files.readString(table).replaceFirst(",(\\d+),", ",很多,"));
-        assertEquals(1, run("check", city.toString()));
-        assertTrue(err().contains("数据/望山.csv!"), err());
+        assertEquals(1, console.run("check", city.toString()));
+        assertTrue(console.err().contains("数据/望山.csv!"), console.err());
     }
 
     @Test
     void workbooksOfACityAreASummaryAndOneForEachCounty() throws IOException {
-        assertEquals(0, run("assess", city.toString(), "-f", "xlsx"), err());
-        List<String> written = out().lines().toList();
-        assertEquals(4, written.size(), out());
-        assertTrue(written.get(0).endsWith("临江市2025评估结果汇总.xlsx"), out());
+        assertEquals(0, console.run("assess", city.toString(), "-f", "xlsx"), console.err());
+        List<String> written = console.out().lines().toList();
+        assertEquals(4, written.size(), console.out());
+        assertTrue(written.get(0).endsWith("临江市2025评估结果汇总.xlsx"), console.out());
         assertTrue(Files.isRegularFile(city.resolve("成果/望山县2025评估结果.xlsx")));
         assertTrue(Files.readString(city.resolve("成果/manifest.json")).contains("临江市2025评估结果汇总.xlsx"));
 
         Files.writeString(city.resolve("数据/临水.csv"), "这不是表\n");
         Path elsewhere = city.resolve("别处/评估");
-        assertEquals(1, run("assess", city.toString(), "-f", "xlsx", "-o", elsewhere.toString()), err());
+        assertEquals(
+                1, console.run("assess", city.toString(), "-f", "xlsx", "-o", elsewhere.toString()), console.err());
         assertTrue(Files.isRegularFile(elsewhere.resolve("临江市2025评估结果汇总.xlsx")));
         assertTrue(Files.isRegularFile(elsewhere.resolve("青石县2025评估结果.xlsx")));
         assertFalse(Files.exists(elsewhere.resolve("临水县2025评估结果.xlsx")), "it could not be assessed");
@@ -180,8 +172,8 @@ class CityCommandsTest {
     @Test
     void severalWorkbooksDoNotGoIntoOneFile() {
         Path file = city.resolve("全市.xlsx");
-        assertEquals(2, run("assess", city.toString(), "-f", "xlsx", "-o", file.toString()));
-        assertTrue(err().contains("“-o”要给文件夹"), err());
+        assertEquals(2, console.run("assess", city.toString(), "-f", "xlsx", "-o", file.toString()));
+        assertTrue(console.err().contains("“-o”要给文件夹"), console.err());
         assertFalse(Files.exists(file));
     }
 
@@ -190,16 +182,16 @@ class CityCommandsTest {
         for (String name : List.of("青石", "临水", "望山")) {
             Files.delete(city.resolve("数据/" + name + ".csv"));
         }
-        assertEquals(2, run("assess", city.toString()));
-        assertTrue(err().contains("找不到文件“数据/青石.csv”"), err());
-        assertTrue(err().contains("找不到文件“数据/望山.csv”"), err());
-        assertEquals(2, run("build", city.toString()));
+        assertEquals(2, console.run("assess", city.toString()));
+        assertTrue(console.err().contains("找不到文件“数据/青石.csv”"), console.err());
+        assertTrue(console.err().contains("找不到文件“数据/望山.csv”"), console.err());
+        assertEquals(2, console.run("build", city.toString()));
         assertFalse(Files.exists(city.resolve("成果")));
     }
 
     @Test
     void theSummaryPaperOfACityIsBuilt() throws IOException {
-        assertEquals(0, run("build", city.toString()), err());
+        assertEquals(0, console.run("build", city.toString()), console.err());
         String page = Files.readString(city.resolve("成果/汇总/汇总.html"));
         assertTrue(page.contains("望山县"), page);
         assertTrue(Files.readString(city.resolve("成果/manifest.json")).contains("数据/望山.csv"));
@@ -208,9 +200,9 @@ class CityCommandsTest {
     @Test
     void aCountysTemplateIsRefusedInPlainWords() throws IOException {
         settings(SETTINGS + "  - {名称: 报告, 模板: 自评报告, 格式: [html]}\n");
-        assertEquals(2, run("build", city.toString()));
-        assertTrue(err().contains("是为一个县写的"), err());
-        assertTrue(err().contains("“市域汇总”"), err());
+        assertEquals(2, console.run("build", city.toString()));
+        assertTrue(console.err().contains("是为一个县写的"), console.err());
+        assertTrue(console.err().contains("“市域汇总”"), console.err());
         assertTrue(Files.exists(city.resolve("成果/汇总/汇总.html")), "the other paper is built");
     }
 
@@ -218,7 +210,7 @@ class CityCommandsTest {
     void aCountyMayGiveResultsInsteadOfSchools() throws IOException {
         Files.writeString(city.resolve("数据/结果.csv"), RESULTS);
         settings(SETTINGS.replace("{学校: 数据/望山.csv}", "{结果: 数据/结果.csv}"));
-        assertEquals(0, run("assess", city.toString(), "-f", "json"), err());
+        assertEquals(0, console.run("assess", city.toString(), "-f", "json"), console.err());
         Object stage = at(json(), "counties", 2, "standards", 0, "stages", 0);
         assertEquals(20, at(stage, "unitCount"));
         assertNull(at(stage, "students"));
@@ -228,15 +220,15 @@ class CityCommandsTest {
         assertNull(at(stage, "indicators", 1, "cvPass"));
         assertEquals(List.of(), at(json(), "counties", 2, "standards", 0, "units"));
         assertEquals(false, at(json(), "counties", 2, "standards", 0, "verdict", "pass"));
-        assertEquals(0, run("build", city.toString()), err());
+        assertEquals(0, console.run("build", city.toString()), console.err());
     }
 
     @Test
     void resultsBesideSchoolsAreComparedAndDoNotStopAnything() throws IOException {
         Files.writeString(city.resolve("数据/结果.csv"), RESULTS);
         settings(SETTINGS.replace("{学校: 数据/望山.csv}", "{学校: 数据/望山.csv, 结果: 数据/结果.csv}"));
-        assertEquals(0, run("assess", city.toString(), "-f", "json"), err());
-        assertTrue(err().contains("数据/结果.csv!F2: 警告[数据-结果不符]: 小学R1校数填20，按学校表计算为"), err());
+        assertEquals(0, console.run("assess", city.toString(), "-f", "json"), console.err());
+        assertTrue(console.err().contains("数据/结果.csv!F2: 警告[数据-结果不符]: 小学R1校数填20，按学校表计算为"), console.err());
         assertFalse(((List<?>) at(json(), "counties", 2, "standards", 0, "units")).isEmpty());
     }
 }

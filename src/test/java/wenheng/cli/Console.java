@@ -16,11 +16,16 @@ final class Console {
 
     /** Runs a command; answers its exit code. */
     int run(String... args) {
+        return runIn("UTF-8", args);
+    }
+
+    /** Runs a command where file names are in this encoding; answers its exit code. */
+    int runIn(String names, String... args) {
         out.reset();
         err.reset();
         PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream complained = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return Main.run(new Terminal(printed, complained, printed, StandardCharsets.UTF_8, false), "UTF-8", args);
+        return Main.run(new Terminal(printed, complained, printed, StandardCharsets.UTF_8, false), names, args);
     }
 
     /** What the last command printed. */

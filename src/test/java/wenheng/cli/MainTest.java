@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -26,39 +23,11 @@ class MainTest {
     Path folder;
 
     private Path project;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Console console = new Console();
 
     @BeforeEach
     void copyExample() throws IOException {
-        project = folder.resolve("青石县");
-        Path example = Path.of("examples/qingshi");
-        try (Stream<Path> files = Files.walk(example)) {
-            for (Path file : files.filter(f -> !f.toString().contains("成果")).toList()) {
-                Path copy = project.resolve(example.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
-    }
-
-    private int run(String... args) {
-        out.reset();
-        err.reset();
-        PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
-        PrintStream complained = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return Main.run(new Terminal(printed, complained, printed, StandardCharsets.UTF_8, false), "UTF-8", args);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
+        project = Console.example(folder);
     }
 
     private void edit(String file, String from, String to) throws IOException {
@@ -73,89 +42,92 @@ class MainTest {
 
     @Test
     void helpIsChineseAndNamesEveryCommand() {
-        assertEquals(0, run("--help"));
-        String help = out();
+        assertEquals(0, console.run("--help"));
+        String help = console.out();
         assertTrue(help.contains("用法："), help);
         for (String command :
                 new String[] {"new", "build", "assess", "check", "render", "template", "vars", "doctor"}) {
             assertTrue(help.contains(command), help);
-            assertEquals(0, run(command, "--help"));
-            assertTrue(out().contains("用法："), out());
+            assertEquals(0, console.run(command, "--help"));
+            assertTrue(console.out().contains("用法："), console.out());
         }
     }
 
     @Test
     void chineseNamesOfCommandsWork() {
-        assertEquals(0, run("评估", project.toString(), "-f", "json"));
-        assertTrue(out().startsWith("{\"county\":\"青石县\",\"year\":2025"), out());
+        assertEquals(0, console.run("评估", project.toString(), "-f", "json"));
+        assertTrue(console.out().startsWith("{\"county\":\"青石县\",\"year\":2025"), console.out());
     }
 
     @Test
     void workbookOfTheResultsGoesToTheOutputFolderAndKeepsOneChangedByHand() throws IOException {
-        assertEquals(0, run("assess", project.toString(), "-f", "xlsx"));
+        assertEquals(0, console.run("assess", project.toString(), "-f", "xlsx"));
         Path file = project.resolve("成果").resolve("青石县2025评估结果.xlsx");
-        assertTrue(out().contains("已写入") && out().contains("青石县2025评估结果.xlsx"), out());
+        assertTrue(console.out().contains("已写入") && console.out().contains("青石县2025评估结果.xlsx"), console.out());
         byte[] first = Files.readAllBytes(file);
         Files.write(file, new byte[] {1});
-        assertEquals(0, run("assess", project.toString(), "-f", "xlsx"));
+        assertEquals(0, console.run("assess", project.toString(), "-f", "xlsx"));
         assertEquals(1, Files.size(file));
         assertArrayEquals(first, Files.readAllBytes(file.resolveSibling("青石县2025评估结果.新.xlsx")));
-        assertTrue(err().contains("成果-人工改过"), err());
+        assertTrue(console.err().contains("成果-人工改过"), console.err());
     }
 
     @Test
     void workbookGoesWhereItIsTold() {
         Path file = project.resolve("别处").resolve("结果.xlsx");
-        assertEquals(0, run("assess", project.toString(), "-f", "xlsx", "-o", file.toString()));
+        assertEquals(0, console.run("assess", project.toString(), "-f", "xlsx", "-o", file.toString()));
         assertTrue(Files.exists(file));
         assertTrue(wroteNothing());
-        assertEquals(2, run("assess", project.toString(), "-f", "xls"));
-        assertTrue(err().contains("text、json、xlsx"), err());
+        assertEquals(2, console.run("assess", project.toString(), "-f", "xls"));
+        assertTrue(console.err().contains("text、json、xlsx"), console.err());
     }
 
     @Test
     void commandOfALaterVersionSaysSo() {
-        assertEquals(2, run("发布", "某县"));
-        assertTrue(err().contains("本版还不能发布网站"), err());
+        assertEquals(2, console.run("发布", "某县"));
+        assertTrue(console.err().contains("本版还不能发布网站"), console.err());
     }
 
     @Test
     void misspeltCommandIsAnsweredWithTheLikelyOne() {
-        assertEquals(2, run("biuld", project.toString()));
-        assertTrue(err().contains("您是否想写“build”"), err());
+        assertEquals(2, console.run("biuld", project.toString()));
+        assertTrue(console.err().contains("您是否想写“build”"), console.err());
+    }
+
+    @Test
+    void aFormatThatACommandHasNotIsRefused() {
+        for (String command : new String[] {"check", "assess", "vars"}) {
+            assertEquals(2, console.run(command, project.toString(), "-f", "yaml"), command);
+            assertTrue(console.err().contains("不能输出为“yaml”"), console.err());
+        }
     }
 
     @Test
     void missingProjectIsSaidInChinese() {
-        assertEquals(2, run("build"));
-        assertTrue(err().contains("缺少“项目”"), err());
-        assertEquals(2, run("build", folder.toString()));
-        assertTrue(err().contains("没有 project.yaml"), err());
+        assertEquals(2, console.run("build"));
+        assertTrue(console.err().contains("缺少“项目”"), console.err());
+        assertEquals(2, console.run("build", folder.toString()));
+        assertTrue(console.err().contains("没有 project.yaml"), console.err());
     }
 
     @Test
     void localeWithoutChineseIsMetWithOneLine() {
-        PrintStream complained = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int code = Main.run(
-                new Terminal(complained, complained, complained, StandardCharsets.UTF_8, false),
-                "ANSI_X3.4-1968",
-                "doctor");
-        assertEquals(2, code);
-        assertEquals(1, err().lines().count());
-        assertTrue(err().contains("LC_ALL=C.UTF-8"));
+        assertEquals(2, console.runIn("ANSI_X3.4-1968", "doctor"));
+        assertEquals(1, console.err().lines().count());
+        assertTrue(console.err().contains("LC_ALL=C.UTF-8"));
     }
 
     @Test
     void buildWritesOnePaperAsked() {
-        assertEquals(0, run("build", project.toString(), "--only", "推进会讲话", "-f", "html"), err());
-        assertTrue(Files.exists(project.resolve("成果/" + SPEECH + "/" + SPEECH + ".html")), out());
+        assertEquals(0, console.run("build", project.toString(), "--only", "推进会讲话", "-f", "html"), console.err());
+        assertTrue(Files.exists(project.resolve("成果/" + SPEECH + "/" + SPEECH + ".html")), console.out());
     }
 
     @Test
     void unknownKeyWritesNothing() throws IOException {
         edit("project.yaml", "年度:", "年渡:");
-        assertEquals(2, run("build", project.toString()));
-        assertTrue(err().contains("您是否想写“年度”"), err());
+        assertEquals(2, console.run("build", project.toString()));
+        assertTrue(console.err().contains("您是否想写“年度”"), console.err());
         assertTrue(wroteNothing());
     }
 
@@ -164,16 +136,16 @@ class MainTest {
         Files.createDirectories(project.resolve("标准"));
         Files.copy(Path.of("src/test/resources/standards/某省-2024.yaml"), project.resolve("标准/某省-2024.yaml"));
         edit("project.yaml", "标准: [优质均衡-2017]", "标准: [某省-2024]");
-        assertEquals(0, run("assess", project.toString(), "-f", "json"), err());
-        assertTrue(out().contains("\"id\":\"某省-2024\""), out());
+        assertEquals(0, console.run("assess", project.toString(), "-f", "json"), console.err());
+        assertTrue(console.out().contains("\"id\":\"某省-2024\""), console.out());
     }
 
     @Test
     void unknownRuleIsNamedWhereItIsAskedFor() throws IOException {
         edit("project.yaml", "标准: [优质均衡-2017]", "标准: [优质均衡2017]");
-        assertEquals(2, run("assess", project.toString()));
-        assertTrue(err().contains("project.yaml:9:6: 错误"), err());
-        assertTrue(err().contains("您是否想写“优质均衡-2017”"), err());
+        assertEquals(2, console.run("assess", project.toString()));
+        assertTrue(console.err().contains("project.yaml:9:6: 错误"), console.err());
+        assertTrue(console.err().contains("您是否想写“优质均衡-2017”"), console.err());
     }
 
     @Test
@@ -182,25 +154,25 @@ class MainTest {
         Files.move(project.resolve("数据/学校.xlsx"), tables.resolve("全县.xlsx"));
         Files.writeString(tables.resolve("~$全县.xlsx"), "lock");
         edit("project.yaml", "学校: 数据/学校.xlsx#学校", "学校: 数据/学校/");
-        assertEquals(0, run("assess", project.toString(), "-f", "json"), err());
-        assertTrue(out().contains("数据/学校/全县.xlsx#学校!"), err());
+        assertEquals(0, console.run("assess", project.toString(), "-f", "json"), console.err());
+        assertTrue(console.out().contains("数据/学校/全县.xlsx#学校!"), console.err());
     }
 
     @Test
     void missingTableIsNamedWhereItIsAskedFor() throws IOException {
         Files.delete(project.resolve("数据/问卷.csv"));
-        assertEquals(2, run("build", project.toString()));
-        assertTrue(err().contains("project.yaml:"), err());
-        assertTrue(err().contains("找不到文件“数据/问卷.csv”"), err());
+        assertEquals(2, console.run("build", project.toString()));
+        assertTrue(console.err().contains("project.yaml:"), console.err());
+        assertTrue(console.err().contains("找不到文件“数据/问卷.csv”"), console.err());
         assertTrue(wroteNothing());
     }
 
     @Test
     void wrongNumberIsNamedWithItsCell() throws IOException {
         edit("数据/问卷.csv", "学生,400", "学生,四百");
-        run("check", project.toString(), "-f", "json");
-        assertTrue(out().contains("\"file\":\"数据/问卷.csv\""), out());
-        assertTrue(out().contains("\"cell\":\"B2\""), out());
+        console.run("check", project.toString(), "-f", "json");
+        assertTrue(console.out().contains("\"file\":\"数据/问卷.csv\""), console.out());
+        assertTrue(console.out().contains("\"cell\":\"B2\""), console.out());
     }
 
     @Test
@@ -213,9 +185,9 @@ class MainTest {
                     .orElseThrow();
         }
         Files.writeString(section, "全县有${小学.学生树}名小学生。\n");
-        assertEquals(2, run("build", project.toString(), "--only", "推进会讲话"));
-        assertTrue(err().contains(":1:6: 错误"), err());
-        assertTrue(err().contains("学生数"), err());
+        assertEquals(2, console.run("build", project.toString(), "--only", "推进会讲话"));
+        assertTrue(console.err().contains(":1:6: 错误"), console.err());
+        assertTrue(console.err().contains("学生数"), console.err());
         assertTrue(wroteNothing());
     }
 
@@ -223,8 +195,8 @@ class MainTest {
     void oneFailingPaperDoesNotStopTheOthers() throws IOException {
         Files.createDirectories(project.resolve("模板"));
         Files.writeString(project.resolve("模板/推进会讲话.md"), "${没有这一项}\n");
-        assertEquals(2, run("build", project.toString(), "-f", "html"));
-        assertTrue(Files.exists(project.resolve("成果/manifest.json")), err());
+        assertEquals(2, console.run("build", project.toString(), "-f", "html"));
+        assertTrue(Files.exists(project.resolve("成果/manifest.json")), console.err());
         assertFalse(Files.exists(project.resolve("成果/" + SPEECH)));
     }
 
@@ -236,18 +208,18 @@ class MainTest {
                     .findFirst()
                     .orElseThrow());
         }
-        assertEquals(1, run("build", project.toString(), "--only", "推进会讲话", "-f", "html", "--final"));
+        assertEquals(1, console.run("build", project.toString(), "--only", "推进会讲话", "-f", "html", "--final"));
         assertTrue(wroteNothing());
-        assertEquals(0, run("build", project.toString(), "--only", "推进会讲话", "-f", "html"), err());
-        assertTrue(err().contains("警告"), err());
+        assertEquals(0, console.run("build", project.toString(), "--only", "推进会讲话", "-f", "html"), console.err());
+        assertTrue(console.err().contains("警告"), console.err());
     }
 
     @Test
     void fileChangedByHandIsKept() throws IOException {
-        run("build", project.toString(), "--only", "推进会讲话", "-f", "html");
+        console.run("build", project.toString(), "--only", "推进会讲话", "-f", "html");
         Path page = project.resolve("成果/" + SPEECH + "/" + SPEECH + ".html");
         Files.writeString(page, "改过");
-        assertEquals(0, run("build", project.toString(), "--only", "推进会讲话", "-f", "html"));
+        assertEquals(0, console.run("build", project.toString(), "--only", "推进会讲话", "-f", "html"));
         assertEquals("改过", Files.readString(page));
         assertTrue(Files.exists(project.resolve("成果/" + SPEECH + "/" + SPEECH + ".新.html")));
     }
@@ -256,7 +228,7 @@ class MainTest {
     void renderNeedsNoProject() throws IOException {
         Path paper = folder.resolve("通知.md");
         Files.writeString(paper, "---\n文种: 通知\n标题: 通知\n---\n# 要求\n\n**认真准备。**按时完成。\n");
-        assertEquals(0, run("排版", paper.toString()), err());
+        assertEquals(0, console.run("排版", paper.toString()), console.err());
         for (String format : new String[] {"docx", "pdf", "html"}) {
             assertTrue(Files.size(folder.resolve("通知." + format)) > 1_000);
         }
@@ -266,14 +238,14 @@ class MainTest {
     void wrongFrontMatterWritesNothing() throws IOException {
         Path paper = folder.resolve("通知.md");
         Files.writeString(paper, "---\n标提: 通知\n---\n正文\n");
-        assertEquals(2, run("render", paper.toString()));
-        assertTrue(err().contains("通知.md:2:1"), err());
+        assertEquals(2, console.run("render", paper.toString()));
+        assertTrue(console.err().contains("通知.md:2:1"), console.err());
         assertFalse(Files.exists(folder.resolve("通知.pdf")));
     }
 
     @Test
     void doctorFindsNothingWrongHere() {
-        assertEquals(0, run("doctor"), err());
-        assertTrue(out().contains("FandolFang-Regular.ttf"), out());
+        assertEquals(0, console.run("doctor"), console.err());
+        assertTrue(console.out().contains("FandolFang-Regular.ttf"), console.out());
     }
 }

@@ -107,6 +107,22 @@ class DocxReaderTest {
     }
 
     @Test
+    void whatIsNoNumberInAChartIsLeftOut() throws IOException {
+        Chart bars = new Chart(
+                Chart.Kind.BAR, "生均", "", List.of("甲", "乙"), List.of(Papers.series("小学", "1", "2")), List.of());
+        byte[] word =
+                Papers.write(Papers.body(new Block.ChartBlock(Papers.caption("图1", "生均"), bars, Location.NOWHERE)));
+        Map<String, byte[]> parts = new TreeMap<>(Package.of(word).parts());
+        String chart = Package.of(word).text("word/charts/chart1.xml");
+        assertTrue(chart.contains("<c:v>2</c:v>"), chart);
+        parts.put(
+                "word/charts/chart1.xml",
+                chart.replace("<c:v>2</c:v>", "<c:v>1.2.3</c:v>").getBytes(StandardCharsets.UTF_8));
+        Document read = DocxReader.read("稿.docx", ReproducibleZip.write(parts)).value();
+        assertTrue(MarkupWriter.write(read).contains("小学: [1]"), MarkupWriter.write(read));
+    }
+
+    @Test
     void longParagraphsAreReadWhole() {
         String text = "长".repeat(200_000);
         assertTrue(markup("<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>").contains(text));

@@ -87,6 +87,23 @@ class TableFactsTest {
     }
 
     @Test
+    void aTableOfHeadsAloneHasNoRowsAndItsSumsAreGaps() {
+        Model.TableNode table = read("项目,投入（万元）\n").value();
+        assertEquals(List.of(), table.rows());
+        assertEquals(new Model.MissingNode("经费投入合计"), table.get("合计").get("投入"));
+    }
+
+    @Test
+    void anErrorValueThatCsvHoldsAsTextIsNotPrinted() {
+        Outcome<Model.TableNode> read = read("项目,投入（万元）,说明\n维修,#REF!,#N/A\n设备,3,好\n");
+        assertEquals(new Model.MissingNode("维修投入"), read.value().get("维修").get("投入"));
+        assertEquals(new Model.MissingNode("维修说明"), read.value().get("维修").get("说明"));
+        assertEquals(
+                List.of("表格-错误值", "表格-错误值"),
+                read.diagnostics().all().stream().map(Diagnostic::code).toList());
+    }
+
+    @Test
     void aTableNamedInNoSettingIsAnErrorAndNotAGap() {
         Model.GroupNode root = TableFacts.added(
                 new Model.GroupNode(Map.of(), false),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ import wenheng.document.Metadata;
 import wenheng.document.Role;
 import wenheng.layout.Layouter;
 import wenheng.markup.MarkupParser;
+import wenheng.style.Profile;
 import wenheng.style.ProfileReader;
 
 class PdfWriterTest {
@@ -64,6 +66,22 @@ class PdfWriterTest {
         Document document = new Document(metadata, blocks);
         return PdfWriter.write(
                 Layouter.layOut(document, ProfileReader.read("gbt9704"), fonts), document.metadata(), fonts);
+    }
+
+    @Test
+    void boldWordsBelowTheRedRuleAreBlackAtTheirEdgesToo() throws IOException {
+        Metadata metadata =
+                new Metadata(Map.of(Element.TITLE, List.of("通知"), Element.ISSUING_AGENCY, List.of("青石县教育局")), Map.of());
+        PdfFonts fonts = new PdfFonts(plan);
+        Document document = new Document(metadata, List.of(paragraph("正文。")));
+        Profile bold = ProfileReader.changed("gbt9704", "版式.yaml", "样式: {正文: {加粗: 是}}");
+        byte[] pdf = PdfWriter.write(Layouter.layOut(document, bold, fonts), metadata, fonts);
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            String content = new String(read.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+            String before = content.substring(0, content.indexOf("2 Tr"));
+            assertTrue(before.contains("1 0 0 RG"), before);
+            assertTrue(before.lastIndexOf("0 0 0 RG") > before.lastIndexOf("1 0 0 RG"), before);
+        }
     }
 
     /** Glyphs of a page by the height of their line, page numbers left out. */
