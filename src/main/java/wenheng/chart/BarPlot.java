@@ -47,6 +47,14 @@ final class BarPlot implements Plot {
         labels(bars, frame.labelRoom(height)).ifPresent(labels -> labels.draw(sheet));
     }
 
+    @Override
+    public ChartPlan plan(int height) {
+        int count = chart.series().size();
+        int share = frame.plot(height).width() / chart.categories().size();
+        int width = barWidth(share, count);
+        return frame.plan(height, (share - width * count) * 100 / width);
+    }
+
     private List<Bar> bars(Box plot) {
         int count = chart.series().size();
         int width = barWidth(plot.width() / chart.categories().size(), count);

@@ -46,6 +46,17 @@ final class BoxPlot implements Plot {
     }
 
     @Override
+    public ChartPlan plan(int height) {
+        int share = frame.plot(height).width() / chart.series().size();
+        int width = boxWidth(share);
+        return frame.plan(height, (share - width) * 100 / width);
+    }
+
+    private static int boxWidth(int share) {
+        return Math.max(2, Math.min(WIDEST_BOX, share * SHARE / 100));
+    }
+
+    @Override
     public void draw(int height, Sheet sheet) {
         Box plot = frame.plot(height);
         frame.drawBehind(height, sheet);
@@ -59,8 +70,7 @@ final class BoxPlot implements Plot {
 
     private Figure figure(int series, Box plot) {
         Quartiles of = quartiles.get(series);
-        int half =
-                Math.max(1, Math.min(WIDEST_BOX, plot.width() / chart.series().size() * SHARE / 100)) / 2;
+        int half = boxWidth(plot.width() / chart.series().size()) / 2;
         int x = frame.categories.x(series);
         Box box = new Box(x - half, frame.y(of.upper(), plot), x + half, frame.y(of.lower(), plot));
         int[] outliers =

@@ -1,5 +1,6 @@
 package wenheng.chart;
 
+import java.util.Optional;
 import wenheng.document.Chart;
 import wenheng.style.FontMetrics;
 import wenheng.style.Length;
@@ -42,6 +43,18 @@ public final class ChartDrawer {
             return new Length(EMPTY_HEIGHT);
         }
         return new Length(plot(chart, Lettering.ESTIMATE, width.units()).preferredHeight());
+    }
+
+    /**
+     * Where everything stands in a drawing of that size; empty if there is nothing to draw.
+     *
+     * @throws IllegalArgumentException as {@link #draw}
+     */
+    public static Optional<ChartPlan> plan(Chart chart, Length width, Length height) {
+        requireUsable(chart, width);
+        return isEmpty(chart)
+                ? Optional.empty()
+                : Optional.of(plot(chart, Lettering.ESTIMATE, width.units()).plan(height.units()));
     }
 
     /** Whether there is nothing to draw. */

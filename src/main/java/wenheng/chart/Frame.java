@@ -102,6 +102,13 @@ final class Frame {
         return new Box(left, head(), right, height - foot());
     }
 
+    /** What others need to draw the same frame, with so much room between bars. */
+    ChartPlan plan(int height, int gap) {
+        Box plot = plot(height);
+        Box column = new Box(right, legend.height(), width, height - categories.height());
+        return ChartPlan.of(width, height, plot, legend, scale, gap, limits.shifts(plot, scale, column));
+    }
+
     /** Where value labels may stand. */
     Box labelRoom(int height) {
         return new Box(left, legend.height(), right, height - categories.height());

@@ -65,7 +65,8 @@ final class Legend {
         return out;
     }
 
-    private int afterUnit() {
+    /** Where the names begin in the first row. */
+    int afterUnit() {
         return unit.isEmpty() ? 0 : lettering.width(unit, Lettering.NORMAL) + BETWEEN;
     }
 
@@ -78,7 +79,7 @@ final class Legend {
     }
 
     /** How to read a box, where there is room for it. */
-    private String key() {
+    String key() {
         boolean fits = lettering.width(BOX_KEY, Lettering.NORMAL) + afterUnit() <= width;
         return chart.kind() == Chart.Kind.BOX && fits ? BOX_KEY : "";
     }

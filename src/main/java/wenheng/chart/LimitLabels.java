@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import wenheng.chart.Drawing.Anchor;
 import wenheng.chart.Drawing.Ink;
 import wenheng.document.Chart;
+import wenheng.style.Length;
 
 /** 界线标注：写在图右，名称在上、数值在下；相近的上下错开，用细线连到各自的界线。 */
 final class LimitLabels {
@@ -16,11 +17,13 @@ final class LimitLabels {
     private static final int LEADER = 7000;
     private static final int MOST_LINES = 3;
 
+    private final List<Chart.Limit> inChart;
     private final List<Chart.Limit> limits;
     private final List<Lettering.Lines> texts;
     private final int width;
 
     LimitLabels(Chart chart, Lettering lettering, int room) {
+        inChart = chart.limits();
         limits = chart.limits().stream()
                 .sorted(Comparator.comparing(Chart.Limit::value).reversed())
                 .toList();
@@ -48,10 +51,7 @@ final class LimitLabels {
 
     /** Draws the limit lines across the plot and their labels between the upper and lower end of {@code column}. */
     void draw(Box plot, Scale scale, Box column, Sheet sheet) {
-        int[] lines = limits.stream()
-                .map(Chart.Limit::value)
-                .mapToInt(value -> y(value, scale, plot))
-                .toArray();
+        int[] lines = lines(plot, scale);
         int[] tops = tops(lines, column);
         for (int i = 0; i < lines.length; i++) {
             sheet.limit(new Box.Segment(plot.left(), lines[i], plot.right(), lines[i]));
@@ -62,6 +62,23 @@ final class LimitLabels {
                     Ink.BLACK);
             sheet.lines(texts.get(i), plot.right() + LEADER, tops[i], Anchor.START);
         }
+    }
+
+    /** How far each label, in the order of the chart, stands below the middle of its line. */
+    List<Length> shifts(Box plot, Scale scale, Box column) {
+        int[] lines = lines(plot, scale);
+        int[] tops = tops(lines, column);
+        return inChart.stream()
+                .map(limits::indexOf)
+                .map(i -> new Length(tops[i] + texts.get(i).height() / 2 - lines[i]))
+                .toList();
+    }
+
+    private int[] lines(Box plot, Scale scale) {
+        return limits.stream()
+                .map(Chart.Limit::value)
+                .mapToInt(value -> y(value, scale, plot))
+                .toArray();
     }
 
     private static int y(BigDecimal value, Scale scale, Box plot) {

@@ -42,6 +42,11 @@ final class LinePlot implements Plot {
     }
 
     @Override
+    public ChartPlan plan(int given) {
+        return frame.plan(given, 0);
+    }
+
+    @Override
     public void draw(int given, Sheet sheet) {
         new LinePlot(frame, given).draw(sheet);
     }

@@ -9,6 +9,9 @@ interface Plot {
     /** The height at which the chart reads well. */
     int preferredHeight();
 
+    /** Where on paper of this height everything stands. */
+    ChartPlan plan(int height);
+
     /** Draws the chart on paper of this height. */
     void draw(int height, Sheet sheet);
 }

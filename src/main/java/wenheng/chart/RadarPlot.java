@@ -80,12 +80,22 @@ final class RadarPlot implements Plot {
     }
 
     @Override
+    public ChartPlan plan(int height) {
+        int radius = radius(height - legend.height());
+        int centre = centre(height, extent(radius));
+        Box web = new Box(width / 2 - radius, centre - radius, width / 2 + radius, centre + radius);
+        return ChartPlan.of(width, height, web, legend, scale, 0, List.of());
+    }
+
+    private int centre(int height, Box extent) {
+        return legend.height() - extent.top() + (height - legend.height() - extent.height()) / 2;
+    }
+
+    @Override
     public void draw(int height, Sheet sheet) {
         int free = height - legend.height();
         int radius = radius(free);
-        Box extent = extent(radius);
-        int centre = legend.height() - extent.top() + (free - extent.height()) / 2;
-        Spokes spokes = new Spokes(width / 2, centre, radius);
+        Spokes spokes = new Spokes(width / 2, centre(height, extent(radius)), radius);
         SpokeNames names = new SpokeNames(chart.categories(), lettering, spokes, width);
         legend.draw(sheet);
         rings(spokes, sheet);

@@ -74,16 +74,35 @@ final class RankingPlot implements Plot {
         return chart.series().size() == 1 ? single : Math.max(single, several);
     }
 
+    /** Where the limits are further rows of bars: other programs draw no line across bars that lie. */
+    @Override
+    public ChartPlan plan(int height) {
+        int row = (height - around()) / chart.categories().size();
+        int top = legend.height() + GAP;
+        int rows = height - foot() - top;
+        int bar = bar(0, 0, new Box(0, 0, width, row), row).height();
+        int gap = (row - bar * chart.series().size()) * 100 / bar;
+        Box plot = plot(names(row), new Box(0, top, 0, top + rows));
+        return ChartPlan.of(width, height, plot, legend, scale, gap, List.of());
+    }
+
+    private Box plot(List<Lettering.Lines> names, Box rows) {
+        int value = values().mapToInt(this::valueWidth).max().orElse(0) + GAP;
+        int left = named(names) + GAP + (values().anyMatch(v -> v.signum() < 0) ? value : 0);
+        return new Box(left, rows.top(), width - value, rows.bottom());
+    }
+
+    private int named(List<Lettering.Lines> names) {
+        return names.stream().mapToInt(lettering::width).max().orElse(0) + MARGIN;
+    }
+
     @Override
     public void draw(int height, Sheet sheet) {
         int row = (height - around()) / chart.categories().size();
         List<Lettering.Lines> names = names(row);
-        int named = names.stream().mapToInt(lettering::width).max().orElse(0) + MARGIN;
-        int value = values().mapToInt(this::valueWidth).max().orElse(0) + GAP;
-        int left = named + GAP + (values().anyMatch(v -> v.signum() < 0) ? value : 0);
+        int named = named(names);
         int top = legend.height() + limits.height() + GAP;
-        Box plot =
-                new Box(left, top, width - value, top + row * chart.categories().size());
+        Box plot = plot(names, new Box(0, top, 0, top + row * chart.categories().size()));
         legend.draw(sheet);
         drawGrid(plot, sheet);
         IntStream.range(0, names.size()).forEach(i -> drawName(names.get(i), named, top + row * i + row / 2, sheet));

@@ -1,7 +1,7 @@
 package wenheng.docx;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import wenheng.chart.ChartPlan;
 import wenheng.chart.Quartiles;
 import wenheng.document.Chart;
 import wenheng.ooxml.Xml;
@@ -15,6 +15,8 @@ import wenheng.ooxml.Xml;
 final class BoxPart {
 
     private static final int LOWER = ChartSheet.BASE + 1;
+    private static final int HOLLOW_CIRCLE = ChartFill.WHITE.ordinal();
+    private static final int GAP = 150;
     private static final int UPPER = ChartSheet.BASE + 2;
 
     private final Xml xml;
@@ -23,27 +25,19 @@ final class BoxPart {
     private final SeriesWriter series;
     private final List<Quartiles> quartiles;
     private final int firstLimit;
+    private final LimitPart limits;
+    private final String gap;
 
-    BoxPart(ChartInk ink, Chart chart, ChartSheet sheet) {
+    BoxPart(ChartInk ink, Chart chart, ChartSheet sheet, ChartPlace place) {
         this.xml = ink.xml();
         this.ink = ink;
         this.sheet = sheet;
         this.series = new SeriesWriter(ink, sheet);
         this.quartiles =
                 chart.series().stream().map(one -> Quartiles.of(one.values())).toList();
-        this.firstLimit = firstLimit(chart, sheet);
-    }
-
-    private static int firstLimit(Chart chart, ChartSheet sheet) {
-        return sheet.columns().size() - chart.limits().size();
-    }
-
-    /** Columns that the legend leaves out: what carries the box, and all outliers but the first. */
-    static List<Integer> hidden(Chart chart, ChartSheet sheet) {
-        return IntStream.range(0, firstLimit(chart, sheet))
-                .filter(column -> sheet.bars() > 0 && (column == ChartSheet.BASE || column > sheet.bars()))
-                .boxed()
-                .toList();
+        this.firstLimit = sheet.columns().size() - chart.limits().size();
+        this.limits = new LimitPart(ink, sheet, place, firstLimit);
+        this.gap = Integer.toString(place.plan().map(ChartPlan::gap).orElse(GAP));
     }
 
     void write() {
@@ -61,9 +55,9 @@ final class BoxPart {
         ink.value("c:grouping", "stacked");
         ink.value("c:varyColors", "0");
         base();
-        box(LOWER, "BFBFBF");
-        box(UPPER, "E5E5E5");
-        ink.value("c:gapWidth", "150");
+        box(LOWER);
+        box(UPPER);
+        ink.value("c:gapWidth", gap);
         ink.value("c:overlap", "100");
         axes();
         xml.close();
@@ -89,9 +83,9 @@ final class BoxPart {
         xml.close();
     }
 
-    private void box(int column, String shade) {
+    private void box(int column) {
         series.open(column);
-        series.fill(shade);
+        half();
         ink.value("c:invertIfNegative", "0");
         series.unlabelled();
         if (column == UPPER) {
@@ -102,6 +96,14 @@ final class BoxPart {
                             .toList());
         }
         series.data(column);
+        xml.close();
+    }
+
+    /** A thick edge, so that the median is seen between the halves. */
+    private void half() {
+        xml.open("c:spPr");
+        ChartFill.LIGHT.draw(ink);
+        ink.line("000000", "solid", ChartInk.LINE);
         xml.close();
     }
 
@@ -118,7 +120,7 @@ final class BoxPart {
                     .close();
         }
         xml.close().close().open("c:spPr");
-        ink.line("000000", "solid");
+        ink.line("000000", "solid", ChartInk.OUTLINE);
         xml.close().close();
     }
 
@@ -128,16 +130,11 @@ final class BoxPart {
         ink.value("c:grouping", "standard");
         ink.value("c:varyColors", "0");
         for (int column = sheet.bars(); column < sheet.columns().size(); column++) {
-            series.open(column);
             if (column >= firstLimit) {
-                limit(column);
+                limits.write(column);
             } else {
                 mark(column);
             }
-            series.unlabelled();
-            series.data(column);
-            ink.value("c:smooth", "0");
-            xml.close();
         }
         ink.value("c:marker", "1");
         axes();
@@ -145,24 +142,14 @@ final class BoxPart {
     }
 
     private void mark(int column) {
+        series.open(column);
         xml.open("c:spPr").open("a:ln").empty("a:noFill").close().close();
         xml.open("c:marker");
-        ink.value("c:symbol", sheet.bars() > 0 ? "circle" : ChartPart.MARKERS[column % ChartPart.MARKERS.length]);
-        ink.value("c:size", "5");
-        series.fill("404040");
+        ChartFill.lonelyMark(sheet.bars() > 0 ? HOLLOW_CIRCLE : column, ink);
         xml.close();
-    }
-
-    private void limit(int column) {
-        boolean single = sheet.categories().size() == 1;
-        xml.open("c:spPr");
-        ink.line("000000", ChartPart.DASHES[(column - firstLimit) % ChartPart.DASHES.length]);
-        xml.close().open("c:marker");
-        ink.value("c:symbol", single ? "dash" : "none");
-        if (single) {
-            ink.value("c:size", "30");
-            series.fill("000000");
-        }
+        series.unlabelled();
+        series.data(column);
+        ink.value("c:smooth", "0");
         xml.close();
     }
 }

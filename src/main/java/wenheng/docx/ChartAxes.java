@@ -1,5 +1,7 @@
 package wenheng.docx;
 
+import java.util.Optional;
+import wenheng.chart.ChartPlan;
 import wenheng.document.Chart;
 import wenheng.ooxml.Xml;
 
@@ -11,19 +13,22 @@ final class ChartAxes {
 
     /** More names than this do not fit side by side, even in several lines, and may be turned. */
     private static final int MOST_LEVEL_NAMES = 10;
-    /** A quarter turn to the left in 60,000ths of a degree. */
-    private static final String UPWARD = "-5400000";
+
+    private static final String GREY = "D9D9D9";
+    private static final String BLACK = "000000";
 
     private final Xml xml;
     private final ChartInk ink;
     private final Chart chart;
     private final ChartSheet sheet;
+    private final ChartPlace place;
 
-    ChartAxes(ChartInk ink, Chart chart, ChartSheet sheet) {
+    ChartAxes(ChartInk ink, Chart chart, ChartSheet sheet, ChartPlace place) {
         this.xml = ink.xml();
         this.ink = ink;
         this.chart = chart;
         this.sheet = sheet;
+        this.place = place;
     }
 
     /** Writes both axes. */
@@ -35,11 +40,11 @@ final class ChartAxes {
     private void categoryAxis() {
         xml.open("c:catAx");
         ink.value("c:axId", CATEGORY_AXIS);
-        scaling(isRanking() ? "maxMin" : "minMax", false);
+        scaling(isRanking() ? "maxMin" : "minMax", Optional.empty());
         ink.value("c:delete", "0");
         ink.value("c:axPos", isRanking() ? "l" : "b");
         xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
-        ticks("none", "low");
+        ticks("low", isRadar() ? GREY : BLACK);
         ink.text(
                 isRanking() || sheet.categories().size() <= MOST_LEVEL_NAMES
                         ? new String[] {"rot", "0"}
@@ -47,6 +52,7 @@ final class ChartAxes {
         ink.value("c:crossAx", VALUE_AXIS);
         ink.value("c:crosses", "autoZero");
         ink.value("c:auto", "0");
+        ink.value("c:lblOffset", "30");
         ink.value("c:noMultiLvlLbl", "1");
         xml.close();
     }
@@ -54,38 +60,41 @@ final class ChartAxes {
     private void valueAxis() {
         xml.open("c:valAx");
         ink.value("c:axId", VALUE_AXIS);
-        scaling("minMax", !mayStartAnywhere() && sheet.hasNoNegative());
+        scaling("minMax", place.plan());
         ink.value("c:delete", "0");
         ink.value("c:axPos", isRanking() ? "b" : "l");
         xml.open("c:majorGridlines").open("c:spPr");
-        ink.line("D9D9D9", "solid");
+        ink.line(GREY, "solid", ChartInk.HAIRLINE);
         xml.close().close();
         unit();
-        xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
-        ticks(isRadar() ? "none" : "out", "nextTo");
+        String format = place.plan().map(of -> ChartSheet.format(of.decimals())).orElse("General");
+        xml.empty("c:numFmt", "formatCode", format, "sourceLinked", "0");
+        ticks("nextTo", isRadar() || isRanking() ? GREY : BLACK);
         ink.text();
         ink.value("c:crossAx", CATEGORY_AXIS);
         ink.value("c:crosses", isRanking() ? "max" : "autoZero");
         ink.value("c:crossBetween", "between");
+        place.plan().ifPresent(of -> ink.value("c:majorUnit", of.step().toPlainString()));
         xml.close();
     }
 
-    private void scaling(String orientation, boolean fromZero) {
+    private void scaling(String orientation, Optional<ChartPlan> plan) {
         xml.open("c:scaling");
         ink.value("c:orientation", orientation);
-        if (fromZero) {
-            ink.value("c:min", "0");
-        }
+        plan.ifPresent(of -> {
+            ink.value("c:max", of.high().toPlainString());
+            ink.value("c:min", of.low().toPlainString());
+        });
         xml.close();
     }
 
     /** Names of categories stand below the lowest value, even a negative one. */
-    private void ticks(String major, String labels) {
-        ink.value("c:majorTickMark", major);
+    private void ticks(String labels, String shade) {
+        ink.value("c:majorTickMark", "none");
         ink.value("c:minorTickMark", "none");
         ink.value("c:tickLblPos", labels);
         xml.open("c:spPr");
-        ink.line(isRadar() ? "D9D9D9" : "000000", "solid");
+        ink.line(shade, "solid", shade.equals(GREY) ? ChartInk.HAIRLINE : ChartInk.OUTLINE);
         xml.close();
     }
 
@@ -93,11 +102,7 @@ final class ChartAxes {
         if (chart.unit().isEmpty() || isRadar()) {
             return;
         }
-        ink.title("单位：" + chart.unit(), isRanking() ? "0" : UPWARD);
-    }
-
-    private boolean mayStartAnywhere() {
-        return chart.kind() == Chart.Kind.LINE || chart.kind() == Chart.Kind.BOX;
+        ink.title("单位：" + chart.unit(), place::corner);
     }
 
     private boolean isRadar() {

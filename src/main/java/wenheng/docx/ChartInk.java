@@ -9,7 +9,14 @@ record ChartInk(Xml xml, DocxOptions options) {
     /** 小五 in hundredths of a point. */
     private static final String TEXT_SIZE = "900";
 
-    private static final String LINE_WIDTH = "12700";
+    /** Thickness of lines between points, in EMU: 1 pt. */
+    static final String LINE = "12700";
+
+    /** Thickness of edges and axes: 0.6 pt. */
+    static final String OUTLINE = "7620";
+
+    /** Thickness of grid lines: 0.4 pt. */
+    static final String HAIRLINE = "5080";
 
     /** White ground, so that a value stays readable where a line runs through it. */
     void paper() {
@@ -32,13 +39,14 @@ record ChartInk(Xml xml, DocxOptions options) {
         return xml.close();
     }
 
-    /** A line of words as a title, turned by so many 60,000ths of a degree. */
-    void title(String words, String turn) {
+    /** A level line of words as a title, at its place. */
+    void title(String words, Runnable place) {
         xml.open("c:title").open("c:tx").open("c:rich");
-        xml.empty("a:bodyPr", "rot", turn, "vert", "horz").open("a:p").open("a:pPr");
+        xml.empty("a:bodyPr", "rot", "0", "vert", "horz").open("a:p").open("a:pPr");
         fonts("a:defRPr").close().open("a:r");
         fonts("a:rPr").leaf("a:t", words).close().close().close().close();
-        value("c:overlay", "0");
+        place.run();
+        value("c:overlay", "1");
         xml.close();
     }
 
@@ -46,8 +54,15 @@ record ChartInk(Xml xml, DocxOptions options) {
         xml.open("a:solidFill").empty("a:srgbClr", "val", shade).close();
     }
 
-    void line(String shade, String dash) {
-        xml.open("a:ln", "w", LINE_WIDTH);
+    /** Thin black lines at 45 degrees on white. */
+    void hatch(String preset) {
+        xml.open("a:pattFill", "prst", preset);
+        xml.open("a:fgClr").empty("a:srgbClr", "val", "000000").close();
+        xml.open("a:bgClr").empty("a:srgbClr", "val", "FFFFFF").close().close();
+    }
+
+    void line(String shade, String dash, String width) {
+        xml.open("a:ln", "w", width);
         fill(shade);
         xml.empty("a:prstDash", "val", dash).close();
     }

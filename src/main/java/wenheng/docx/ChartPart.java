@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import wenheng.chart.ChartPlan;
 import wenheng.document.Chart;
 import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
@@ -11,12 +12,7 @@ import wenheng.ooxml.Xml;
 /** 图表部件：可编辑的柱、线、条、雷达和箱线图，黑白打印也分得清；界线画成虚线。 */
 final class ChartPart {
 
-    /** Shades far enough apart for a black-and-white printer; solid, for LibreOffice draws no bars without. */
-    static final String[] SHADES = {"404040", "BFBFBF", "808080", "E5E5E5", "606060", "A0A0A0"};
-
-    static final String[] DASHES = {"sysDash", "lgDash", "dashDot", "sysDot"};
-    static final String[] MARKERS = {"circle", "square", "triangle", "diamond", "x", "star"};
-    private static final int FEW_BARS = 4;
+    private static final int GAP = 80;
     /** More values than this and their labels would run into each other. */
     private static final int MOST_LABELS = 24;
 
@@ -25,21 +21,24 @@ final class ChartPart {
     private final ChartSheet sheet;
     private final ChartInk ink;
     private final SeriesWriter series;
+    private final ChartPlace place;
 
-    private ChartPart(Chart chart, ChartSheet sheet, DocxOptions options) {
+    private ChartPart(Chart chart, ChartSheet sheet, Optional<ChartPlan> plan, DocxOptions options) {
         this.chart = chart;
         this.sheet = sheet;
         this.ink = new ChartInk(xml, options);
         this.series = new SeriesWriter(ink, sheet);
+        this.place = new ChartPlace(ink, plan);
     }
 
     /**
      * The chart.
      *
+     * @param plan where everything stands, if there is anything to draw
      * @param data relationship id of the workbook behind it
      */
-    static byte[] write(Chart chart, ChartSheet sheet, String data, DocxOptions options) {
-        return new ChartPart(chart, sheet, options).write(data);
+    static byte[] write(Chart chart, ChartSheet sheet, Optional<ChartPlan> plan, String data, DocxOptions options) {
+        return new ChartPart(chart, sheet, plan, options).write(data);
     }
 
     private byte[] write(String data) {
@@ -48,9 +47,10 @@ final class ChartPart {
         ink.value("c:roundedCorners", "0");
         xml.open("c:chart");
         title();
-        xml.open("c:plotArea").empty("c:layout");
+        xml.open("c:plotArea");
+        place.plot();
         plots();
-        new ChartAxes(ink, chart, sheet).write();
+        new ChartAxes(ink, chart, sheet, place).write();
         xml.close();
         legend();
         ink.value("c:plotVisOnly", "1");
@@ -63,13 +63,16 @@ final class ChartPart {
         return xml.close().close().bytes();
     }
 
-    /** The paper has the title as a caption; a radar chart has no axis to write its unit beside. */
+    /** The paper has the title as a caption; a radar chart has no axis to write its unit beside, and a box needs its key. */
     private void title() {
         boolean unit = chart.kind() == Chart.Kind.RADAR && !chart.unit().isEmpty();
+        String key = place.plan().map(ChartPlan::key).orElse("");
         if (unit) {
-            ink.title("单位：" + chart.unit(), "0");
+            ink.title("单位：" + chart.unit(), place::corner);
+        } else if (!key.isEmpty()) {
+            ink.title(key, place::besideUnit);
         }
-        ink.value("c:autoTitleDeleted", unit ? "0" : "1");
+        ink.value("c:autoTitleDeleted", unit || !key.isEmpty() ? "0" : "1");
     }
 
     private void plots() {
@@ -78,7 +81,7 @@ final class ChartPart {
             return;
         }
         if (chart.kind() == Chart.Kind.BOX) {
-            new BoxPart(ink, chart, sheet).write();
+            new BoxPart(ink, chart, sheet, place).write();
             return;
         }
         if (chart.kind() == Chart.Kind.LINE) {
@@ -98,7 +101,7 @@ final class ChartPart {
         ink.value("c:varyColors", "0");
         for (int i = 0; i < sheet.bars(); i++) {
             series.open(i);
-            series.fill(SHADES[i % SHADES.length]);
+            series.fill(ChartFill.of(i, sheet.bars()));
             ink.value("c:invertIfNegative", "0");
             limitBars(i);
             if (isLabelled()) {
@@ -109,18 +112,12 @@ final class ChartPart {
             series.data(i);
             xml.close();
         }
-        ink.value("c:gapWidth", gap());
+        ink.value(
+                "c:gapWidth",
+                Integer.toString(Math.min(500, place.plan().map(ChartPlan::gap).orElse(GAP))));
         ink.value("c:axId", ChartAxes.CATEGORY_AXIS);
         ink.value("c:axId", ChartAxes.VALUE_AXIS);
         xml.close();
-    }
-
-    /** Room between groups in hundredths of a bar; few bars would otherwise be as broad as they are high. */
-    private String gap() {
-        if (isRanking()) {
-            return "40";
-        }
-        return sheet.categories().size() * sheet.bars() <= FEW_BARS ? "250" : "80";
     }
 
     /** In a ranking the limits are hollow bars with a dashed edge. */
@@ -136,7 +133,7 @@ final class ChartPart {
             ink.value("c:bubble3D", "0");
             xml.open("c:spPr");
             ink.fill("FFFFFF");
-            ink.line("000000", "sysDash");
+            ink.line("000000", "dash", ChartInk.LINE);
             xml.close().close();
         }
     }
@@ -145,25 +142,34 @@ final class ChartPart {
         xml.open("c:lineChart");
         ink.value("c:grouping", "standard");
         ink.value("c:varyColors", "0");
+        LimitPart limits = new LimitPart(ink, sheet, place, sheet.bars());
         for (int i = from; i < to; i++) {
-            boolean limit = i >= sheet.bars();
-            series.open(i);
-            xml.open("c:spPr");
-            ink.line("000000", limit ? DASHES[(i - sheet.bars()) % DASHES.length] : "solid");
-            xml.close();
-            marker(i, limit);
-            if (!limit && isLabelled()) {
-                series.labels("t", sides(i));
+            if (i < sheet.bars()) {
+                line(i);
             } else {
-                series.unlabelled();
+                limits.write(i);
             }
-            series.data(i);
-            ink.value("c:smooth", "0");
-            xml.close();
         }
         ink.value("c:marker", "1");
         ink.value("c:axId", ChartAxes.CATEGORY_AXIS);
         ink.value("c:axId", ChartAxes.VALUE_AXIS);
+        xml.close();
+    }
+
+    private void line(int column) {
+        series.open(column);
+        xml.open("c:spPr");
+        ink.line("000000", "solid", ChartInk.LINE);
+        xml.close().open("c:marker");
+        ChartFill.mark(column, ink);
+        xml.close();
+        if (isLabelled()) {
+            series.labels("t", sides(column));
+        } else {
+            series.unlabelled();
+        }
+        series.data(column);
+        ink.value("c:smooth", "0");
         xml.close();
     }
 
@@ -189,36 +195,26 @@ final class ChartPart {
         return order > 0 || order == 0 && other < column;
     }
 
-    /** A limit has no marks, unless a single category leaves no line to see. */
-    private void marker(int column, boolean limit) {
-        xml.open("c:marker");
-        if (limit && sheet.categories().size() > 1) {
-            ink.value("c:symbol", "none");
-        } else {
-            ink.value("c:symbol", limit ? "dash" : MARKERS[column % MARKERS.length]);
-            ink.value("c:size", limit ? "30" : "6");
-            series.fill(limit ? "000000" : SHADES[column % SHADES.length]);
-        }
-        xml.close();
-    }
-
+    /** The limits have their names beside them, and the boxes below; their trend lines come after all series. */
     private void legend() {
-        if (sheet.columns().size() < 2) {
+        int named = chart.kind() == Chart.Kind.RADAR ? sheet.columns().size() : sheet.bars();
+        if (named < 2 || chart.kind() == Chart.Kind.BOX) {
             return;
         }
         xml.open("c:legend");
         ink.value("c:legendPos", "t");
-        if (chart.kind() == Chart.Kind.BOX) {
-            BoxPart.hidden(chart, sheet).forEach(this::leaveOut);
+        for (int entry = named; entry < 2 * sheet.columns().size() - named; entry++) {
+            leaveOut(entry);
         }
-        ink.value("c:overlay", "0");
+        place.besideUnit();
+        ink.value("c:overlay", "1");
         ink.text();
         xml.close();
     }
 
-    private void leaveOut(int column) {
+    private void leaveOut(int entry) {
         xml.open("c:legendEntry");
-        ink.value("c:idx", Integer.toString(column));
+        ink.value("c:idx", Integer.toString(entry));
         ink.value("c:delete", "1");
         xml.close();
     }

@@ -135,6 +135,11 @@ record ChartSheet(List<String> categories, List<Column> columns, int bars, int l
                 .mapToInt(BigDecimal::scale)
                 .max()
                 .orElse(0);
+        return format(places);
+    }
+
+    /** How a number of that many places is printed. */
+    static String format(int places) {
         return places <= 0 ? "0" : "0." + "0".repeat(places);
     }
 

@@ -2,6 +2,7 @@ package wenheng.docx;
 
 import java.util.List;
 import wenheng.chart.AlternativeText;
+import wenheng.chart.ChartDrawer;
 import wenheng.document.Block;
 import wenheng.document.Chart;
 import wenheng.ooxml.Parts;
@@ -25,7 +26,7 @@ final class ChartWriter {
     /** Writes the run that shows the chart as large as on the page, and adds its parts to the package. */
     void write(Block.ChartBlock block, Length width, Length height) {
         count++;
-        String relationship = addParts(block.chart());
+        String relationship = addParts(block.chart(), width, height);
         String alternative = AlternativeText.of(block.chart());
         drawings.write(
                 new Drawings.Frame("图表", width, height, block.caption().plain(), alternative),
@@ -33,14 +34,17 @@ final class ChartWriter {
                 () -> drawings.xml().empty("c:chart", "r:id", relationship));
     }
 
-    private String addParts(Chart chart) {
+    private String addParts(Chart chart, Length width, Length height) {
         String name = "charts/chart" + count + ".xml";
         String book = "embeddings/chart" + count + ".xlsx";
         ChartSheet sheet = ChartSheet.of(chart);
         List<Chart.Series> raw = chart.kind() == Chart.Kind.BOX ? chart.series() : List.of();
         parts.add("word/" + book, Vocabulary.WORKBOOK_FILE, ChartWorkbook.write(sheet, raw));
         String data = parts.relate("word/" + name, Vocabulary.relationship("package"), "../" + book);
-        parts.add("word/" + name, Vocabulary.CHART, ChartPart.write(chart, sheet, data, typography.options()));
+        parts.add(
+                "word/" + name,
+                Vocabulary.CHART,
+                ChartPart.write(chart, sheet, ChartDrawer.plan(chart, width, height), data, typography.options()));
         return parts.relate(DocxWriter.DOCUMENT, Vocabulary.relationship("chart"), name);
     }
 }

@@ -5,6 +5,8 @@ import wenheng.ooxml.Xml;
 /** 雷达图：各系列连成一圈，标记不同；界线是虚线的一圈。 */
 final class RadarPart {
 
+    private static final String[] DASHES = {"sysDash", "lgDash", "dashDot", "sysDot"};
+
     private final Xml xml;
     private final ChartInk ink;
     private final ChartSheet sheet;
@@ -32,15 +34,13 @@ final class RadarPart {
     private void ring(int column, boolean limit) {
         series.open(column);
         xml.open("c:spPr");
-        ink.line(column % 2 == 0 || limit ? "000000" : "787878", limit ? dash(column) : "solid");
+        ink.line(column % 2 == 0 || limit ? "000000" : "787878", limit ? dash(column) : "solid", ChartInk.LINE);
         xml.close();
         xml.open("c:marker");
         if (limit) {
             ink.value("c:symbol", "none");
         } else {
-            ink.value("c:symbol", ChartPart.MARKERS[column % ChartPart.MARKERS.length]);
-            ink.value("c:size", "6");
-            series.fill(ChartPart.SHADES[column % ChartPart.SHADES.length]);
+            ChartFill.mark(column, ink);
         }
         xml.close();
         series.unlabelled();
@@ -49,6 +49,6 @@ final class RadarPart {
     }
 
     private String dash(int column) {
-        return ChartPart.DASHES[(column - sheet.bars()) % ChartPart.DASHES.length];
+        return DASHES[(column - sheet.bars()) % DASHES.length];
     }
 }

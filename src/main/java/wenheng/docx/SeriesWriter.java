@@ -34,14 +34,22 @@ final class SeriesWriter {
     void fill(String shade) {
         xml.open("c:spPr");
         ink.fill(shade);
-        ink.line("000000", "solid");
+        ink.line("000000", "solid", ChartInk.OUTLINE);
+        xml.close();
+    }
+
+    /** The same for the bars of a series. */
+    void fill(ChartFill fill) {
+        xml.open("c:spPr");
+        fill.draw(ink);
+        ink.line("000000", "solid", ChartInk.OUTLINE);
         xml.close();
     }
 
     /** No values at the points. */
     void unlabelled() {
         xml.open("c:dLbls");
-        shown(false);
+        shown(false, false);
         xml.close();
     }
 
@@ -75,15 +83,17 @@ final class SeriesWriter {
         ink.paper();
         ink.text();
         ink.value("c:dLblPos", position);
-        shown(true);
+        shown(true, false);
     }
 
-    private void shown(boolean value) {
+    /** What a label says. */
+    void shown(boolean value, boolean name) {
         ink.value("c:showLegendKey", "0");
         ink.value("c:showVal", value ? "1" : "0");
-        for (String part : List.of("CatName", "SerName", "Percent", "BubbleSize")) {
-            ink.value("c:show" + part, "0");
-        }
+        ink.value("c:showCatName", "0");
+        ink.value("c:showSerName", name ? "1" : "0");
+        ink.value("c:showPercent", "0");
+        ink.value("c:showBubbleSize", "0");
     }
 
     /** The categories and values of a column. */

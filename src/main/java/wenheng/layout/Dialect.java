@@ -10,6 +10,7 @@ import wenheng.text.Characters;
  *
  * @param spacing letter spacing after each glyph
  * @param gap between Han and an ASCII letter or digit
+ * @param gapsAtFields whether that gap stands between Han and the number of a reference (见表1), a field, as well
  * @param spacesRunEnds whether the last glyph of a run of one script is spaced as well
  * @param countsTail whether the spacing after the last glyph of a line counts
  * @param bindsLatin whether Latin letters and digits stay with the mark beside them, see {@link #binds}
@@ -20,6 +21,7 @@ import wenheng.text.Characters;
 record Dialect(
         int spacing,
         int gap,
+        boolean gapsAtFields,
         boolean spacesRunEnds,
         boolean countsTail,
         boolean bindsLatin,
@@ -50,7 +52,7 @@ record Dialect(
 
     /** The way the PDF is set: Word with compatibility mode 15, gap of a quarter of the nominal size. */
     static Dialect word(int size, int spacing) {
-        return new Dialect(spacing, size / 4, true, true, false, false, false);
+        return new Dialect(spacing, size / 4, true, true, true, false, false, false);
     }
 
     /** Text off the grid: no letter spacing. */
@@ -60,18 +62,18 @@ record Dialect(
 
     /**
      * Every way a program in use may count: Word's gap taken from the nominal or the spaced size, the line's last spacing
-     * counted or not, and LibreOffice 7 with its gap of a fifth and unspaced run ends, pairs parted or kept.
+     * counted or not, and LibreOffice 7 with its gap of a fifth, none at fields, and unspaced run ends, pairs parted or kept.
      */
     static List<Dialect> all(int size, int spacing) {
         int spacedGap = (size + spacing) / 4;
         return List.of(
                 word(size, spacing),
-                new Dialect(spacing, size / 4, true, true, false, false, true),
-                new Dialect(spacing, spacedGap, true, true, false, false, false),
-                new Dialect(spacing, size / 4, true, false, false, false, false),
-                new Dialect(spacing, spacedGap, true, false, false, false, false),
-                new Dialect(spacing, size / 5, false, false, true, true, false),
-                new Dialect(spacing, size / 5, false, false, true, false, false));
+                new Dialect(spacing, size / 4, true, true, true, false, false, true),
+                new Dialect(spacing, spacedGap, true, true, true, false, false, false),
+                new Dialect(spacing, size / 4, true, true, false, false, false, false),
+                new Dialect(spacing, spacedGap, true, true, false, false, false, false),
+                new Dialect(spacing, size / 5, false, false, false, true, true, false),
+                new Dialect(spacing, size / 5, false, false, false, true, false, false));
     }
 
     /** Width of an indent of so many characters; the same whatever spacing the paragraph takes. */

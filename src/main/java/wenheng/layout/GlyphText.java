@@ -224,6 +224,11 @@ final class GlyphText {
         return gaps[glyph];
     }
 
+    /** Whether the gap after this glyph is at the number of a reference. */
+    boolean isBesideField(int glyph) {
+        return spans.get(spanOf[latin[glyph] ? glyph : glyph + 1]).isReference();
+    }
+
     private void findGaps() {
         for (int i = 0; i < latin.length; i++) {
             latin[i] = Characters.isLatin(codePoints[i]);

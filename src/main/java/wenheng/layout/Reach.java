@@ -103,6 +103,7 @@ final class Reach {
         if (text.isLatin(last) == text.isLatin(last + 1)) {
             return 0;
         }
-        return (dialect.spacesRunEnds() ? 0 : -dialect.spacing()) + (text.hasGapAfter(last) ? dialect.gap() : 0);
+        boolean gap = text.hasGapAfter(last) && (dialect.gapsAtFields() || !text.isBesideField(last));
+        return (dialect.spacesRunEnds() ? 0 : -dialect.spacing()) + (gap ? dialect.gap() : 0);
     }
 }

@@ -47,6 +47,11 @@ record Span(String text, FontRole font, boolean bold, Optional<Inline.NoteMark> 
         return new Span(text, font, bold, note, place, tag);
     }
 
+    /** Whether the words are a reference to a table, chart or picture. */
+    boolean isReference() {
+        return note.isEmpty() && target.startsWith(INSIDE);
+    }
+
     /** These words below a tag of their own. */
     Span under(int own) {
         return new Span(text, font, bold, note, target, own);

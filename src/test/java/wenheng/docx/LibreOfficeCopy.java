@@ -10,17 +10,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/**
- * 给 LibreOffice 的副本：LibreOffice 把 overflowPunct 读反了（0 当作悬挂），测试用的副本把它改成 1；发出去的文件仍是 0。
- *
- * <p>Nor does it leave room between a Han character and a field that shows a digit (见表1), as Word does; in the copy the
- * references are the words that they show.
- */
+/** 给 LibreOffice 的副本：LibreOffice 把 overflowPunct 读反了（0 当作悬挂），测试用的副本把它改成 1；发出去的文件仍是 0。 */
 public final class LibreOfficeCopy {
-
-    private static final String REFERENCE = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
-            + "<w:r><w:instrText xml:space=\"preserve\"> REF [^<]*</w:instrText></w:r>"
-            + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>(.*?)<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
     private LibreOfficeCopy() {}
 
@@ -40,8 +31,7 @@ public final class LibreOfficeCopy {
 
     private static byte[] flipped(byte[] xml) {
         String text = new String(xml, StandardCharsets.UTF_8);
-        return text.replaceAll(REFERENCE, "$1")
-                .replace("<w:overflowPunct w:val=\"0\"/>", "<w:overflowPunct w:val=\"1\"/>")
+        return text.replace("<w:overflowPunct w:val=\"0\"/>", "<w:overflowPunct w:val=\"1\"/>")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }
