@@ -1,6 +1,5 @@
 package wenheng.docx;
 
-import java.util.Collections;
 import java.util.List;
 import wenheng.document.Part;
 import wenheng.layout.BlockLayout;
@@ -11,13 +10,11 @@ import wenheng.style.StyleName;
 /** 联合署名书写：无框表，一格一个机关，成文日期在最后一个之下（7.3.5.1）。 */
 final class SignatureTable {
 
-    private static final int MOST_IN_A_ROW = 3;
-
     private final Typography typography;
     private final ParagraphWriter paragraphs;
     private final List<ElementPlace> names;
 
-    /** @param elements where the pages have the elements; they tell how many signatures stand in a row */
+    /** @param elements where the pages have the elements; they tell how far apart the rows of signatures stand */
     SignatureTable(Typography typography, ParagraphWriter paragraphs, List<ElementPlace> elements) {
         this.typography = typography;
         this.paragraphs = paragraphs;
@@ -28,17 +25,16 @@ final class SignatureTable {
 
     /** No page ends between the rows, nor above the first (7.3.5.5). */
     void write(Part.JointSignature signature, BlockLayout layout) {
-        int columns = columns(signature.organs().size());
+        int columns = layout.columns().size();
         paragraphs.keepWithNext(true);
         paragraphs.gap(layout.spaceAbove());
-        Length width = new Length(typography.page().measure().units() / columns);
-        Plain table = Plain.open(paragraphs.xml(), Collections.nCopies(columns, width), () -> {});
+        Plain table = Plain.open(paragraphs.xml(), layout.columns(), () -> {});
         int count = signature.organs().size();
         for (int from = 0; from < count; from += columns) {
             List<String> row = signature.organs().subList(from, Math.min(count, from + columns));
             boolean ends = from + columns >= count && signature.date().isEmpty();
             paragraphs.keepWithNext(!ends);
-            row(table, row, columns, from == 0 ? Length.ZERO : between(columns));
+            row(table, row, columns, above(from, columns));
         }
         if (!signature.date().isEmpty()) {
             paragraphs.keepWithNext(false);
@@ -62,21 +58,14 @@ final class SignatureTable {
         });
     }
 
-    private int columns(int organs) {
-        long beside = names.stream()
-                .filter(place -> place.y().equals(names.get(0).y()))
-                .count();
-        return beside > 0 ? (int) beside : Math.min(MOST_IN_A_ROW, organs);
-    }
-
-    /** Empty room between two rows of names, so that their seals do not touch. */
-    private Length between(int columns) {
-        if (names.size() <= columns) {
-            return Length.ZERO;
-        }
-        return names.get(columns)
-                .y()
-                .minus(names.get(0).y())
-                .minus(typography.page().pitch());
+    /** Empty room above a row of names, so that the seals of two rows do not touch. */
+    private Length above(int first, int columns) {
+        boolean placed = first > 0 && first < names.size();
+        return placed
+                ? names.get(first)
+                        .y()
+                        .minus(names.get(first - columns).y())
+                        .minus(typography.page().pitch())
+                : Length.ZERO;
     }
 }

@@ -10,7 +10,7 @@ import wenheng.style.Length;
  * @param spaceAbove distance from the block before; at the head of a page that began by itself the distance asked
  *     for, which programs leave out there; zero at the head of one that was begun for the block
  * @param paragraphs one for a paragraph or heading; one an item for a list; for a table one a cell in reading order; none otherwise
- * @param columns column widths of a table; empty otherwise
+ * @param columns column widths of a table or of signatures in rows; empty otherwise
  * @param height height of a drawing; zero otherwise
  * @param notes one for each note of the block, in the order of their marks; offsets count the number before the words
  */

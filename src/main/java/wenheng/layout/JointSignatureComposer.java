@@ -1,6 +1,7 @@
 package wenheng.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import wenheng.document.Part.JointSignature;
 import wenheng.layout.BlockLayout.ParagraphLayout;
@@ -14,12 +15,11 @@ import wenheng.style.StyleName;
 /**
  * 联合行文加盖印章的署名：每排至多三个，印章互不相交相切、不出版心，最后一个印章压署名和日期（GB/T 9704-2012 7.3.5.1）。
  *
- * <p>Every organ stands in the middle of a column of the text area; the date stands below the last of them. Rows are as far
- * apart as their seals need.
+ * <p>Every organ stands in the middle of one of the {@link SignatureColumns columns}; the date stands below the last of
+ * them. Rows are as far apart as their seals need.
  */
 final class JointSignatureComposer {
 
-    private static final int MOST_IN_A_ROW = 3;
     /** Between seals, and between a name and the next column. */
     private static final int CLEARANCE = 8_000;
 
@@ -40,58 +40,53 @@ final class JointSignatureComposer {
     }
 
     Composed compose(JointSignature signature) {
-        int perRow = perRow(signature);
+        List<String> organs = signature.organs();
+        boolean dated = !signature.date().isEmpty();
+        SignatureColumns columns =
+                SignatureColumns.of(organs.stream().map(this::room).toList(), page.measure());
         List<Strip> strips = new ArrayList<>();
-        int count = signature.organs().size();
-        for (int from = 0; from < count; from += perRow) {
-            List<String> row = signature.organs().subList(from, Math.min(from + perRow, count));
-            boolean last = from + perRow >= count;
-            Strip strip = row(row, perRow, last && !signature.date().isEmpty());
-            strips.add(from == 0 ? strip : strip.below(rowGap()));
-            if (last && !signature.date().isEmpty()) {
-                strips.add(date(signature.date(), centre(row.size() - 1, row.size(), perRow)));
-            }
+        for (int from = 0; from < organs.size(); from += columns.count()) {
+            boolean alone = from + 1 == organs.size();
+            Strip strip = row(organs, from, columns, dated);
+            strips.add(from == 0 ? strip : strip.below(rowGap(alone && dated)));
         }
-        int lines = signature.lines().size();
-        List<ParagraphLayout> layouts = new ArrayList<>();
-        for (int i = 0; i < lines; i++) {
-            layouts.add(new ParagraphLayout(Length.ZERO, List.of()));
+        if (dated) {
+            strips.add(date(signature.date(), centre(columns, organs.size() - 1, organs.size())));
         }
         strips.replaceAll(Strip::kept);
-        return new Composed(StyleName.SIGNATURE, strips, layouts);
+        List<ParagraphLayout> layouts =
+                Collections.nCopies(signature.lines().size(), new ParagraphLayout(Length.ZERO, List.of()));
+        return new Composed(StyleName.SIGNATURE, StyleName.SIGNATURE, strips, layouts, columns.widths(), Length.ZERO);
     }
 
-    /** As many columns as the widest name and the seals allow. */
-    private int perRow(JointSignature signature) {
-        int widest = signature.organs().stream()
-                .mapToInt(
-                        organ -> Phrase.of(organ, style, metrics, Tag.ARTIFACT).width())
-                .max()
-                .orElse(0);
-        int column = Math.max(widest, Seal.DIAMETER) + CLEARANCE;
-        int fitting = Math.max(1, page.measure().units() / column);
-        return Math.min(Math.min(MOST_IN_A_ROW, fitting), signature.organs().size());
+    /** Width that a name and its seal need. */
+    private int room(String organ) {
+        return Math.max(Phrase.of(organ, style, metrics, Tag.ARTIFACT).width(), Seal.DIAMETER) + CLEARANCE;
     }
 
-    /** Empty lines between two rows of names, so that the seals above and below do not touch. */
-    private int rowGap() {
+    /**
+     * Empty lines between two rows of names, so that the seals above and below do not touch.
+     *
+     * @param overDate whether the lower row is one seal, half a line lower over name and date
+     */
+    private int rowGap(boolean overDate) {
         int pitch = page.pitch().units();
-        return (Seal.DIAMETER + CLEARANCE + pitch - 1) / pitch - 1;
+        int apart = Seal.DIAMETER + CLEARANCE - (overDate ? pitch / 2 : 0);
+        return (apart + pitch - 1) / pitch - 1;
     }
 
-    /** Columns of a short last row stand at the right, where a single signature would. */
-    private int centre(int column, int inRow, int perRow) {
-        int width = page.measure().units() / perRow;
-        return page.left().units() + (perRow - inRow + column) * width + width / 2;
+    private int centre(SignatureColumns columns, int index, int organs) {
+        return page.left().units() + columns.centre(index, organs);
     }
 
-    private Strip row(List<String> organs, int perRow, boolean dated) {
+    /** @param from first organ of the row */
+    private Strip row(List<String> organs, int from, SignatureColumns columns, boolean dated) {
         int pitch = page.pitch().units();
         List<Mark> marks = new ArrayList<>();
         List<InkBox> boxes = new ArrayList<>();
-        for (int i = 0; i < organs.size(); i++) {
+        for (int i = from; i < Math.min(from + columns.count(), organs.size()); i++) {
             Phrase words = Phrase.of(organs.get(i), style, metrics, tree.add(Tag.Type.PARAGRAPH));
-            int centre = centre(i, organs.size(), perRow);
+            int centre = centre(columns, i, organs.size());
             int x = centre - words.width() / 2;
             marks.addAll(words.at(x, baseline()));
             boxes.add(InkBox.of(

@@ -160,6 +160,17 @@ class ElementsTest {
         }
     }
 
+    @Test
+    void oneLongNameLeavesTheOthersBesideIt() {
+        Pages pages = layOut(with(Element.SIGNATURE, "青石县教育局", "青石县发展和改革委员会", "青石县财政局")
+                .with(Element.ISSUE_DATE, "2025-06-08")
+                .with(Element.SEAL, "加盖印章")
+                .document(paragraph(1)));
+        List<ElementPlace> names = places(pages, "署名");
+        assertEquals(3, names.size());
+        assertEquals(1, names.stream().map(ElementPlace::y).distinct().count(), names::toString);
+    }
+
     private static boolean meet(ElementPlace a, ElementPlace b) {
         return a.page() == b.page()
                 && a.x().units() <= right(b)

@@ -99,7 +99,11 @@ class LineBreakerTest {
                 "3.5万册",
                 "2021—2025年",
                 "15%～20%",
-                "3—5月")) {
+                "3—5月",
+                "0799-5550118",
+                "9704-2012",
+                "14:30—16:00",
+                "14：30—16：00")) {
             for (int before = 18; before < 28; before++) {
                 List<String> lines = lines("县".repeat(before) + whole + "市".repeat(40), 0);
                 assertTrue(lines.stream().anyMatch(line -> line.contains(whole)), before + " " + whole + lines);
@@ -241,6 +245,8 @@ class LineBreakerTest {
             "85%～90%",
             "2021—2025年",
             "e-mail",
+            "0799-5550118",
+            "14:30—16:00",
             "，“",
             "》（",
             "？！",
