@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wenheng.assess.standard.Expression.Operator;
 import wenheng.assess.standard.Indicator;
+import wenheng.assess.standard.Percent;
 import wenheng.assess.standard.Printing;
 import wenheng.assess.standard.Rules;
 import wenheng.assess.standard.Standard;
@@ -98,7 +99,7 @@ final class VerdictWriter {
                 .and("指标至少")
                 .andWithUnit(required)
                 .and("达标、余项不低于标准的")
-                .andWithUnit(percent("余项应达到标准的比例", standard.floorRatio()));
+                .andWithUnit(standard.floor());
     }
 
     private static Optional<Sentence> indicatorReason(
@@ -178,17 +179,12 @@ final class VerdictWriter {
     }
 
     private static Sentence recognitionReason(Assessment.Recognition recognition) {
-        Figure limit = percent("社会认可度规定值", recognition.threshold());
+        Figure limit = Percent.figure("社会认可度规定值", recognition.threshold(), "");
         return Sentence.of("社会认可度为")
                 .and(Printing.showing(recognition.rate(), limit.value(), Operator.AT_LEAST))
                 .and("%，低于")
                 .andWithUnit(limit)
                 .and("的规定值。");
-    }
-
-    /** 0.85 as 85 with the unit %. */
-    private static Figure percent(String name, BigDecimal share) {
-        return Figure.laidDown(name, share.movePointRight(2).stripTrailingZeros(), "%", "");
     }
 
     private List<Sentence> missing() {

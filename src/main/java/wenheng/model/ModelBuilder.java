@@ -88,6 +88,7 @@ public final class ModelBuilder {
                         .text("编号", result.standard().id())
                         .text("名称", result.standard().title())
                         .text("文号", result.standard().document())
+                        .figure("余项底线", result.standard().floor())
                         .group());
         for (Stage stage : Stage.values()) {
             entries.put(stage.chinese(), stage(result, stage));
