@@ -16,6 +16,7 @@ import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.Location;
 import wenheng.json.Json;
 import wenheng.provenance.Figure;
+import wenheng.provenance.Sentence;
 import wenheng.provenance.Source;
 
 /**
@@ -167,7 +168,7 @@ public final class AssessmentJson {
         return Json.object()
                 .put("school", Json.of(excluded.school()))
                 .put("stage", Json.of(excluded.stageName()))
-                .put("reason", Json.of(excluded.reason()));
+                .put("reason", sentence(excluded.reason()));
     }
 
     private static Json recognition(Assessment.Recognition recognition) {
@@ -190,8 +191,12 @@ public final class AssessmentJson {
     private static Json verdict(Assessment.Verdict verdict) {
         return Json.object()
                 .put("pass", truth(verdict.passes()))
-                .put("reasons", array(verdict.reasons(), Json::of))
-                .put("missing", array(verdict.missing(), Json::of));
+                .put("reasons", array(verdict.reasons(), AssessmentJson::sentence))
+                .put("missing", array(verdict.missing(), AssessmentJson::sentence));
+    }
+
+    private static Json sentence(Sentence sentence) {
+        return Json.of(sentence.plain());
     }
 
     /** All findings in their order. */

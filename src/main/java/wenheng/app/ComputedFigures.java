@@ -70,6 +70,11 @@ final class ComputedFigures implements Model.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean sentence(Model.SentenceNode node) {
+        return false;
+    }
+
+    @Override
     public Boolean truth(Model.BooleanNode node) {
         return false;
     }

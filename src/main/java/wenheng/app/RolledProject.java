@@ -59,9 +59,6 @@ final class RolledProject {
     }
 
     private RolledSettings county() {
-        if (settings.schools().isEmpty()) {
-            throw refused("上年的项目没有学校表，不能结转", "请新建项目，把上年的结果写进“往年”");
-        }
         List<School> roster = old.evaluate().value().current().schools();
         RolledTables tables = RolledTables.of(old.folder(), settings, DATA, roster);
         files.putAll(tables.files());

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import wenheng.app.ProjectSettings.TableRef;
 import wenheng.assess.school.School;
+import wenheng.assess.submission.ResultsReader;
 import wenheng.data.Cell;
 import wenheng.data.Listing;
 import wenheng.data.Table;
@@ -76,7 +77,11 @@ final class RolledTables {
     }
 
     private void roll(List<School> roster) {
-        addSchools(roster);
+        if (isOfResults(settings)) {
+            add("结果", "结果.csv", "", emptiedResults(settings.results().orElseThrow()));
+        } else {
+            addSchools(roster);
+        }
         settings.indicators().ifPresent(ref -> add("县级", "县级指标.csv", "", emptied(ref, List.of("数值"))));
         settings.questionnaire().ifPresent(ref -> add("问卷", "问卷.csv", "", emptied(ref, List.of("发放", "回收", "满意"))));
         settings.earlier()
@@ -88,6 +93,21 @@ final class RolledTables {
     private void addSchools(List<School> roster) {
         String title = BlankProject.title(settings.county(), settings.year() + 1);
         add("学校", "学校.xlsx", "#学校", SchoolForm.write(title, roster));
+    }
+
+    /** Whether the county has no schools, but results computed elsewhere; it will have no others next year. */
+    static boolean isOfResults(ProjectSettings settings) {
+        return settings.schools().isEmpty() && settings.results().isPresent();
+    }
+
+    private byte[] emptiedResults(TableRef ref) {
+        Table table = TableReader.read(ref.file(), ref.sheet(), old.require(ref.file(), ref.place()))
+                .value();
+        List<String> heads = table.locate(ResultsReader.HEADINGS).value().columns().stream()
+                .filter(column -> column.known() && !ResultsReader.ROW.contains(column.name()))
+                .map(column -> text(table, column.source()))
+                .toList();
+        return EmptiedTable.csv(table, heads).getBytes(StandardCharsets.UTF_8);
     }
 
     private void add(String key, String file, String sheet, byte[] bytes) {

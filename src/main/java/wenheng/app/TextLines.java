@@ -1,6 +1,7 @@
 package wenheng.app;
 
 import java.util.List;
+import wenheng.provenance.Sentence;
 
 /** 文本行：终端报告逐行写成。 Lines end in a line feed. */
 final class TextLines {
@@ -18,11 +19,11 @@ final class TextLines {
     }
 
     /** Numbered sentences under a head; nothing if there are none. */
-    void numbered(String head, List<String> sentences) {
+    void numbered(String head, List<Sentence> sentences) {
         if (!sentences.isEmpty()) {
             line("  " + head);
             for (int i = 0; i < sentences.size(); i++) {
-                line("    " + (i + 1) + ". " + sentences.get(i));
+                line("    " + (i + 1) + ". " + sentences.get(i).plain());
             }
         }
     }

@@ -110,6 +110,11 @@ public final class Variables {
             }
 
             @Override
+            public Boolean sentence(Model.SentenceNode each) {
+                return leaf("文字", each.sentence().plain(), Optional.empty());
+            }
+
+            @Override
             public Boolean truth(Model.BooleanNode each) {
                 return leaf("是非", each.value() ? "是" : "否", Optional.empty());
             }

@@ -12,7 +12,7 @@ import wenheng.assess.standard.Indicator;
 import wenheng.assess.standard.Standard;
 import wenheng.assess.submission.Submission;
 import wenheng.provenance.Figure;
-import wenheng.provenance.Formula;
+import wenheng.provenance.Sentence;
 
 /**
  * 评估结果：一个县一年按一个或几个办法算出的全部数值和结论。
@@ -100,8 +100,7 @@ public record Assessment(
         }
 
         private static Figure counted(Stage stage, int unitCount, Figure students) {
-            BigDecimal value = BigDecimal.valueOf(unitCount);
-            return new Figure(stage.chinese() + "评估单元数", value, "所", 0, new Formula("计数"), "", students.sources());
+            return Figure.counted(stage.chinese() + "评估单元数", unitCount, "所", students.sources());
         }
 
         /** How many units count; 0 also where {@link #units} does not say. */
@@ -140,7 +139,7 @@ public record Assessment(
             String requirement,
             Optional<Figure> points,
             Optional<Boolean> passes,
-            List<String> shortfalls,
+            List<Sentence> shortfalls,
             List<String> missing,
             String clause,
             String conclusion) {
@@ -233,7 +232,7 @@ public record Assessment(
      *
      * @param stage empty for a school of a kind that never counts and has no pupils of either stage
      */
-    public record Excluded(String school, Optional<Stage> stage, String reason) {
+    public record Excluded(String school, Optional<Stage> stage, Sentence reason) {
 
         /** 小学 or 初中; "" for neither. */
         public String stageName() {
@@ -260,7 +259,7 @@ public record Assessment(
      * @param reasons what fails, a sentence each
      * @param missing what is missing, a sentence each
      */
-    public record Verdict(Optional<Boolean> passes, List<String> reasons, List<String> missing) {
+    public record Verdict(Optional<Boolean> passes, List<Sentence> reasons, List<Sentence> missing) {
         public Verdict {
             reasons = List.copyOf(reasons);
             missing = List.copyOf(missing);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import wenheng.provenance.Figure;
+import wenheng.provenance.Sentence;
 
 /**
  * 一条判定的结果。
@@ -19,7 +20,7 @@ record CheckResult(
         Optional<Figure> figure,
         Optional<BigDecimal> limit,
         Optional<Boolean> passes,
-        List<String> shortfalls,
+        List<Sentence> shortfalls,
         List<String> missing,
         List<String> reliefs) {
     CheckResult {

@@ -8,10 +8,10 @@ import java.util.Set;
 import wenheng.assess.standard.Datum;
 import wenheng.assess.standard.Exact;
 import wenheng.assess.standard.Expression;
-import wenheng.assess.standard.Printing;
 import wenheng.assess.standard.Rules;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
+import wenheng.provenance.Sentence;
 import wenheng.provenance.Source;
 
 /** 县级判定：一个式子的值与标准相比。 */
@@ -65,12 +65,12 @@ final class CountyCheck {
         boolean passes = said.equals(evidence.wanted());
         Optional<Figure> figure =
                 formula.expression() instanceof Expression.Name name ? scope.figure(name.name()) : Optional.empty();
-        String fact = figure.map(each -> "为" + each.printed() + each.unit()).orElse("填报为“" + said + "”");
+        Sentence fact = figure.map(each -> Sentence.of("为").andWithUnit(each)).orElse(Sentence.of("填报为“" + said + "”"));
         return new CheckResult(
                 figure,
                 Optional.empty(),
                 Optional.of(passes),
-                passes ? List.of() : List.of(formula.text() + fact + "，不符合要求"),
+                passes ? List.of() : List.of(Sentence.of(formula.text()).and(fact).and("，不符合要求")),
                 List.of(),
                 List.of());
     }
@@ -86,7 +86,7 @@ final class CountyCheck {
         BigDecimal threshold = Exact.settle(limit.value());
         boolean passes = bound.operator().holds(exact, threshold);
         Figure figure = figure(formula, exact);
-        List<String> shortfalls = passes ? List.of() : List.of(failure(figure, bound.operator(), threshold));
+        List<Sentence> shortfalls = passes ? List.of() : List.of(failure(figure, bound, threshold));
         return new CheckResult(
                 Optional.of(figure), Optional.of(threshold), Optional.of(passes), shortfalls, List.of(), List.of());
     }
@@ -106,9 +106,8 @@ final class CountyCheck {
                 List.copyOf(sources));
     }
 
-    private static String failure(Figure figure, Expression.Operator operator, BigDecimal limit) {
-        String printed = Printing.showing(figure.value(), limit, operator, figure.decimals());
-        return figure.name() + "为" + printed + figure.unit() + "，" + operator.failure() + limit.toPlainString()
-                + figure.unit() + "的规定值";
+    private Sentence failure(Figure figure, Rules.Criterion.Bound bound, BigDecimal limit) {
+        Figure threshold = Limits.figure(check, bound, limit, clause, scope);
+        return Limits.failure(figure.name(), figure, bound.operator(), threshold);
     }
 }

@@ -10,6 +10,7 @@ import wenheng.assess.standard.Indicator;
 import wenheng.assess.standard.Standard;
 import wenheng.assess.submission.ResultsRow;
 import wenheng.provenance.Figure;
+import wenheng.provenance.Sentence;
 
 /** 导入的学段结果：结果表的数照录进评估结果，结果表说不出的一律空缺，不写成0。 */
 final class ImportedStages {
@@ -33,18 +34,19 @@ final class ImportedStages {
 
     /** The verdict on imported stages: never passed, for nobody knows of the schools, and what is missing by name. */
     static Assessment.Verdict qualified(Assessment.Verdict verdict, List<Assessment.StageResult> stages) {
-        List<String> missing = new ArrayList<>();
-        missing.add("只有别处算好的全县结果，没有学校数据，各校是否综合达标无法核定。");
+        List<Sentence> missing = new ArrayList<>();
+        missing.add(Sentence.of("只有别处算好的全县结果，没有学校数据，各校是否综合达标无法核定。"));
         for (Assessment.StageResult stage : stages) {
             List<String> open = stage.indicators().stream()
                     .filter(result -> result.passes().isEmpty())
                     .map(result -> result.indicator().name())
                     .toList();
             if (!open.isEmpty()) {
-                missing.add("结果表没有填报" + stage.stage().chinese() + String.join("、", open) + "的差异系数。");
+                missing.add(
+                        Sentence.of("结果表没有填报" + stage.stage().chinese() + String.join("、", open) + "的差异系数。"));
             }
         }
-        verdict.missing().stream().filter(each -> !each.startsWith("没有计入评估的")).forEach(missing::add);
+        verdict.missing().stream().filter(each -> !each.plain().startsWith("没有计入评估的")).forEach(missing::add);
         Optional<Boolean> passes = verdict.reasons().isEmpty() ? Optional.empty() : Optional.of(false);
         return new Assessment.Verdict(passes, verdict.reasons(), missing);
     }

@@ -12,6 +12,7 @@ import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Location;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
+import wenheng.provenance.Sentence;
 import wenheng.provenance.Source;
 
 /** 政府保障、教育质量、一票否决的评定：全部达标、计分或等级。 */
@@ -121,9 +122,10 @@ final class PartAssessor {
             grade = Optional.empty();
         }
         Optional<Boolean> passes = grade.map(given -> grades.passing().contains(given.text()));
-        List<String> shortfalls = grade
+        List<Sentence> shortfalls = grade
                 .filter(given -> !grades.passing().contains(given.text()))
-                .map(given -> item.name() + "评为" + given.text() + "级，应为" + String.join("或", grades.passing()) + "级")
+                .map(given -> Sentence.of(
+                        item.name() + "评为" + given.text() + "级，应为" + String.join("或", grades.passing()) + "级"))
                 .stream()
                 .toList();
         return new Assessment.Item(
@@ -175,9 +177,9 @@ final class PartAssessor {
             filled.ifPresent(figure -> compare(figure, total.orElseThrow()));
         }
         Optional<Boolean> passes = total.map(figure -> figure.value().compareTo(points.pass()) >= 0);
-        String fact = total.map(
-                        figure -> part.name() + "得分为" + figure.printed() + "分，低于" + plain(points.pass()) + "分的合格分")
-                .orElse("");
+        List<Sentence> shortfalls = total.filter(figure -> !passes.orElse(true)).stream()
+                .map(figure -> tooFew(part, points, figure))
+                .toList();
         return new Assessment.Item(
                 TOTAL,
                 part.name() + "得分",
@@ -186,10 +188,19 @@ final class PartAssessor {
                 "满分" + plain(points.full()) + "分，不低于" + plain(points.pass()) + "分",
                 total,
                 passes,
-                passes.orElse(true) ? List.of() : List.of(fact),
+                shortfalls,
                 total.isPresent() ? List.of() : List.of(points.total()),
                 points.clause(),
                 "");
+    }
+
+    private static Sentence tooFew(Rules.Part part, Rules.Grading.Points points, Figure total) {
+        BigDecimal pass = new BigDecimal(plain(points.pass()));
+        return Sentence.of(part.name() + "得分为")
+                .and(total)
+                .and("分，低于")
+                .and(Figure.laidDown(part.name() + "合格分", pass, "分", points.clause()))
+                .and("分的合格分");
     }
 
     private void compare(Figure filled, Figure summed) {

@@ -49,10 +49,10 @@ public final class Resources {
             String column = byStage.columns().get(stage);
             return need(column)
                     .map(figure -> new Holding(figure.value(), BigDecimal.ONE, column, figure.sources()))
-                    .map(holding -> with(holding, extra));
+                    .map(holding -> bracketed(with(holding, extra)));
         }
         return whole((Method.Numerator.Shared) numerator)
-                .map(holding -> with(holding, extra))
+                .map(holding -> bracketed(with(holding, extra)))
                 .flatMap(this::split);
     }
 
@@ -73,15 +73,25 @@ public final class Resources {
     }
 
     private Holding with(Holding own, List<String> extra) {
-        Holding all = own;
+        if (extra.isEmpty()) {
+            return own;
+        }
+        BigDecimal amount = own.amount();
+        List<Source> sources = new ArrayList<>(own.sources());
         for (String column : extra) {
             Figure figure = school.figure(column).orElseThrow();
-            List<Source> sources = new ArrayList<>(all.sources());
+            amount = amount.add(figure.value());
             sources.addAll(figure.sources());
-            String formula = "（" + all.formula() + "＋" + column + "）";
-            all = new Holding(all.amount().add(figure.value()), all.share(), formula, sources);
         }
-        return all;
+        return new Holding(amount, own.share(), own.formula() + "＋" + String.join("＋", extra), sources);
+    }
+
+    /** A sum needs brackets before the ÷ that follows it. */
+    private static Holding bracketed(Holding all) {
+        String formula = all.formula();
+        return formula.indexOf('＋') < 0 && formula.indexOf('−') < 0
+                ? all
+                : new Holding(all.amount(), all.share(), "（" + formula + "）", all.sources());
     }
 
     private Optional<Holding> whole(Method.Numerator.Shared numerator) {
@@ -105,8 +115,7 @@ public final class Resources {
         List<Source> sources = new ArrayList<>(columns);
         plus.forEach(figure -> sources.addAll(figure.sources()));
         minus.forEach(figure -> sources.addAll(figure.sources()));
-        String formula = columns == 1 ? numerator.text() : "（" + numerator.text() + "）";
-        return Optional.of(new Holding(amount, BigDecimal.ONE, formula, sources));
+        return Optional.of(new Holding(amount, BigDecimal.ONE, numerator.text(), sources));
     }
 
     private Optional<Holding> split(Holding whole) {

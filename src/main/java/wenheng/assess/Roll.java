@@ -1,5 +1,6 @@
 package wenheng.assess;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import wenheng.assess.school.Stage;
 import wenheng.assess.standard.Standard;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.provenance.Figure;
+import wenheng.provenance.Sentence;
 
 /** 名册：哪些学段单元计入评估，哪些不计入及其原因。 */
 final class Roll {
@@ -76,7 +78,7 @@ final class Roll {
         Optional<Figure> students = school.figure(stage.studentsColumn());
         Optional<String> kind = uncountedKind(school);
         if (kind.isPresent()) {
-            enterUncounted(school, stage, kind.get() + "不计入");
+            enterUncounted(school, stage, Sentence.of(kind.get() + "不计入"));
         } else if (students.isEmpty()) {
             enterPending(school, stage);
         } else {
@@ -95,7 +97,7 @@ final class Roll {
     }
 
     /** A school that never counts is listed with the stages it has pupils in; once, with no stage, if it has none. */
-    private void enterUncounted(School school, Stage stage, String reason) {
+    private void enterUncounted(School school, Stage stage, Sentence reason) {
         List<Stage> taught = school.type().stages().stream()
                 .filter(each -> hasPupils(school, each))
                 .toList();
@@ -115,7 +117,10 @@ final class Roll {
     private void enter(School school, Stage stage, Figure students) {
         int least = standard.method().smallestTeachingPoint();
         if (students.value().signum() == 0) {
-            exclude(school, stage, stage.studentsColumn() + "为0，不计入");
+            exclude(
+                    school,
+                    stage,
+                    Sentence.of(stage.studentsColumn() + "为").and(students.withDecimals(0)).and("，不计入"));
             findings.add(Diagnostic.warning(
                     "评估-无学生",
                     students.sources().get(0).location(),
@@ -123,15 +128,21 @@ final class Roll {
                     "请核对学生数；已停办的学校可以删去这一行"));
         } else if (school.type() == SchoolType.TEACHING_POINT
                 && students.value().intValue() < least) {
-            exclude(school, stage, "教学点学生数不足" + least + "人，不计入");
+            exclude(school, stage, tooSmall(least));
         } else {
             counted.add(new Counted(school, stage, students));
         }
     }
 
+    private static Sentence tooSmall(int least) {
+        return Sentence.of("教学点学生数不足")
+                .andWithUnit(Figure.laidDown("教学点计入评估的最少学生数", BigDecimal.valueOf(least), "人", ""))
+                .and("，不计入");
+    }
+
     private void enterPending(School school, Stage stage) {
         pending.add(new Pending(school, stage));
-        exclude(school, stage, stage.studentsColumn() + "待填报，暂未计入");
+        exclude(school, stage, Sentence.of(stage.studentsColumn() + "待填报，暂未计入"));
         findings.add(Diagnostic.warning(
                 "评估-待填报",
                 school.place(),
@@ -139,7 +150,7 @@ final class Roll {
                 "请补填；确实没有学生的填0"));
     }
 
-    private void exclude(School school, Stage stage, String reason) {
+    private void exclude(School school, Stage stage, Sentence reason) {
         excluded.add(new Assessment.Excluded(school.name(), Optional.of(stage), reason));
     }
 }

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import wenheng.assess.standard.Datum;
 import wenheng.assess.standard.Exact;
 import wenheng.assess.standard.Expression;
-import wenheng.assess.standard.Printing;
 import wenheng.assess.standard.Rules;
 import wenheng.assess.standard.SchoolScope;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
+import wenheng.provenance.Sentence;
 import wenheng.provenance.Source;
 
 /** 逐校判定：每所学校的值与标准相比；放宽按学校的情形适用。 */
@@ -204,7 +204,7 @@ final class SchoolCheck {
                 .forEach(name -> sources.addAll(judged.school().sources(name)));
         boolean given = formula.expression() instanceof Expression.Name;
         return new Figure(
-                judged.school().school().name() + check.name(),
+                judged.school().school().named(check.name()),
                 judged.value(),
                 check.unit(),
                 given ? Math.max(0, judged.value().scale()) : check.decimals(),
@@ -213,14 +213,11 @@ final class SchoolCheck {
                 List.copyOf(sources));
     }
 
-    private String failure(Judged judged) {
-        Expression.Operator operator = judged.bound().operator();
-        return judged.school().school().name() + check.name() + "为"
-                + Printing.showing(judged.value(), judged.limit(), operator, check.decimals()) + check.unit() + "，"
-                + operator.failure() + plain(judged.limit()) + check.unit() + "的规定值";
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+    private Sentence failure(Judged judged) {
+        Figure figure = figure(judged);
+        Figure shown = figure.withDecimals(Math.max(figure.decimals(), check.decimals()));
+        Figure limit = Limits.figure(
+                check, judged.bound(), judged.limit().stripTrailingZeros(), clause, judged.school());
+        return Limits.failure(figure.name(), shown, judged.bound().operator(), limit);
     }
 }

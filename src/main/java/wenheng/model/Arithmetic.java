@@ -24,13 +24,13 @@ public final class Arithmetic {
 
     /** A number of things counted by the program. */
     public static Figure count(String name, int value, String unit, List<Source> sources) {
-        return new Figure(name, BigDecimal.valueOf(value), unit, 0, new Formula("计数"), "", sources);
+        return Figure.counted(name, value, unit, sources);
     }
 
     /** A value laid down by a rule, printed with at least {@code places} decimals and never rounded. */
     public static Figure laidDown(String name, BigDecimal value, String unit, int places, String clause) {
         int decimals = Math.max(places, value.stripTrailingZeros().scale());
-        return new Figure(name, value, unit, decimals, new Formula("规定值"), clause, List.of());
+        return Figure.laidDown(name, value, unit, clause).withDecimals(decimals);
     }
 
     /** The sum, printed without the zeros behind the point that its terms may have; of no terms it is 0. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import wenheng.provenance.Figure;
+import wenheng.provenance.Sentence;
 
 /** 组的草稿：按书写次序积攒键值，最后成为不可变的组。 */
 final class Entries {
@@ -45,6 +46,10 @@ final class Entries {
 
     Entries texts(String key, List<String> items) {
         return list(key, items.stream().map(Model.TextNode::new).toList());
+    }
+
+    Entries sentences(String key, List<Sentence> items) {
+        return list(key, items.stream().map(Model.SentenceNode::new).toList());
     }
 
     Entries all(Map<String, Model> more) {

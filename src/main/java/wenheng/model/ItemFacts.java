@@ -26,7 +26,11 @@ final class ItemFacts {
                                 .toList())
                 .figure("得分", item.points(), item.name() + "得分")
                 .verdict("达标", item.passes(), item.name() + "结论")
-                .texts("差距", item.shortfalls())
+                .sentences(
+                        "差距",
+                        item.shortfalls().stream()
+                                .map(sentence -> sentence.printing(ItemFacts::asGiven))
+                                .toList())
                 .texts("缺项", item.missing())
                 .group();
     }

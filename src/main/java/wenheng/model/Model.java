@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import wenheng.provenance.Figure;
+import wenheng.provenance.Sentence;
 
 /** 数据项：模板可用的一项数据。 Nothing else of the program can be reached from a template. */
 public sealed interface Model {
@@ -31,6 +32,14 @@ public sealed interface Model {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.text(this);
+        }
+    }
+
+    /** 句子: words with the numbers in them. */
+    record SentenceNode(Sentence sentence) implements Model {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sentence(this);
         }
     }
 
@@ -134,6 +143,8 @@ public sealed interface Model {
         R figure(FigureNode node);
 
         R text(TextNode node);
+
+        R sentence(SentenceNode node);
 
         R truth(BooleanNode node);
 

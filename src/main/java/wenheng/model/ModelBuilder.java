@@ -88,6 +88,7 @@ public final class ModelBuilder {
                         .text("编号", result.standard().id())
                         .text("名称", result.standard().title())
                         .text("文号", result.standard().document())
+                        .figure("余项底线", result.standard().floor())
                         .group());
         for (Stage stage : Stage.values()) {
             entries.put(stage.chinese(), stage(result, stage));
@@ -113,8 +114,8 @@ public final class ModelBuilder {
     private static Model verdict(Assessment.Verdict verdict) {
         return new Entries()
                 .verdict("达标", verdict.passes(), "总体结论")
-                .texts("原因", verdict.reasons())
-                .texts("缺项", verdict.missing())
+                .sentences("原因", verdict.reasons())
+                .sentences("缺项", verdict.missing())
                 .group();
     }
 
@@ -122,7 +123,7 @@ public final class ModelBuilder {
         return new Entries()
                 .text("学校", excluded.school())
                 .text("学段", excluded.stageName())
-                .text("原因", excluded.reason())
+                .put("原因", new Model.SentenceNode(excluded.reason()))
                 .group();
     }
 }

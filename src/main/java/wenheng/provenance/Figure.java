@@ -28,9 +28,24 @@ public record Figure(
         sources = sources instanceof Sources ? sources : List.copyOf(sources);
     }
 
+    /** A number of things counted by the program. */
+    public static Figure counted(String name, int value, String unit, List<Source> sources) {
+        return new Figure(name, BigDecimal.valueOf(value), unit, 0, Formula.COUNTED, "", sources);
+    }
+
+    /** A value laid down by a rule, printed with the places it is written with there. */
+    public static Figure laidDown(String name, BigDecimal value, String unit, String clause) {
+        return new Figure(name, value, unit, Math.max(0, value.scale()), Formula.LAID_DOWN, clause, List.of());
+    }
+
     /** The number as printed: rounded HALF_UP to {@code decimals}, no grouping, no unit. */
     public String printed() {
         return value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** The same figure under another name. */
+    public Figure named(String other) {
+        return new Figure(other, value, unit, decimals, formula, clause, sources);
     }
 
     /** The same figure printed to another number of places. */

@@ -8,4 +8,10 @@ public record Formula(String text) {
 
     /** 导入值：照录别处算好的结果，本程序没有重新计算。 */
     public static final Formula IMPORTED = new Formula("导入值");
+
+    /** 规定值：办法里写明的数，没有单元格。 */
+    public static final Formula LAID_DOWN = new Formula("规定值");
+
+    /** 计数：程序数出的个数。 */
+    public static final Formula COUNTED = new Formula("计数");
 }

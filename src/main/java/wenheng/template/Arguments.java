@@ -38,7 +38,15 @@ record Arguments(String function, List<Model> all) {
         if (at(index) instanceof Model.FigureNode node) {
             return node.figure().printed();
         }
+        if (at(index) instanceof Model.SentenceNode node) {
+            return node.sentence().plain();
+        }
         throw unsuitable(index, "文字");
+    }
+
+    /** A sentence with its figures, or any text. */
+    Phrase phrase(int index) {
+        return at(index) instanceof Model.SentenceNode node ? Phrase.of(node.sentence()) : Phrase.of(text(index));
     }
 
     String text(int index, String otherwise) {

@@ -73,6 +73,9 @@ final class ChartDirective extends NamedDirective {
         if (node instanceof Model.TextNode text) {
             return quoted(text.text());
         }
+        if (node instanceof Model.SentenceNode said) {
+            return quoted(said.sentence().plain());
+        }
         throw new FunctionException("图表里只能用文字、数字和它们的列表");
     }
 

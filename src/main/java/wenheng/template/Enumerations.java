@@ -57,6 +57,9 @@ final class Enumerations {
         if (item instanceof Model.TextNode text) {
             return text.text();
         }
+        if (item instanceof Model.SentenceNode node) {
+            return node.sentence().plain();
+        }
         if (item instanceof Model.GroupNode group) {
             for (String key : List.of("学校", "名称", "简称", "类型", "县名", "称呼")) {
                 if (group.entries().get(key) instanceof Model.TextNode text) {

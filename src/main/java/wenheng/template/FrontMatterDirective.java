@@ -93,6 +93,9 @@ final class FrontMatterDirective extends NamedDirective {
         if (value instanceof Model.TextNode text) {
             return text.text();
         }
+        if (value instanceof Model.SentenceNode said) {
+            return said.sentence().plain();
+        }
         if (value instanceof Model.FigureNode node) {
             return marks.figure(node.figure());
         }

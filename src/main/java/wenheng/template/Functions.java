@@ -65,6 +65,7 @@ final class Functions {
         phrase("并列", a -> Phrase.of(Enumerations.joined(names(a))));
         phrase("区间", a -> Amounts.range(a.figure(0), a.figure(1)));
         phrase("其中", a -> Amounts.parts(a.figure(0), a.group(1)));
+        phrase("去句号", a -> a.phrase(0).withoutFullStop());
         phrase("约数", a -> Approximations.of(a.figure(0)));
     }
 

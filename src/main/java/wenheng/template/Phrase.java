@@ -3,6 +3,7 @@ package wenheng.template;
 import java.util.ArrayList;
 import java.util.List;
 import wenheng.provenance.Figure;
+import wenheng.provenance.Sentence;
 
 /** 词句：由文字、数字、缺项连成的一段话，还不知道要印成什么。 */
 record Phrase(List<Piece> pieces) {
@@ -32,6 +33,14 @@ record Phrase(List<Piece> pieces) {
 
     static Phrase of(Figure figure) {
         return EMPTY.and(figure);
+    }
+
+    static Phrase of(Sentence sentence) {
+        return new Phrase(sentence.pieces().stream().map(Phrase::piece).toList());
+    }
+
+    private static Piece piece(Sentence.Piece piece) {
+        return piece instanceof Sentence.Amount number ? new Amount(number.figure()) : new Words(piece.plain());
     }
 
     static Phrase missing(String name) {
@@ -64,6 +73,14 @@ record Phrase(List<Piece> pieces) {
             all = all.and(i == 0 ? "" : mark).and(phrases.get(i));
         }
         return all;
+    }
+
+    /** The phrase without the 。 it may end with, for where it stands in a table or goes on. */
+    Phrase withoutFullStop() {
+        int last = pieces.size() - 1;
+        return last >= 0 && pieces.get(last) instanceof Words words && words.text().endsWith("。")
+                ? new Phrase(pieces.subList(0, last)).and(words.text().substring(0, words.text().length() - 1))
+                : this;
     }
 
     /** What a reader sees. */

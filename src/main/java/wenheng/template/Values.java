@@ -51,6 +51,12 @@ final class Values {
             }
 
             @Override
+            public TemplateModel sentence(Model.SentenceNode each) {
+                Marks.refuseReserved(each.sentence().plain(), Location.NOWHERE);
+                return new SentenceValue(each);
+            }
+
+            @Override
             public TemplateModel truth(Model.BooleanNode each) {
                 return each.value() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
             }
@@ -79,6 +85,10 @@ final class Values {
 
     /** A phrase as markup: words escaped, figures and gaps marked. */
     MarkupValue of(Phrase phrase) {
+        return MarkupValue.ofMarkup(markup(phrase));
+    }
+
+    private String markup(Phrase phrase) {
         StringBuilder out = new StringBuilder();
         for (Phrase.Piece piece : phrase.pieces()) {
             if (piece instanceof Phrase.Words words) {
@@ -89,7 +99,7 @@ final class Values {
                 out.append(Marks.missing(gap.name()));
             }
         }
-        return MarkupValue.ofMarkup(out.toString());
+        return out.toString();
     }
 
     /** A value of ours. */
@@ -101,6 +111,27 @@ final class Values {
         @Override
         public String getAsString() {
             return node.text();
+        }
+    }
+
+    /** A sentence: prints its figures with their marks; built-ins for text such as {@code ?replace} see plain words. */
+    private final class SentenceValue extends MarkupValue implements Wrapping, TemplateScalarModel {
+
+        private final Model.SentenceNode node;
+
+        SentenceValue(Model.SentenceNode node) {
+            super(null, markup(Phrase.of(node.sentence())));
+            this.node = node;
+        }
+
+        @Override
+        public Model node() {
+            return node;
+        }
+
+        @Override
+        public String getAsString() {
+            return node.sentence().plain();
         }
     }
 

@@ -35,8 +35,8 @@ final class CityIssuesSheet {
             return;
         }
         Assessment.Verdict verdict = result.get().verdict();
-        verdict.reasons().forEach(reason -> row(county.county(), "不符合", reason));
-        verdict.missing().forEach(missing -> row(county.county(), Words.PENDING, missing));
+        verdict.reasons().forEach(reason -> row(county.county(), "不符合", reason.plain()));
+        verdict.missing().forEach(missing -> row(county.county(), Words.PENDING, missing.plain()));
     }
 
     private void row(String county, String kind, String content) {

@@ -17,11 +17,11 @@ final class ExclusionSheet {
         List.of("序号", "学校", "学段", "原因").forEach(head -> sheet.text(head, CellStyle.HEAD));
         int number = 0;
         for (Assessment.Excluded school : excluded) {
-            sheet.nextRowFor("", school.school(), "", school.reason())
+            sheet.nextRowFor("", school.school(), "", school.reason().plain())
                     .number(++number, CellStyle.number(0).centered());
             sheet.text(school.school(), CellStyle.TEXT)
                     .text(school.stageName(), CellStyle.CENTER)
-                    .text(school.reason(), CellStyle.TEXT);
+                    .text(school.reason().plain(), CellStyle.TEXT);
         }
         return sheet;
     }

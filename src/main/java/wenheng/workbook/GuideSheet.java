@@ -47,8 +47,8 @@ final class GuideSheet {
         CellStyle style =
                 result.verdict().passes().orElse(true) ? CellStyle.TEXT : CellStyle.TEXT.filled(CellStyle.Fill.FAILED);
         sheet.nextRow().text("结论", CellStyle.HEAD).text(said, style);
-        result.verdict().reasons().forEach(reason -> row(sheet, "未达标", reason));
-        result.verdict().missing().forEach(missing -> row(sheet, Words.PENDING, missing));
+        result.verdict().reasons().forEach(reason -> row(sheet, "未达标", reason.plain()));
+        result.verdict().missing().forEach(missing -> row(sheet, Words.PENDING, missing.plain()));
     }
 
     private static void row(Sheet sheet, String label, String content) {

@@ -48,7 +48,7 @@ final class ItemForms {
             parts.add(item.conclusion());
         }
         item.points().ifPresent(points -> parts.add("得分" + points.printed() + points.unit()));
-        parts.addAll(item.shortfalls());
+        item.shortfalls().forEach(sentence -> parts.add(sentence.plain()));
         if (!item.missing().isEmpty()) {
             parts.add(Words.PENDING + "：" + String.join("、", item.missing()));
         }

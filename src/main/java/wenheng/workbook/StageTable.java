@@ -142,7 +142,7 @@ record StageTable(Standard standard, Assessment.StageResult result, List<Entry> 
                 && result.excluded().stream()
                         .anyMatch(each -> each.stage().equals(Optional.of(stage))
                                 && each.school().equals(school.name())
-                                && each.reason().contains(Words.PENDING));
+                                && each.reason().plain().contains(Words.PENDING));
     }
 
     private static String key(String name, String code) {

@@ -21,6 +21,7 @@ import wenheng.assess.submission.Submission;
 import wenheng.diagnostic.Location;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
+import wenheng.provenance.Sentence;
 
 class AssessmentTextTest {
 
@@ -133,7 +134,7 @@ class AssessmentTextTest {
                 "每年不低于10%",
                 Optional.empty(),
                 passes,
-                shortfalls,
+                shortfalls.stream().map(Sentence::of).toList(),
                 missing,
                 "",
                 "");
@@ -151,7 +152,7 @@ class AssessmentTextTest {
                 List.of(),
                 Optional.empty(),
                 vetoes,
-                new Assessment.Verdict(Optional.empty(), List.of(), List.of("没有社会认可度问卷数据。")));
+                new Assessment.Verdict(Optional.empty(), List.of(), List.of(Sentence.of("没有社会认可度问卷数据。"))));
         return AssessmentText.write(
                 new Assessment(now.county(), 2025, now.schools(), now.indicators(), List.of(filled)));
     }

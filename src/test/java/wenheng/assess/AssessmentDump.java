@@ -63,14 +63,14 @@ final class AssessmentDump {
     private void result(Assessment.Result result) {
         result.units().forEach(this::unit);
         result.excluded()
-                .forEach(each -> line("不计入 %s %s %s".formatted(each.school(), each.stageName(), each.reason())));
+                .forEach(each -> line("不计入 %s %s %s".formatted(each.school(), each.stageName(), each.reason().plain())));
         result.stages().forEach(this::stage);
         items(result);
         result.recognition()
                 .ifPresent(known -> line("%s %s".formatted(given(known.rate()), verdict(Optional.of(known.passes())))));
         line("结论：%s".formatted(verdict(result.verdict().passes())));
-        result.verdict().reasons().forEach(each -> line("  因 %s".formatted(each)));
-        result.verdict().missing().forEach(each -> line("  缺 %s".formatted(each)));
+        result.verdict().reasons().forEach(each -> line("  因 %s".formatted(each.plain())));
+        result.verdict().missing().forEach(each -> line("  缺 %s".formatted(each.plain())));
     }
 
     private void items(Assessment.Result result) {
@@ -134,7 +134,7 @@ final class AssessmentDump {
                                 .orElse("")));
         item.values().forEach(value -> line("  值 %s".formatted(given(value))));
         item.points().ifPresent(points -> line("  得分 %s".formatted(given(points))));
-        item.shortfalls().forEach(each -> line("  差 %s".formatted(each)));
+        item.shortfalls().forEach(each -> line("  差 %s".formatted(each.plain())));
         item.missing().forEach(each -> line("  缺 %s".formatted(each)));
         if (!item.conclusion().isEmpty()) {
             line("  简要结论 %s".formatted(item.conclusion()));

@@ -104,7 +104,7 @@ class AssessorTest {
         assertFalse(unit.values().containsKey("R6"));
         assertTrue(unit.missing().contains("生均教学仪器设备值"));
         assertTrue(
-                unknown.verdict().missing().get(1).contains("高中学生数"),
+                unknown.verdict().missing().get(1).plain().contains("高中学生数"),
                 unknown.verdict().toString());
     }
 
@@ -246,7 +246,7 @@ class AssessorTest {
         assertEquals(
                 "0.50", indicator.coefficient().orElseThrow().withDecimals(2).printed());
         assertEquals(Optional.of(false), indicator.passes());
-        assertTrue(result.verdict().reasons().contains("小学生均教学仪器设备值差异系数为0.502，高于0.50的规定值。"));
+        assertTrue(Cases.plain(result.verdict().reasons()).contains("小学生均教学仪器设备值差异系数为0.502，高于0.50的规定值。"));
         assertTrue(Cases.codes(outcome.diagnostics()).contains("评估-修约"));
     }
 
@@ -254,7 +254,7 @@ class AssessorTest {
     void reasonPrintsEnoughPlacesToBeUnderstood() {
         List<School> schools =
                 List.of(Cases.primary("甲", 1000, "教学仪器设备值", "499990"), Cases.primary("乙", 1000, "教学仪器设备值", "1500010"));
-        assertTrue(Cases.result(schools).verdict().reasons().contains("小学生均教学仪器设备值差异系数为0.50001，高于0.50的规定值。"));
+        assertTrue(Cases.plain(Cases.result(schools).verdict().reasons()).contains("小学生均教学仪器设备值差异系数为0.50001，高于0.50的规定值。"));
     }
 
     @Test
@@ -279,7 +279,7 @@ class AssessorTest {
         assertEquals(Optional.empty(), indicator.passes());
         assertEquals(1, indicator.unitsMet().orElseThrow().value().intValue());
         assertEquals(Optional.empty(), result.verdict().passes());
-        assertTrue(result.verdict().missing().contains("乙没有填报网络多媒体教室数，每百名学生拥有网络多媒体教室数无法计算。"));
+        assertTrue(Cases.plain(result.verdict().missing()).contains("乙没有填报网络多媒体教室数，每百名学生拥有网络多媒体教室数无法计算。"));
     }
 
     @Test
@@ -287,7 +287,7 @@ class AssessorTest {
         Outcome<Assessment> outcome =
                 Cases.assess(List.of(Cases.primary("甲", 100), Cases.primary("乙", 100, "小学学生数", "")), List.of());
         Assessment.Result result = outcome.value().standards().get(0);
-        assertEquals("小学学生数待填报，暂未计入", result.excluded().get(0).reason());
+        assertEquals("小学学生数待填报，暂未计入", result.excluded().get(0).reason().plain());
         assertEquals(
                 Optional.empty(), Cases.indicator(result, Stage.PRIMARY, "R1").coefficient());
         assertTrue(Cases.codes(outcome.diagnostics()).contains("评估-待填报"));
@@ -302,7 +302,7 @@ class AssessorTest {
         assertEquals(0, indicator.mean().orElseThrow().value().signum());
         assertEquals(Optional.empty(), indicator.coefficient());
         assertEquals(Optional.of(false), indicator.passes());
-        assertTrue(result.verdict().reasons().stream().anyMatch(reason -> reason.contains("全县平均值为0")));
+        assertTrue(result.verdict().reasons().stream().anyMatch(reason -> reason.plain().contains("全县平均值为0")));
     }
 
     @Test
@@ -319,10 +319,13 @@ class AssessorTest {
         Assessment.Result result = Cases.result(Cases.county());
         assertEquals(
                 List.of(
-                        new Assessment.Excluded("北坡教学点", Optional.of(Stage.PRIMARY), "教学点学生数不足50人，不计入"),
-                        new Assessment.Excluded("青石县特殊教育学校", Optional.of(Stage.PRIMARY), "特殊教育学校不计入"),
-                        new Assessment.Excluded("青石县特殊教育学校", Optional.of(Stage.JUNIOR), "特殊教育学校不计入")),
-                result.excluded());
+                        "北坡教学点 小学 教学点学生数不足50人，不计入",
+                        "青石县特殊教育学校 小学 特殊教育学校不计入",
+                        "青石县特殊教育学校 初中 特殊教育学校不计入"),
+                result.excluded().stream()
+                        .map(each -> each.school() + " " + each.stageName() + " "
+                                + each.reason().plain())
+                        .toList());
     }
 
     @Test
@@ -331,7 +334,7 @@ class AssessorTest {
                 Cases.school("实验学校", SchoolType.NINE_YEAR, Map.of("小学学生数", "0", "初中学生数", "10", "教学仪器设备值", "100"));
         Outcome<Assessment> outcome = Cases.assess(List.of(school), List.of());
         Assessment.Result result = outcome.value().standards().get(0);
-        assertEquals("小学学生数为0，不计入", result.excluded().get(0).reason());
+        assertEquals("小学学生数为0，不计入", result.excluded().get(0).reason().plain());
         assertEquals(
                 "10",
                 unit(result, "实验学校", Stage.JUNIOR)
@@ -411,7 +414,7 @@ class AssessorTest {
                 .passes());
         Assessment.Result below = recognition("100000,100000,84999").standards().get(0);
         assertTrue(
-                below.verdict().reasons().contains("社会认可度为84.999%，低于85%的规定值。"),
+                Cases.plain(below.verdict().reasons()).contains("社会认可度为84.999%，低于85%的规定值。"),
                 below.verdict().toString());
     }
 

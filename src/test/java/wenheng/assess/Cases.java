@@ -24,6 +24,7 @@ import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
+import wenheng.provenance.Sentence;
 import wenheng.provenance.Source;
 
 /** Worked cases for the tests of the evaluation. */
@@ -32,6 +33,11 @@ public final class Cases {
     public static final Standard STANDARD = StandardReader.read("优质均衡-2017");
 
     private Cases() {}
+
+    /** The sentences as a reader sees them. */
+    public static List<String> plain(List<Sentence> sentences) {
+        return sentences.stream().map(Sentence::plain).toList();
+    }
 
     public static Table table(String csv) {
         return TableReader.read("数据/表.csv", "", csv.getBytes(StandardCharsets.UTF_8))

@@ -25,7 +25,7 @@ class RollTest {
 
     private static List<String> excluded(School school) {
         return Cases.result(List.of(school)).excluded().stream()
-                .map(each -> each.stageName() + "：" + each.reason())
+                .map(each -> each.stageName() + "：" + each.reason().plain())
                 .toList();
     }
 

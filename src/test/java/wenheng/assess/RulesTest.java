@@ -82,7 +82,7 @@ class RulesTest {
         assertEquals(Optional.of(true), county("G11", "846", "1030").passes());
         Assessment.Item below = county("G11", "846", "1031");
         assertEquals(Optional.of(false), below.passes());
-        assertEquals(List.of("交流轮岗教师比例为9.99%，低于10%的规定值"), below.shortfalls());
+        assertEquals(List.of("交流轮岗教师比例为9.99%，低于10%的规定值"), Cases.plain(below.shortfalls()));
         assertEquals(Optional.of(false), county("Q9", "0.136", "0.15").passes());
         assertEquals(Optional.of(true), county("Q9", "0.136,", "13.6%,").passes());
     }
@@ -118,10 +118,10 @@ class RulesTest {
     @Test
     void classesSchoolsAndRoomsAreJudgedBySchool() {
         assertEquals(
-                List.of("甲小学最大班额为46人，高于45人的规定值"), school("G5", "小学最大班额", "46").shortfalls());
+                List.of("甲小学最大班额为46人，高于45人的规定值"), Cases.plain(school("G5", "小学最大班额", "46").shortfalls()));
         assertEquals(
                 List.of("甲音乐教室数为1间，低于2间的规定值"),
-                school("G3", "小学班级数", "13", "音乐教室数", "1").shortfalls());
+                Cases.plain(school("G3", "小学班级数", "13", "音乐教室数", "1").shortfalls()));
         assertEquals(
                 Optional.of(false),
                 school("G4", "小学学生数", "2001", "建校年份", "2011").passes());
@@ -169,7 +169,7 @@ class RulesTest {
         assertTrue(result.stages().get(0).composite().orElseThrow().limit().isPresent());
         Assessment.Item total = result.government().get(17);
         assertEquals(Optional.of(false), total.passes());
-        assertEquals(List.of("政府推进得分为84.5分，低于85分的合格分"), total.shortfalls());
+        assertEquals(List.of("政府推进得分为84.5分，低于85分的合格分"), Cases.plain(total.shortfalls()));
         assertTrue(result.units().stream().allMatch(unit -> unit.passes().isEmpty()));
     }
 
@@ -187,7 +187,7 @@ class RulesTest {
                 .get(0);
         assertEquals(false, result.units().get(0).values().get("R1").met());
         assertEquals(true, result.units().get(1).values().get("R1").met());
-        assertEquals(List.of("布局规划评为C级，应为A或B级"), result.government().get(0).shortfalls());
+        assertEquals(List.of("布局规划评为C级，应为A或B级"), Cases.plain(result.government().get(0).shortfalls()));
         assertEquals(Optional.of(false), result.quality().get(9).passes());
         assertTrue(result.stages().get(0).composite().orElseThrow().passes().isEmpty());
         assertEquals(Map.of(), province.rules().composite().orElseThrow().limits());

@@ -131,6 +131,38 @@ class DeskTest {
     }
 
     @Test
+    void aCountyOfResultsComputedElsewhereGoesOnWithResults() throws IOException {
+        Path old = folder.resolve("望山县2025");
+        Files.createDirectories(old.resolve("数据"));
+        Files.writeString(old.resolve("数据/监测.csv"), """
+                学段,指标,均值,标准差,差异系数,校数,达标校数,备注
+                小学,R1,5.60,1.20,0.214,20,20,省平台导出
+                初中,R5,11.0,5.5,0.500,9,7,
+                """);
+        Files.writeString(old.resolve("project.yaml"), """
+                县区: 望山县
+                机关: 望山县教育局
+                年度: 2025
+                标准: 优质均衡-2017
+                数据:
+                  结果: 数据/监测.csv
+                文稿:
+                  - 名称: 监测报告
+                    模板: 年度监测报告
+                """);
+        Path next = folder.resolve("望山县2026");
+        assertEquals(0, run("new", next.toString(), "--from", old.toString()), err());
+        String settings = Files.readString(next.resolve("project.yaml"));
+        assertTrue(settings.contains("数据:\n  结果: 数据/结果.csv\n"), settings);
+        assertTrue(settings.contains("往年:\n  2025: 数据/往年/结果2025.csv\n"), settings);
+        assertTrue(Files.readString(next.resolve("数据/结果.csv")).contains("小学,R1,,,,,,省平台导出"));
+        assertFalse(Files.exists(next.resolve("数据/学校.xlsx")));
+        assertEquals(0, run("check", next.toString()), err());
+        assertEquals(0, run("vars", next.toString(), "上年.小学.指标.R1.差异系数"), err());
+        assertTrue(out().contains("0.214") && out().contains("结果2025.csv"), out());
+    }
+
+    @Test
     void stockTemplatesAreListedEachOnce() throws IOException {
         List<String> listed = Files.readAllLines(Path.of("templates/目录.txt"));
         try (Stream<Path> files = Files.list(Path.of("templates"))) {

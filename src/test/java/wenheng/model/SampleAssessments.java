@@ -18,6 +18,7 @@ import wenheng.assess.submission.Submission;
 import wenheng.diagnostic.Location;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
+import wenheng.provenance.Sentence;
 import wenheng.provenance.Source;
 
 /** 手工写成的小县：四所学校，两项指标，够看出每一种写法。 */
@@ -95,12 +96,12 @@ public final class SampleAssessments {
         units.add(unit("青石中学", Stage.JUNIOR, true, 9));
         List<Assessment.StageResult> stages =
                 List.of(stage(Stage.PRIMARY, 3, 2, first, second), stage(Stage.JUNIOR, 1, 1, "0", null));
-        Assessment.Verdict verdict = new Assessment.Verdict(Optional.of(false), List.of("小学有1所学校未达到要求。"), List.of());
+        Assessment.Verdict verdict = new Assessment.Verdict(Optional.of(false), List.of(Sentence.of("小学有1所学校未达到要求。")), List.of());
         return new Assessment.Result(
                 standard,
                 stages,
                 units,
-                List.of(new Assessment.Excluded("望云教学点", Optional.of(Stage.PRIMARY), "教学点不足50人")),
+                List.of(new Assessment.Excluded("望云教学点", Optional.of(Stage.PRIMARY), Sentence.of("教学点不足50人"))),
                 List.of(),
                 List.of(),
                 Optional.of(recognition()),

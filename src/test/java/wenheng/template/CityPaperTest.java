@@ -20,6 +20,7 @@ import wenheng.markup.MarkupParser;
 import wenheng.model.CityBuilder;
 import wenheng.model.Model;
 import wenheng.model.ProjectFacts;
+import wenheng.provenance.Sentence;
 
 /** 市域汇总：各种结论的县区凑在一起，句子都要通。 */
 class CityPaperTest {
@@ -43,8 +44,8 @@ class CityPaperTest {
         Assessment.Result result = now.standards().get(0);
         Assessment.Verdict said = new Assessment.Verdict(
                 verdict == '待' ? Optional.empty() : Optional.of(verdict == '达'),
-                verdict == '未' ? List.of(name + "的短处。") : List.of(),
-                verdict == '待' ? List.of(name + "的缺数。") : List.of());
+                verdict == '未' ? List.of(Sentence.of(name + "的短处。")) : List.of(),
+                verdict == '待' ? List.of(Sentence.of(name + "的缺数。")) : List.of());
         Assessment.Result changed = new Assessment.Result(
                 result.standard(),
                 result.stages(),

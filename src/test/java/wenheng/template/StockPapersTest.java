@@ -28,6 +28,7 @@ import wenheng.markup.MarkedText;
 import wenheng.markup.MarkupParser;
 import wenheng.model.Model;
 import wenheng.model.ProjectFacts;
+import wenheng.provenance.Sentence;
 
 /** 随程序附带的模板，用示例县的真实数据和叙述。 */
 class StockPapersTest {
@@ -111,12 +112,11 @@ class StockPapersTest {
                         .matcher(body)
                         .results()
                         .map(MatchResult::group)
-                        .filter(number -> !number.equals("85%"))
                         .distinct()
                         .toList());
     }
 
-    /** Names and sentences of the data that hold digits: 不足100人学校…, and the reasons of a verdict. */
+    /** What a clerk typed and what the rule says in words, where it holds digits: 第35中学, 不足100人学校…. */
     private static Stream<String> texts(Model node) {
         if (node instanceof Model.TextNode text) {
             return Stream.of(text.text()).filter(given -> given.matches("(?s).*\\d\\D.*"));
@@ -134,7 +134,7 @@ class StockPapersTest {
     @ParameterizedTest
     @ValueSource(strings = {"自评报告", "工作情况报告", "推进会讲话"})
     void aCountyWithoutEarlierYearsQuestionnaireOrNarrativeStillGetsItsPaper(String paper) {
-        Assessment.Verdict open = new Assessment.Verdict(Optional.empty(), List.of(), List.of("没有社会认可度问卷数据。"));
+        Assessment.Verdict open = new Assessment.Verdict(Optional.empty(), List.of(), List.of(Sentence.of("没有社会认可度问卷数据。")));
         Outcome<MarkedText> merged = merge(paper, bare(open), TemplateSource.none());
         assertTrue(
                 merged.diagnostics().all().stream().allMatch(each -> each.code().equals("叙述-待补")));

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import wenheng.assess.Assessment;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
+import wenheng.provenance.Sentence;
 
 class AssessmentWorkbookTest {
 
@@ -290,7 +291,7 @@ class AssessmentWorkbookTest {
                 name + "的要求",
                 Optional.empty(),
                 passes,
-                shortfalls,
+                shortfalls.stream().map(Sentence::of).toList(),
                 missing,
                 "",
                 "");

@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import wenheng.assess.Assessment;
+import wenheng.provenance.Sentence;
 
 class CityWorkbookTest {
 
@@ -52,11 +53,11 @@ class CityWorkbookTest {
     @Test
     void everyReasonIsALineOfTheIssues() throws IOException {
         Assessment county = Counties.qingshi();
-        List<String> reasons = county.standards().get(0).verdict().reasons();
+        List<Sentence> reasons = county.standards().get(0).verdict().reasons();
         try (XSSFWorkbook book = written(List.of(county, NONE))) {
             Sheet issues = book.getSheet("问题清单");
             for (int i = 0; i < reasons.size(); i++) {
-                assertEquals(List.of(i + 1 + "", county.county(), "不符合", reasons.get(i)), cells(issues.getRow(2 + i)));
+                assertEquals(List.of(i + 1 + "", county.county(), "不符合", reasons.get(i).plain()), cells(issues.getRow(2 + i)));
             }
             assertEquals("没有评估", cells(issues.getRow(issues.getLastRowNum())).get(2));
         }

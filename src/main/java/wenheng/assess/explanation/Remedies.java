@@ -15,6 +15,7 @@ import wenheng.assess.standard.Exact;
 import wenheng.assess.standard.Indicator;
 import wenheng.assess.standard.Standard;
 import wenheng.provenance.Figure;
+import wenheng.provenance.Sentence;
 import wenheng.provenance.Formula;
 
 /**
@@ -208,7 +209,9 @@ public record Remedies(List<OfSchool> schools, List<CoefficientRemedy> coefficie
                 .map(figure -> figure.printed() + figure.unit() + "，")
                 .orElse("");
         String fact = value + "要求：" + item.requirement();
-        List<String> actions = item.shortfalls().isEmpty() ? List.of("") : item.shortfalls();
+        List<String> actions = item.shortfalls().isEmpty()
+                ? List.of("")
+                : item.shortfalls().stream().map(Sentence::plain).toList();
         return actions.stream()
                 .map(action -> new Remedy(item.id(), item.name(), fact, action, action, false, item.values()))
                 .toList();

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import wenheng.diagnostic.Location;
 import wenheng.provenance.Figure;
 
@@ -32,6 +33,19 @@ public record School(
     /** The number in a column; empty for a blank cell. */
     public Optional<Figure> figure(String column) {
         return Optional.ofNullable(figures.get(column));
+    }
+
+    /**
+     * What is said of the school by name, such as its 小学最大班额; a stage that its own name ends with is not said twice:
+     * 第一小学最大班额.
+     */
+    public String named(String what) {
+        return Stream.of(Stage.values())
+                .map(Stage::chinese)
+                .filter(stage -> name.endsWith(stage) && what.startsWith(stage))
+                .findFirst()
+                .map(stage -> name + what.substring(stage.length()))
+                .orElse(name + what);
     }
 
     /** 甲学校小学部; just the school where it has one stage only. */

@@ -2,6 +2,7 @@ package wenheng.assess.standard;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import wenheng.provenance.Figure;
 
 /** 印出的数：判断时不修约，印出时修约，二者可能看来不一致。 */
 public final class Printing {
@@ -25,29 +26,34 @@ public final class Printing {
 
     /** The number with as many places as it takes to see whether it is above the limit. */
     public static String showingExcess(BigDecimal value, BigDecimal limit, int decimals) {
-        int places = decimals;
-        while (places < MOST && hidesExcess(value, limit, places)) {
-            places++;
-        }
-        return printed(value, places).toPlainString();
+        return printed(value, places(value, limit, Expression.Operator.AT_MOST, decimals)).toPlainString();
     }
 
     /** The number with as many places as it takes to see whether it is below the threshold. */
     public static String showingWant(BigDecimal value, BigDecimal threshold, int decimals) {
-        int places = decimals;
-        while (places < MOST && hidesWant(value, threshold, places)) {
-            places++;
-        }
-        return printed(value, places).toPlainString();
+        return printed(value, places(value, threshold, Expression.Operator.AT_LEAST, decimals))
+                .toPlainString();
     }
 
-    /** The number with as many places as it takes to see whether the comparison holds. */
-    public static String showing(BigDecimal value, BigDecimal limit, Expression.Operator operator, int decimals) {
+    /**
+     * The figure with as many places as it takes to see whether the comparison holds; one that takes more than it usually
+     * has says so in its name, since it reads otherwise than the same figure elsewhere.
+     */
+    public static Figure showing(Figure figure, BigDecimal limit, Expression.Operator operator) {
+        int places = places(figure.value(), limit, operator, figure.decimals());
+        return places == figure.decimals()
+                ? figure
+                : figure.named(figure.name() + "（多取小数位）").withDecimals(places);
+    }
+
+    private static int places(BigDecimal value, BigDecimal limit, Expression.Operator operator, int decimals) {
         int places = decimals;
-        while (places < MOST && operator.holds(value, limit) != operator.holds(printed(value, places), limit)) {
+        while (places < MOST
+                && isNear(value, limit, places)
+                && operator.holds(value, limit) != operator.holds(printed(value, places), limit)) {
             places++;
         }
-        return printed(value, places).toPlainString();
+        return places;
     }
 
     /** Whether rounding might carry the one past the other; where it could not, nothing need be rounded to see. */

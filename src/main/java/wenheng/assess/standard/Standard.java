@@ -2,6 +2,7 @@ package wenheng.assess.standard;
 
 import java.math.BigDecimal;
 import java.util.List;
+import wenheng.provenance.Figure;
 
 /**
  * 办法：一份评估规则，由规则文件读来。
@@ -41,6 +42,11 @@ public record Standard(
             BigDecimal recognitionThreshold,
             Method method) {
         this(id, title, document, indicators, required, floorRatio, recognitionThreshold, method, Rules.NONE);
+    }
+
+    /** 余项底线: what the other indicators must reach of their thresholds, in %. */
+    public Figure floor() {
+        return Percent.figure("余项应达到标准的比例", floorRatio, "");
     }
 
     /** Whether schools are held against thresholds; 教督〔2012〕3号 leaves them to the provinces. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wenheng.assess.school.Stage;
@@ -30,6 +31,9 @@ public final class ResultsReader {
 
     private static final List<String> COLUMNS = List.of("学段", "指标", "全县平均值", "标准差", "差异系数", "校数", "达标校数");
     private static final List<String> REQUIRED = List.of("学段", "指标", "差异系数");
+
+    /** The columns that say what a row is about; the others hold numbers. */
+    public static final Set<String> ROW = Set.of("学段", "指标");
 
     /** The columns, and what else they are called. */
     public static final Headings HEADINGS = new Headings(new LinkedHashSet<>(COLUMNS), aliases());

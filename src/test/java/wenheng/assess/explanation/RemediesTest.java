@@ -17,6 +17,7 @@ import wenheng.assess.school.School;
 import wenheng.assess.school.SchoolType;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
+import wenheng.provenance.Sentence;
 
 class RemediesTest {
 
@@ -235,7 +236,7 @@ class RemediesTest {
                 "每年不低于10%",
                 Optional.empty(),
                 passes,
-                shortfalls,
+                shortfalls.stream().map(Sentence::of).toList(),
                 List.of(),
                 "",
                 "");

@@ -179,14 +179,14 @@ class ResultsReaderTest {
         }
         Assessment.Verdict open = assess(all.toString()).verdict();
         assertEquals(Optional.empty(), open.passes());
-        assertTrue(open.missing().get(0).contains("各校是否综合达标无法核定"), open.toString());
+        assertTrue(open.missing().get(0).plain().contains("各校是否综合达标无法核定"), open.toString());
         Assessment.Verdict failed =
                 assess(all.toString().replace("初中,R5,,,0.3", "初中,R5,,,0.46")).verdict();
         assertEquals(Optional.of(false), failed.passes());
-        assertTrue(failed.reasons().get(0).contains("初中生均体育运动场馆面积差异系数为0.46，高于0.45"), failed.toString());
+        assertTrue(failed.reasons().get(0).plain().contains("初中生均体育运动场馆面积差异系数为0.46，高于0.45"), failed.toString());
         Assessment.Verdict gap =
                 assess(all.toString().replace("初中,R5,,,0.3", "初中,R5,,,")).verdict();
-        assertTrue(gap.missing().get(1).contains("初中生均体育运动场馆面积的差异系数"), gap.toString());
+        assertTrue(gap.missing().get(1).plain().contains("初中生均体育运动场馆面积的差异系数"), gap.toString());
     }
 
     @Test
