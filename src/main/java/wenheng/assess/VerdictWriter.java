@@ -102,8 +102,7 @@ final class VerdictWriter {
                 .andWithUnit(standard.floor());
     }
 
-    private static Optional<Sentence> indicatorReason(
-            Assessment.StageResult stage, Assessment.IndicatorResult result) {
+    private static Optional<Sentence> indicatorReason(Assessment.StageResult stage, Assessment.IndicatorResult result) {
         if (result.passes().orElse(true)) {
             return Optional.empty();
         }
@@ -140,12 +139,15 @@ final class VerdictWriter {
         return stage.composite()
                 .filter(composite -> !composite.passes().orElse(true))
                 .map(composite -> {
-                    Figure limit = Figure.laidDown("综合差异系数规定值", composite.limit().orElseThrow(), "", "");
+                    Figure limit =
+                            Figure.laidDown("综合差异系数规定值", composite.limit().orElseThrow(), "", "");
                     String name = stage.stage().chinese() + "综合差异系数";
-                    return composite.value().map(value -> above(name, value, limit)).orElseGet(() -> Sentence.of(
-                                    name + "因有指标全县平均值为0而无法计算，不符合不高于")
-                            .and(limit)
-                            .and("的规定。"));
+                    return composite
+                            .value()
+                            .map(value -> above(name, value, limit))
+                            .orElseGet(() -> Sentence.of(name + "因有指标全县平均值为0而无法计算，不符合不高于")
+                                    .and(limit)
+                                    .and("的规定。"));
                 });
     }
 
