@@ -92,7 +92,7 @@ final class RolledSettings {
             out.add("\n往年:");
             out.addAll(renewed.get("往年"));
         }
-        return String.join("\n", withoutEmptyGroups(out));
+        return String.join("\n", withoutEmptyGroups(out)).stripTrailing() + "\n";
     }
 
     private String line(String line, String block) {

@@ -1,6 +1,5 @@
 package wenheng.app;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,7 +107,7 @@ final class RolledTables {
                 .filter(column -> column.known() && !ResultsReader.ROW.contains(column.name()))
                 .map(column -> text(table, column.source()))
                 .toList();
-        return EmptiedTable.csv(table, heads).getBytes(StandardCharsets.UTF_8);
+        return EmptiedTable.csv(table, heads);
     }
 
     private void add(String key, String file, String sheet, byte[] bytes) {

@@ -151,15 +151,15 @@ class DeskTest {
                     模板: 年度监测报告
                 """);
         Path next = folder.resolve("望山县2026");
-        assertEquals(0, run("new", next.toString(), "--from", old.toString()), err());
+        assertEquals(0, console.run("new", next.toString(), "--from", old.toString()), console.err());
         String settings = Files.readString(next.resolve("project.yaml"));
         assertTrue(settings.contains("数据:\n  结果: 数据/结果.csv\n"), settings);
         assertTrue(settings.contains("往年:\n  2025: 数据/往年/结果2025.csv\n"), settings);
         assertTrue(Files.readString(next.resolve("数据/结果.csv")).contains("小学,R1,,,,,,省平台导出"));
         assertFalse(Files.exists(next.resolve("数据/学校.xlsx")));
-        assertEquals(0, run("check", next.toString()), err());
-        assertEquals(0, run("vars", next.toString(), "上年.小学.指标.R1.差异系数"), err());
-        assertTrue(out().contains("0.214") && out().contains("结果2025.csv"), out());
+        assertEquals(0, console.run("check", next.toString()), console.err());
+        assertEquals(0, console.run("vars", next.toString(), "上年.小学.指标.R1.差异系数"), console.err());
+        assertTrue(console.out().contains("0.214") && console.out().contains("结果2025.csv"), console.out());
     }
 
     @Test
