@@ -287,8 +287,21 @@ class PdfWriterTest {
 
     @Test
     void wordsInCellsCaptionsAndTableNotesLeadOnToo() throws IOException {
-        String markup = "表：学校数，结论见[](#结论) {#校数}\n\n| 学段 | 校数 |\n|---|---:|\n| 见[](#结论) | 12 |\n\n"
-                + "注：据[年报](https://a.cn)。\n\n表：结论 {#结论}\n\n| 学段 | 结论 |\n|---|---|\n| 小学 | 见[](#校数) |\n";
+        String markup = """
+                表：学校数，结论见[](#结论) {#校数}
+
+                | 学段 | 校数 |
+                |---|---:|
+                | 见[](#结论) | 12 |
+
+                注：据[年报](https://a.cn)。
+
+                表：结论 {#结论}
+
+                | 学段 | 结论 |
+                |---|---|
+                | 小学 | 见[](#校数) |
+                """;
         try (PDDocument document = printed(markup)) {
             assertEquals(
                     List.of("转到表2　结论", "转到表2　结论", "https://a.cn", "转到表1　学校数，结论见表2"),
