@@ -75,9 +75,7 @@ final class PageContent {
         ink.spacing(glyphs.spacing());
         ink.fill(glyphs.color());
         if (glyphs.bold()) {
-            ink.width(glyphs.size().points() * BOLD_STROKE);
-            ink.stroke(glyphs.color());
-            content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
+            embolden(glyphs);
         }
         float x = glyphs.x().points();
         float y = height - glyphs.y().points();
@@ -91,6 +89,13 @@ final class PageContent {
             content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
         }
         content.endText();
+    }
+
+    /** What is drawn next has edges of its own colour. */
+    private void embolden(Mark.Glyphs glyphs) {
+        ink.width(glyphs.size().points() * BOLD_STROKE);
+        ink.stroke(glyphs.color());
+        content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
     }
 
     private void picture(Mark.Picture picture) {

@@ -116,8 +116,12 @@ class DeskTest {
                         .replace("  2020: 数据/往年/学校2020.csv\n", "  2020: 数据/学校.xlsx#学校\n")
                         .replace(
                                 "  项目投入: 数据/项目投入.csv\n",
-                                "  项目投入: 数据/项目投入.csv\n  县级指标: 数据/二/项目投入.csv\n"
-                                        + "  \"甲: 乙\": 数据/项目投入.csv\n  甲/ 乙: 数据/二/项目投入.csv\n"));
+                                """
+                                  项目投入: 数据/项目投入.csv
+                                  县级指标: 数据/二/项目投入.csv
+                                  "甲: 乙": 数据/项目投入.csv
+                                  甲/ 乙: 数据/二/项目投入.csv
+                                """));
         Path next = folder.resolve("青石县2026");
         assertEquals(0, console.run("new", next.toString(), "--from", last.toString()), console.err());
         assertTrue(Files.readString(next.resolve("数据/县级指标.csv")).contains("常住人口"), "the county's own table");
