@@ -117,7 +117,9 @@ public final class AssessmentText {
     private void excluded(Assessment.Result result) {
         if (!result.excluded().isEmpty()) {
             out.head("【不计入评估】");
-            result.excluded().forEach(each -> out.line("  " + each.school() + stage(each) + "：" + each.reason().plain()));
+            result.excluded()
+                    .forEach(each -> out.line("  " + each.school() + stage(each) + "："
+                            + each.reason().plain()));
         }
     }
 

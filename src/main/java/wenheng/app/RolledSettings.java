@@ -111,9 +111,8 @@ final class RolledSettings {
                     case "学校" -> "  学校: 数据/学校.xlsx#学校";
                     case "县级" -> "  县级: 数据/县级指标.csv";
                     case "问卷" -> "  问卷: 数据/问卷.csv";
-                    case "结果" -> RolledTables.isOfResults(settings)
-                            ? "  结果: 数据/结果.csv"
-                            : "  # " + line.strip() + "  # 上年的结果";
+                    case "结果" ->
+                        RolledTables.isOfResults(settings) ? "  结果: 数据/结果.csv" : "  # " + line.strip() + "  # 上年的结果";
                     default -> line;
                 })
                 .orElse(line);

@@ -70,7 +70,9 @@ final class CountyCheck {
                 figure,
                 Optional.empty(),
                 Optional.of(passes),
-                passes ? List.of() : List.of(Sentence.of(formula.text()).and(fact).and("，不符合要求")),
+                passes
+                        ? List.of()
+                        : List.of(Sentence.of(formula.text()).and(fact).and("，不符合要求")),
                 List.of(),
                 List.of());
     }

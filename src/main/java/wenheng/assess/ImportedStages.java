@@ -42,11 +42,12 @@ final class ImportedStages {
                     .map(result -> result.indicator().name())
                     .toList();
             if (!open.isEmpty()) {
-                missing.add(
-                        Sentence.of("结果表没有填报" + stage.stage().chinese() + String.join("、", open) + "的差异系数。"));
+                missing.add(Sentence.of("结果表没有填报" + stage.stage().chinese() + String.join("、", open) + "的差异系数。"));
             }
         }
-        verdict.missing().stream().filter(each -> !each.plain().startsWith("没有计入评估的")).forEach(missing::add);
+        verdict.missing().stream()
+                .filter(each -> !each.plain().startsWith("没有计入评估的"))
+                .forEach(missing::add);
         Optional<Boolean> passes = verdict.reasons().isEmpty() ? Optional.empty() : Optional.of(false);
         return new Assessment.Verdict(passes, verdict.reasons(), missing);
     }

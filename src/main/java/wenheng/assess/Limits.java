@@ -20,8 +20,7 @@ final class Limits {
     private Limits() {}
 
     /** The limit as a number: one that the rule states, or one that a formula of the rule gives from the cells of the scope. */
-    static Figure figure(
-            Rules.Check check, Rules.Criterion.Bound bound, BigDecimal limit, String clause, Scope scope) {
+    static Figure figure(Rules.Check check, Rules.Criterion.Bound bound, BigDecimal limit, String clause, Scope scope) {
         Figure stated = Figure.laidDown(check.name() + "规定值", limit, check.unit(), clause);
         Set<String> names = bound.limit().expression().names();
         if (names.isEmpty()) {

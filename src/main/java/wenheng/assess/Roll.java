@@ -120,7 +120,9 @@ final class Roll {
             exclude(
                     school,
                     stage,
-                    Sentence.of(stage.studentsColumn() + "为").and(students.withDecimals(0)).and("，不计入"));
+                    Sentence.of(stage.studentsColumn() + "为")
+                            .and(students.withDecimals(0))
+                            .and("，不计入"));
             findings.add(Diagnostic.warning(
                     "评估-无学生",
                     students.sources().get(0).location(),

@@ -216,8 +216,8 @@ final class SchoolCheck {
     private Sentence failure(Judged judged) {
         Figure figure = figure(judged);
         Figure shown = figure.withDecimals(Math.max(figure.decimals(), check.decimals()));
-        Figure limit = Limits.figure(
-                check, judged.bound(), judged.limit().stripTrailingZeros(), clause, judged.school());
+        Figure limit =
+                Limits.figure(check, judged.bound(), judged.limit().stripTrailingZeros(), clause, judged.school());
         return Limits.failure(figure.name(), shown, judged.bound().operator(), limit);
     }
 }

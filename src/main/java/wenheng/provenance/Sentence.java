@@ -70,8 +70,7 @@ public record Sentence(List<Piece> pieces) {
     }
 
     public Sentence and(Sentence more) {
-        return new Sentence(
-                Stream.concat(pieces.stream(), more.pieces.stream()).toList());
+        return new Sentence(Stream.concat(pieces.stream(), more.pieces.stream()).toList());
     }
 
     /** The numbers in it, in order. */

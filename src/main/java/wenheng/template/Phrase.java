@@ -78,8 +78,11 @@ record Phrase(List<Piece> pieces) {
     /** The phrase without the 。 it may end with, for where it stands in a table or goes on. */
     Phrase withoutFullStop() {
         int last = pieces.size() - 1;
-        return last >= 0 && pieces.get(last) instanceof Words words && words.text().endsWith("。")
-                ? new Phrase(pieces.subList(0, last)).and(words.text().substring(0, words.text().length() - 1))
+        return last >= 0
+                        && pieces.get(last) instanceof Words words
+                        && words.text().endsWith("。")
+                ? new Phrase(pieces.subList(0, last))
+                        .and(words.text().substring(0, words.text().length() - 1))
                 : this;
     }
 

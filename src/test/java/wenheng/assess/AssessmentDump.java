@@ -63,7 +63,9 @@ final class AssessmentDump {
     private void result(Assessment.Result result) {
         result.units().forEach(this::unit);
         result.excluded()
-                .forEach(each -> line("不计入 %s %s %s".formatted(each.school(), each.stageName(), each.reason().plain())));
+                .forEach(each -> line("不计入 %s %s %s"
+                        .formatted(
+                                each.school(), each.stageName(), each.reason().plain())));
         result.stages().forEach(this::stage);
         items(result);
         result.recognition()

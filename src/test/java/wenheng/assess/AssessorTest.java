@@ -254,7 +254,8 @@ class AssessorTest {
     void reasonPrintsEnoughPlacesToBeUnderstood() {
         List<School> schools =
                 List.of(Cases.primary("甲", 1000, "教学仪器设备值", "499990"), Cases.primary("乙", 1000, "教学仪器设备值", "1500010"));
-        assertTrue(Cases.plain(Cases.result(schools).verdict().reasons()).contains("小学生均教学仪器设备值差异系数为0.50001，高于0.50的规定值。"));
+        assertTrue(
+                Cases.plain(Cases.result(schools).verdict().reasons()).contains("小学生均教学仪器设备值差异系数为0.50001，高于0.50的规定值。"));
     }
 
     @Test
@@ -302,7 +303,8 @@ class AssessorTest {
         assertEquals(0, indicator.mean().orElseThrow().value().signum());
         assertEquals(Optional.empty(), indicator.coefficient());
         assertEquals(Optional.of(false), indicator.passes());
-        assertTrue(result.verdict().reasons().stream().anyMatch(reason -> reason.plain().contains("全县平均值为0")));
+        assertTrue(result.verdict().reasons().stream()
+                .anyMatch(reason -> reason.plain().contains("全县平均值为0")));
     }
 
     @Test
@@ -318,10 +320,7 @@ class AssessorTest {
     void schoolsThatDoNotCountAreListedWithTheirReason() {
         Assessment.Result result = Cases.result(Cases.county());
         assertEquals(
-                List.of(
-                        "北坡教学点 小学 教学点学生数不足50人，不计入",
-                        "青石县特殊教育学校 小学 特殊教育学校不计入",
-                        "青石县特殊教育学校 初中 特殊教育学校不计入"),
+                List.of("北坡教学点 小学 教学点学生数不足50人，不计入", "青石县特殊教育学校 小学 特殊教育学校不计入", "青石县特殊教育学校 初中 特殊教育学校不计入"),
                 result.excluded().stream()
                         .map(each -> each.school() + " " + each.stageName() + " "
                                 + each.reason().plain())

@@ -118,7 +118,8 @@ class RulesTest {
     @Test
     void classesSchoolsAndRoomsAreJudgedBySchool() {
         assertEquals(
-                List.of("甲小学最大班额为46人，高于45人的规定值"), Cases.plain(school("G5", "小学最大班额", "46").shortfalls()));
+                List.of("甲小学最大班额为46人，高于45人的规定值"),
+                Cases.plain(school("G5", "小学最大班额", "46").shortfalls()));
         assertEquals(
                 List.of("甲音乐教室数为1间，低于2间的规定值"),
                 Cases.plain(school("G3", "小学班级数", "13", "音乐教室数", "1").shortfalls()));
@@ -187,7 +188,9 @@ class RulesTest {
                 .get(0);
         assertEquals(false, result.units().get(0).values().get("R1").met());
         assertEquals(true, result.units().get(1).values().get("R1").met());
-        assertEquals(List.of("布局规划评为C级，应为A或B级"), Cases.plain(result.government().get(0).shortfalls()));
+        assertEquals(
+                List.of("布局规划评为C级，应为A或B级"),
+                Cases.plain(result.government().get(0).shortfalls()));
         assertEquals(Optional.of(false), result.quality().get(9).passes());
         assertTrue(result.stages().get(0).composite().orElseThrow().passes().isEmpty());
         assertEquals(Map.of(), province.rules().composite().orElseThrow().limits());

@@ -96,7 +96,8 @@ public final class SampleAssessments {
         units.add(unit("青石中学", Stage.JUNIOR, true, 9));
         List<Assessment.StageResult> stages =
                 List.of(stage(Stage.PRIMARY, 3, 2, first, second), stage(Stage.JUNIOR, 1, 1, "0", null));
-        Assessment.Verdict verdict = new Assessment.Verdict(Optional.of(false), List.of(Sentence.of("小学有1所学校未达到要求。")), List.of());
+        Assessment.Verdict verdict =
+                new Assessment.Verdict(Optional.of(false), List.of(Sentence.of("小学有1所学校未达到要求。")), List.of());
         return new Assessment.Result(
                 standard,
                 stages,

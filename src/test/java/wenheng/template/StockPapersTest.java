@@ -134,7 +134,8 @@ class StockPapersTest {
     @ParameterizedTest
     @ValueSource(strings = {"自评报告", "工作情况报告", "推进会讲话"})
     void aCountyWithoutEarlierYearsQuestionnaireOrNarrativeStillGetsItsPaper(String paper) {
-        Assessment.Verdict open = new Assessment.Verdict(Optional.empty(), List.of(), List.of(Sentence.of("没有社会认可度问卷数据。")));
+        Assessment.Verdict open =
+                new Assessment.Verdict(Optional.empty(), List.of(), List.of(Sentence.of("没有社会认可度问卷数据。")));
         Outcome<MarkedText> merged = merge(paper, bare(open), TemplateSource.none());
         assertTrue(
                 merged.diagnostics().all().stream().allMatch(each -> each.code().equals("叙述-待补")));

@@ -57,7 +57,13 @@ class CityWorkbookTest {
         try (XSSFWorkbook book = written(List.of(county, NONE))) {
             Sheet issues = book.getSheet("问题清单");
             for (int i = 0; i < reasons.size(); i++) {
-                assertEquals(List.of(i + 1 + "", county.county(), "不符合", reasons.get(i).plain()), cells(issues.getRow(2 + i)));
+                assertEquals(
+                        List.of(
+                                i + 1 + "",
+                                county.county(),
+                                "不符合",
+                                reasons.get(i).plain()),
+                        cells(issues.getRow(2 + i)));
             }
             assertEquals("没有评估", cells(issues.getRow(issues.getLastRowNum())).get(2));
         }

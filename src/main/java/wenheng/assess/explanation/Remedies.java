@@ -15,8 +15,8 @@ import wenheng.assess.standard.Exact;
 import wenheng.assess.standard.Indicator;
 import wenheng.assess.standard.Standard;
 import wenheng.provenance.Figure;
-import wenheng.provenance.Sentence;
 import wenheng.provenance.Formula;
+import wenheng.provenance.Sentence;
 
 /**
  * 补法汇总：一个办法的结果里，哪些学校、哪些差异系数不达标，各怎样补。

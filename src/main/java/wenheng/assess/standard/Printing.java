@@ -26,7 +26,8 @@ public final class Printing {
 
     /** The number with as many places as it takes to see whether it is above the limit. */
     public static String showingExcess(BigDecimal value, BigDecimal limit, int decimals) {
-        return printed(value, places(value, limit, Expression.Operator.AT_MOST, decimals)).toPlainString();
+        return printed(value, places(value, limit, Expression.Operator.AT_MOST, decimals))
+                .toPlainString();
     }
 
     /** The number with as many places as it takes to see whether it is below the threshold. */
