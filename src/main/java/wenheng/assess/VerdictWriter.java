@@ -13,6 +13,7 @@ import wenheng.assess.standard.Printing;
 import wenheng.assess.standard.Rules;
 import wenheng.assess.standard.Standard;
 import wenheng.provenance.Figure;
+import wenheng.provenance.Formula;
 import wenheng.provenance.Sentence;
 import wenheng.provenance.Source;
 import wenheng.provenance.Sources;
@@ -81,25 +82,37 @@ final class VerdictWriter {
     }
 
     /** Rests on all the values of the schools that are counted, which few ask for. */
-    private static Figure count(Assessment.StageResult stage, List<Section> failing) {
+    private Figure count(Assessment.StageResult stage, List<Section> failing) {
         List<Source> sources = Sources.gatheredFrom(() -> failing.stream()
                 .flatMap(section -> Stream.concat(
                         Stream.of(section.unit().students()),
                         section.unit().values().values().stream().map(Assessment.Value::figure)))
                 .flatMap(figure -> figure.sources().stream()));
-        return Figure.counted(stage.stage().chinese() + "未综合达标学校数", failing.size(), "所", sources);
+        return new Figure(
+                stage.stage().chinese() + "未综合达标学校数",
+                BigDecimal.valueOf(failing.size()),
+                "所",
+                0,
+                new Formula("计入评估而没有综合达标的学校计数"),
+                standard.method().resourceClause(),
+                sources);
     }
 
     /** 7项指标至少6项达标、余项不低于标准的85%. */
     private Sentence requirement() {
-        Figure items = Figure.counted("资源配置指标项数", standard.indicators().size(), "项", List.of());
-        Figure required = Figure.laidDown("单校应达标项数", BigDecimal.valueOf(standard.required()), "项", "");
+        Figure items = items("资源配置指标项数", standard.indicators().size());
+        Figure required = items("单校应达标项数", standard.required());
         return Sentence.EMPTY
                 .andWithUnit(items)
                 .and("指标至少")
                 .andWithUnit(required)
                 .and("达标、余项不低于标准的")
                 .andWithUnit(standard.floor());
+    }
+
+    private Figure items(String name, int number) {
+        String clause = standard.method().resourceClause();
+        return Figure.laidDown(name, BigDecimal.valueOf(number), "项", clause);
     }
 
     private static Optional<Sentence> indicatorReason(Assessment.StageResult stage, Assessment.IndicatorResult result) {
@@ -139,8 +152,9 @@ final class VerdictWriter {
         return stage.composite()
                 .filter(composite -> !composite.passes().orElse(true))
                 .map(composite -> {
+                    String clause = composite.value().map(Figure::clause).orElse("");
                     Figure limit =
-                            Figure.laidDown("综合差异系数规定值", composite.limit().orElseThrow(), "", "");
+                            Figure.laidDown("综合差异系数规定值", composite.limit().orElseThrow(), "", clause);
                     String name = stage.stage().chinese() + "综合差异系数";
                     return composite
                             .value()
@@ -181,7 +195,8 @@ final class VerdictWriter {
     }
 
     private static Sentence recognitionReason(Assessment.Recognition recognition) {
-        Figure limit = Percent.figure("社会认可度规定值", recognition.threshold(), "");
+        Figure limit = Percent.figure(
+                "社会认可度规定值", recognition.threshold(), recognition.rate().clause());
         return Sentence.of("社会认可度为")
                 .and(Printing.showing(recognition.rate(), limit.value(), Operator.AT_LEAST))
                 .and("%，低于")

@@ -170,6 +170,7 @@ class WorkedCasesTest {
         Outcome<Assessment> outcome = Assessor.assess(submission, List.of(standard));
         findings.addAll(outcome.diagnostics().all());
         Assessment.Result result = outcome.value().standards().get(0);
+        assertEquals(List.of(), BareNumbers.in(result));
         if (each.task().equals("补法")) {
             Optional<Table> other = each.table("别处结果");
             return ExplanationDump.of(outcome.value(), result)

@@ -46,7 +46,7 @@ public record Standard(
 
     /** 余项底线: what the other indicators must reach of their thresholds, in %. */
     public Figure floor() {
-        return Percent.figure("余项应达到标准的比例", floorRatio, "");
+        return Percent.figure("余项应达到标准的比例", floorRatio, method.resourceClause());
     }
 
     /** Whether schools are held against thresholds; 教督〔2012〕3号 leaves them to the provinces. */
