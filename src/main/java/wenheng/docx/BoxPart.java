@@ -15,7 +15,7 @@ import wenheng.ooxml.Xml;
 final class BoxPart {
 
     private static final int LOWER = ChartSheet.BASE + 1;
-    private static final int HOLLOW_CIRCLE = ChartFill.WHITE.ordinal();
+    private static final int HOLLOW_CIRCLE = 5;
     private static final int GAP = 150;
     private static final int UPPER = ChartSheet.BASE + 2;
 

@@ -114,7 +114,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
         StyleName style = Styles.of(paragraph.role());
         FontRole font = profile.style(style).font();
         List<Span> spans = new ArrayList<>();
-        paragraph.head().ifPresent(head -> spans.addAll(spans(head, Styles.of(head))));
+        paragraph.head().ifPresent(head -> spans(head, Styles.of(head)).forEach(span -> spans.add(span.asHead())));
         spans.addAll(
                 InlineSpans.of(paragraph.content(), font, profile.style(style).bold()));
         boolean title = paragraph.role() == Role.TITLE;

@@ -11,7 +11,7 @@ import wenheng.text.Characters;
  * @param spacing letter spacing after each glyph
  * @param gap between Han and an ASCII letter or digit
  * @param gapsAtFields whether that gap stands between Han and the number of a reference (见表1), a field, as well
- * @param spacesRunEnds whether the last glyph of a run of one script is spaced as well
+ * @param spacesRunEnds whether the last glyph of a run of one script and look is spaced as well
  * @param countsTail whether the spacing after the last glyph of a line counts
  * @param bindsLatin whether Latin letters and digits stay with the mark beside them, see {@link #binds}
  * @param partsPairs whether —— and …… may be parted, and … ‰ ℃ ％ ∶ begin a line
@@ -84,9 +84,11 @@ record Dialect(
                         : size + Math.max(spacing, usualSpacing().units()));
     }
 
-    /** Whether this program lets no line begin with the character. */
-    boolean forbidsAtLineStart(int codePoint) {
-        return Characters.isForbiddenAtLineStart(codePoint) && !(partsPairs && LEFT_ALONE.indexOf(codePoint) >= 0);
+    /** Whether this program lets no line begin with the character; LibreOffice parts 8% and ～, but not 甲 and ～. */
+    boolean forbidsAtLineStart(int before, int codePoint) {
+        boolean allowed = partsPairs && LEFT_ALONE.indexOf(codePoint) >= 0
+                || bindsLatin && codePoint == '～' && Characters.isLatin(before);
+        return Characters.isForbiddenAtLineStart(codePoint) && !allowed;
     }
 
     /**

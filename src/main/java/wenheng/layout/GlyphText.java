@@ -224,6 +224,13 @@ final class GlyphText {
         return gaps[glyph];
     }
 
+    /** Whether Word begins a new run after this glyph, because of the script or the look. */
+    boolean endsRun(int glyph) {
+        return latin[glyph] != latin[glyph + 1]
+                || spanOf[glyph] != spanOf[glyph + 1]
+                        && !spans.get(spanOf[glyph]).looksLike(spans.get(spanOf[glyph + 1]));
+    }
+
     /** Whether the gap after this glyph is at the number of a reference. */
     boolean isBesideField(int glyph) {
         return spans.get(spanOf[latin[glyph] ? glyph : glyph + 1]).isReference();

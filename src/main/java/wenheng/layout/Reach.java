@@ -86,7 +86,7 @@ final class Reach {
         int before = text.codePoints[glyph - 1];
         int after = text.codePoints[glyph];
         int earlier = glyph > 1 ? text.codePoints[glyph - 2] : before;
-        return dialect.forbidsAtLineStart(after)
+        return dialect.forbidsAtLineStart(before, after)
                 || Characters.isForbiddenAtLineEnd(before)
                 || dialect.binds(earlier, before, after);
     }
@@ -100,7 +100,7 @@ final class Reach {
     /** What stands between a token and the one before it. */
     private int seam(int token) {
         int last = tokens[token] - 1;
-        if (text.isLatin(last) == text.isLatin(last + 1)) {
+        if (!text.endsRun(last)) {
             return 0;
         }
         boolean gap = text.hasGapAfter(last) && (dialect.gapsAtFields() || !text.isBesideField(last));

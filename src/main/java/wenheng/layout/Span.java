@@ -11,20 +11,28 @@ import wenheng.style.FontRole;
  *
  * @param note the note that a raised mark leads to
  * @param target an address the words lead to, or {@link #INSIDE} and a name; empty if they lead nowhere
+ * @param head whether they are the heading that their paragraph begins with
  * @param tag its own, or {@link Tag#ARTIFACT} where the words belong to their paragraph
  */
-record Span(String text, FontRole font, boolean bold, Optional<Inline.NoteMark> note, String target, int tag) {
+record Span(
+        String text,
+        FontRole font,
+        boolean bold,
+        boolean head,
+        Optional<Inline.NoteMark> note,
+        String target,
+        int tag) {
 
     /** Begins the names of places in the paper itself. */
     static final String INSIDE = "#";
 
     Span(String text, FontRole font, boolean bold) {
-        this(text, font, bold, Optional.empty(), "", Tag.ARTIFACT);
+        this(text, font, bold, false, Optional.empty(), "", Tag.ARTIFACT);
     }
 
     /** 注码. */
     Span(Inline.NoteMark note, FontRole font) {
-        this(note.plain(), font, false, Optional.of(note), noteName(note), Tag.ARTIFACT);
+        this(note.plain(), font, false, false, Optional.of(note), noteName(note), Tag.ARTIFACT);
     }
 
     /** The name of the place where a note stands. */
@@ -39,12 +47,22 @@ record Span(String text, FontRole font, boolean bold, Optional<Inline.NoteMark> 
 
     /** These words in a face; a note's mark becomes words like the others. */
     Span in(FontRole face, boolean heavy) {
-        return new Span(text, face, heavy, Optional.empty(), note.isPresent() ? "" : target, tag);
+        return new Span(text, face, heavy, head, Optional.empty(), note.isPresent() ? "" : target, tag);
     }
 
     /** These words as a link. */
     Span leadingTo(String place) {
-        return new Span(text, font, bold, note, place, tag);
+        return new Span(text, font, bold, head, note, place, tag);
+    }
+
+    /** These words as a heading that runs into its paragraph. */
+    Span asHead() {
+        return new Span(text, font, bold, true, note, target, tag);
+    }
+
+    /** Whether Word has these words in the same run as the others, scripts aside. */
+    boolean looksLike(Span other) {
+        return font == other.font && bold == other.bold && head == other.head && target.equals(other.target);
     }
 
     /** Whether the words are a reference to a table, chart or picture. */
@@ -54,7 +72,7 @@ record Span(String text, FontRole font, boolean bold, Optional<Inline.NoteMark> 
 
     /** These words below a tag of their own. */
     Span under(int own) {
-        return new Span(text, font, bold, note, target, own);
+        return new Span(text, font, bold, head, note, target, own);
     }
 
     /** The text of several spans. */
