@@ -33,7 +33,7 @@ public final class Main {
             return Exit.REFUSED;
         }
         try {
-            return commandLine(terminal).execute(args);
+            return commandLine(terminal, args.length == 0 ? "" : args[0]).execute(args);
         } catch (OutOfMemoryError full) {
             terminal.err().println("内存不够，没有做完（" + full.getMessage() + "）");
             terminal.err().println("  提示: 请关掉其他程序再试，或用 java -Xmx2g -jar wenheng.jar … 给程序多些内存");
@@ -49,9 +49,10 @@ public final class Main {
                 .orElse(true);
     }
 
-    /** The whole command tree. */
-    static CommandLine commandLine(Terminal terminal) {
+    /** The command tree as far as the first word needs it. */
+    private static CommandLine commandLine(Terminal terminal, String first) {
         CommandLine line = new CommandLine(new RootCommand(terminal), new CommandFactory(terminal));
+        RootCommand.commands(first).forEach(line::addSubcommand);
         line.setOut(new PrintWriter(terminal.out(), true, terminal.charset()));
         line.setErr(new PrintWriter(terminal.err(), true, terminal.charset()));
         line.setUsageHelpWidth(100);

@@ -1,5 +1,6 @@
 package wenheng.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,8 +16,10 @@ import wenheng.app.Program;
         commandListHeading = "%n命令：%n",
         optionListHeading = "%n选项：%n",
         parameterListHeading = "%n参数：%n",
-        footer = {"", "例：wenheng build examples/qingshi", "每个命令加 --help 看用法。"},
-        subcommands = {
+        footer = {"", "例：wenheng build examples/qingshi", "每个命令加 --help 看用法。"})
+final class RootCommand implements Runnable {
+
+    private static final List<Class<?>> COMMANDS = List.of(
             NewCommand.class,
             BuildCommand.class,
             AssessCommand.class,
@@ -25,9 +28,7 @@ import wenheng.app.Program;
             CompareCommand.class,
             TemplateCommand.class,
             VarsCommand.class,
-            DoctorCommand.class
-        })
-final class RootCommand implements Runnable {
+            DoctorCommand.class);
 
     private final Terminal terminal;
 
@@ -48,6 +49,21 @@ final class RootCommand implements Runnable {
 
     RootCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /**
+     * The command that a word names, by itself; all of them where it names none, for help and for the nearest name. Reading
+     * what a command can do costs more than many a command itself, so the others are left alone.
+     */
+    static List<Class<?>> commands(String word) {
+        List<Class<?>> named =
+                COMMANDS.stream().filter(command -> isNamed(command, word)).toList();
+        return named.isEmpty() ? COMMANDS : named;
+    }
+
+    private static boolean isNamed(Class<?> command, String word) {
+        Command told = command.getAnnotation(Command.class);
+        return told.name().equals(word) || List.of(told.aliases()).contains(word);
     }
 
     @Override

@@ -77,7 +77,7 @@ final class PartComposer implements Part.Visitor<Composed> {
 
     @Override
     public Composed rule(Part.Rule rule) {
-        return masthead().rule(rule);
+        return new RuleComposer(profile, block).compose(rule);
     }
 
     @Override
