@@ -13,6 +13,7 @@ import wenheng.assess.standard.Standard;
 import wenheng.assess.submission.Submission;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
+import wenheng.provenance.Sentence;
 
 /**
  * 评估结果：一个县一年按一个或几个办法算出的全部数值和结论。
@@ -130,7 +131,7 @@ public record Assessment(
      * @param passes empty while an input is missing
      * @param shortfalls what fails and what would mend it, a sentence each; empty if it passes
      * @param missing names of the inputs that are missing
-     * @param conclusion 简要结论 in the words of the form, ＿＿ where a number is missing; "" where the form has no sentence
+     * @param conclusion 简要结论 in the words of the form, ＿＿ where a number is missing; empty where the form has no sentence
      */
     public record Item(
             String id,
@@ -143,11 +144,38 @@ public record Assessment(
             List<String> shortfalls,
             List<String> missing,
             String clause,
-            String conclusion) {
+            Sentence conclusion) {
         public Item {
             values = List.copyOf(values);
             shortfalls = List.copyOf(shortfalls);
             missing = List.copyOf(missing);
+        }
+
+        /** An item whose 简要结论 holds no number of its own. */
+        public Item(
+                String id,
+                String name,
+                List<Figure> values,
+                Optional<BigDecimal> threshold,
+                String requirement,
+                Optional<Figure> points,
+                Optional<Boolean> passes,
+                List<String> shortfalls,
+                List<String> missing,
+                String clause,
+                String conclusion) {
+            this(
+                    id,
+                    name,
+                    values,
+                    threshold,
+                    requirement,
+                    points,
+                    passes,
+                    shortfalls,
+                    missing,
+                    clause,
+                    Sentence.of(conclusion));
         }
     }
 

@@ -80,8 +80,7 @@ final class PartAssessor {
                         .filled(
                                 scope,
                                 judged.stream()
-                                        .map(each -> each.flatMap(CheckResult::figure)
-                                                .map(Figure::value))
+                                        .map(each -> each.flatMap(CheckResult::figure))
                                         .toList()));
     }
 
