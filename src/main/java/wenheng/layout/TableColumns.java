@@ -54,7 +54,11 @@ final class TableColumns {
         int least = Math.max(longestWord, Math.min(natural, LEAST_CHARACTERS * text.size));
         int wanted = cells.isHead(slot) ? headWidth(text.size, natural) : natural;
         long around = 2L * PADDING + SLACK;
-        widths.ask(slot.column(), least + around, wanted + around);
+        if (cells.isHead(slot)) {
+            widths.askForHead(slot.column(), least + around, wanted + around);
+        } else {
+            widths.ask(slot.column(), least + around, wanted + around);
+        }
     }
 
     private static int headWidth(int size, int natural) {

@@ -3,9 +3,7 @@ package wenheng.workbook;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import wenheng.assess.form.Form;
-import wenheng.provenance.Sentence;
 
 /** 一张申报表的工作表：题目、表头、各行和注。 */
 final class FormSheet implements Form.Visitor<Sheet> {
@@ -75,7 +73,12 @@ final class FormSheet implements Form.Visitor<Sheet> {
     }
 
     private static String text(Form.Prose prose) {
-        return prose.sentences().stream().map(Sentence::text).collect(Collectors.joining("\n"));
+        List<String> lines = new ArrayList<>();
+        prose.sentences().forEach(sentence -> lines.add(sentence.text()));
+        if (!prose.missing().isEmpty()) {
+            lines.add(Words.PENDING + "：" + String.join("、", prose.missing()));
+        }
+        return String.join("\n", lines);
     }
 
     private void merge(int first) {

@@ -39,7 +39,9 @@ final class BalanceForm {
         row.add(Form.Prose.of("全县平均值"));
         for (Assessment.IndicatorResult each : table.result().indicators()) {
             row.add(new Form.Number(
-                    name(table, each) + "全县平均值", each.mean().map(figure -> figure.withDecimals(MEAN_DECIMALS)), false));
+                    name(table, each) + "全县平均值",
+                    each.mean().map(figure -> Counts.places(figure, MEAN_DECIMALS)),
+                    false));
         }
         row.add(NONE);
         return row;
@@ -60,14 +62,14 @@ final class BalanceForm {
         }
         return new Form.Number(
                 name(table, result) + "差异系数",
-                result.coefficient().map(figure -> figure.withDecimals(COEFFICIENT_DECIMALS)),
+                result.coefficient().map(figure -> Counts.places(figure, COEFFICIENT_DECIMALS)),
                 fails);
     }
 
     private static Form.Cell composite(StageTable table, Assessment.Composite composite) {
         return new Form.Number(
                 table.stage().chinese() + "综合差异系数",
-                composite.value().map(figure -> figure.withDecimals(COEFFICIENT_DECIMALS)),
+                composite.value().map(figure -> Counts.places(figure, COEFFICIENT_DECIMALS)),
                 !composite.passes().orElse(true));
     }
 

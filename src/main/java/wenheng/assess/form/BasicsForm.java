@@ -119,7 +119,7 @@ final class BasicsForm {
                         .flatMap(name ->
                                 Optional.ofNullable(assessment.indicators().get(name)).stream())
                         .findFirst()
-                        .map(figure -> figure.withDecimals(decimals)));
+                        .map(figure -> Counts.places(figure, decimals)));
     }
 
     private void schools() {

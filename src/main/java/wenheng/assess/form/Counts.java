@@ -44,6 +44,14 @@ final class Counts {
         return new Figure(name, value, "%", 1, formula, "", part.sources());
     }
 
+    /**
+     * The figure with the places that the form prescribes. Where a paper's text prints others it goes by another name, for
+     * the two are meant to differ.
+     */
+    static Figure places(Figure figure, int decimals) {
+        return figure.decimals() == decimals ? figure : figure.inForm(decimals);
+    }
+
     /** A value laid down by the rule. */
     static Figure laidDown(String name, BigDecimal value, int places, String clause) {
         int decimals = Math.max(places, value.stripTrailingZeros().scale());

@@ -77,10 +77,21 @@ public record Form(
         }
     }
 
-    /** 成句的文字: sentences, each to begin on a line of its own where there is room. */
-    public record Prose(List<Sentence> sentences) implements Cell {
+    /**
+     * 成句的文字。
+     *
+     * @param sentences each to begin on a line of its own where there is room
+     * @param missing names of inputs without which more cannot be said
+     */
+    public record Prose(List<Sentence> sentences, List<String> missing) implements Cell {
         public Prose {
             sentences = List.copyOf(sentences);
+            missing = List.copyOf(missing);
+        }
+
+        /** Sentences that lack nothing. */
+        Prose(List<Sentence> sentences) {
+            this(sentences, List.of());
         }
 
         /** Words without a number of their own. */

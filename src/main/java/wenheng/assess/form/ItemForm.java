@@ -21,7 +21,7 @@ final class ItemForm {
             String requirement = item.requirement().isBlank() ? item.name() : item.requirement();
             rows.add(List.of(
                     Form.Prose.of((rows.size() + 1) + "." + requirement),
-                    new Form.Prose(conclusion(item)),
+                    new Form.Prose(conclusion(item), item.missing()),
                     new Form.Verdict(item.passes())));
         }
         if (items.isEmpty()) {
@@ -45,10 +45,7 @@ final class ItemForm {
         }
         item.points().ifPresent(points -> parts.add(printed("得分", points)));
         item.shortfalls().forEach(shortfall -> parts.add(Sentence.of(shortfall)));
-        if (!item.missing().isEmpty()) {
-            parts.add(Sentence.of(PENDING + "：" + String.join("、", item.missing())));
-        }
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() && item.missing().isEmpty()) {
             parts.add(Sentence.of(item.passes().isEmpty() ? PENDING : "符合要求"));
         }
         return parts;
@@ -57,7 +54,7 @@ final class ItemForm {
     private static Sentence printed(String name, Figure figure) {
         boolean ratio = figure.unit().equals("%");
         return Sentence.of(name)
-                .and(ratio ? figure.withDecimals(RATIO_DECIMALS) : figure)
+                .and(ratio ? Counts.places(figure, RATIO_DECIMALS) : figure)
                 .and(figure.unit());
     }
 }

@@ -54,7 +54,7 @@ final class RecognitionForm {
         row.add(sum("满意问卷数", recognition, Submission.Group::satisfied));
         row.add(new Form.Number(
                 "问卷调查综合满意度",
-                recognition.map(known -> known.rate().withDecimals(RATE_DECIMALS)),
+                recognition.map(known -> Counts.places(known.rate(), RATE_DECIMALS)),
                 !recognition.map(Assessment.Recognition::passes).orElse(true)));
         Optional<Figure> visited = Optional.ofNullable(county.get(VISITED));
         Optional<Figure> content = Optional.ofNullable(county.get(CONTENT));
@@ -88,7 +88,7 @@ final class RecognitionForm {
             row.add(new Form.Number(group.name() + "问卷数", Optional.of(count.withDecimals(0)), false));
         }
         BigDecimal returned = group.returned().value();
-        Optional<Figure> rate = Optional.of(group.rate().withDecimals(RATE_DECIMALS));
+        Optional<Figure> rate = Optional.of(Counts.places(group.rate(), RATE_DECIMALS));
         row.add(new Form.Number(group.name() + "满意率", rate.filter(known -> returned.signum() > 0), false));
         List.of(VISITED, CONTENT, RATE).forEach(name -> row.add(new Form.Open(group.name() + name)));
         return row;

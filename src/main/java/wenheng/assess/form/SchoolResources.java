@@ -45,7 +45,7 @@ final class SchoolResources {
                 rows.add(row(table, entry, ++number));
             }
         }
-        Sentence last = Sentence.of("3.L7至L13保留两位小数，带“▼”的未达到规定值。");
+        Sentence last = Sentence.of("3.L7至L13保留两位小数，带“▼”的未达到规定值；备注为达标项数和未达标的指标。");
         return new Form(
                 "Ⅱ-2",
                 "小学、初中资源配置基本情况（分学校）",
@@ -59,7 +59,7 @@ final class SchoolResources {
         List<String> first = new ArrayList<>(List.of("序号", "学校名称", "举办者类型", "在校生数", "年级数", "班级数"));
         List<String> second = new ArrayList<>(List.of(Form.ABOVE));
         indicators.forEach(indicator -> first.add(StageTable.heading(indicator)));
-        first.addAll(List.of("该校综合评估是否达标", "备注（达标项数及未达标指标）"));
+        first.addAll(List.of("该校综合评估是否达标", "备注"));
         IntStream.rangeClosed(1, COLUMNS + indicators.size() + 1).forEach(i -> second.add("L" + i));
         return List.of(first, second);
     }
@@ -71,14 +71,19 @@ final class SchoolResources {
         row.add(Form.Prose.of(name(entry, stage)));
         row.add(new Form.Label(entry.name() + "举办者类型", owner(entry)));
         row.add(new Form.Number(entry.name() + stage + "学生数", entry.unit().map(Assessment.Unit::students), false));
-        for (String column : List.of(stage + "年级数", stage + "班级数")) {
-            Optional<Figure> figure = entry.school().flatMap(school -> school.figure(column));
-            row.add(new Form.Number(entry.name() + column, figure, false));
-        }
+        row.add(column(entry, stage + "年级数")
+                .<Form.Cell>map(figure -> new Form.Number(figure.name(), Optional.of(figure), false))
+                .orElseGet(() -> new Form.Open(entry.name() + stage + "年级数")));
+        row.add(new Form.Number(entry.name() + stage + "班级数", column(entry, stage + "班级数"), false));
         table.indicators().forEach(indicator -> row.add(value(entry, indicator)));
         row.add(table.judgesSchools() ? new Form.Verdict(entry.passes()) : new Form.None(false));
         row.add(new Form.Prose(remarks(table, entry)));
         return row;
+    }
+
+    /** 年级数 is no column that the evaluation asks for: where it is not given, the cell stays open. */
+    private static Optional<Figure> column(StageTable.Entry entry, String column) {
+        return entry.school().flatMap(school -> school.figure(column));
     }
 
     private static String name(StageTable.Entry entry, String stage) {
@@ -92,7 +97,7 @@ final class SchoolResources {
         Optional<Assessment.Value> value = entry.value(indicator);
         return new Form.Number(
                 entry.name() + indicator.name(),
-                value.map(known -> known.figure().withDecimals(indicator.decimals())),
+                value.map(known -> Counts.places(known.figure(), indicator.decimals())),
                 value.filter(known -> !known.met()).isPresent());
     }
 

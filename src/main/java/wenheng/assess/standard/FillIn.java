@@ -99,7 +99,7 @@ public record FillIn(List<Part> parts) {
                 sentence = sentence.and(filled(given, scope));
             } else if (part instanceof Part.Judged own) {
                 Optional<Figure> value = own.check() < judged.size() ? judged.get(own.check()) : Optional.empty();
-                sentence = sentence.and(value.map(known -> Sentence.EMPTY.and(known.withDecimals(own.decimals())))
+                sentence = sentence.and(value.map(known -> Sentence.EMPTY.and(known.inForm(own.decimals())))
                         .orElseGet(() -> open("指标值")));
             }
         }
@@ -121,7 +121,7 @@ public record FillIn(List<Part> parts) {
         Set<Source> sources = new LinkedHashSet<>();
         formula.expression().names().forEach(name -> sources.addAll(scope.sources(name)));
         return new Figure(
-                formula.text().replaceAll("[「」]", ""),
+                formula.text().replaceAll("[「」]", "") + "（申报表）",
                 value,
                 "",
                 decimals.orElse(own),
