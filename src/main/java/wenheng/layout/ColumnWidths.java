@@ -15,24 +15,24 @@ import java.util.stream.IntStream;
 final class ColumnWidths {
 
     private final long[] needed;
-    private final long[] data;
+    private final long[] kept;
     private final long[] wanted;
 
     ColumnWidths(int columns) {
         needed = new long[columns];
-        data = new long[columns];
+        kept = new long[columns];
         wanted = new long[columns];
     }
 
     /** What a cell of one column asks for. */
     void ask(int column, long least, long natural) {
-        askForHead(column, least, natural);
-        data[column] = Math.max(data[column], natural);
+        askForHead(column, least, natural, natural);
     }
 
     /** What a head cell of one column asks for. */
-    void askForHead(int column, long least, long natural) {
+    void askForHead(int column, long least, long readable, long natural) {
         needed[column] = Math.max(needed[column], least);
+        kept[column] = Math.max(kept[column], Math.max(least, readable));
         wanted[column] = Math.max(wanted[column], Math.max(least, natural));
     }
 
@@ -49,7 +49,6 @@ final class ColumnWidths {
         if (wantedSum <= measure) {
             widths = scaled(wanted, wantedSum, measure);
         } else if (neededSum <= measure) {
-            long[] kept = largest(needed, data);
             widths = Arrays.stream(kept).sum() <= measure ? fair(kept, wanted, measure) : fair(needed, kept, measure);
         } else {
             widths = scaled(needed, neededSum, measure);
@@ -82,12 +81,6 @@ final class ColumnWidths {
     private static long[] upTo(long[] least, long[] most, long level) {
         return IntStream.range(0, least.length)
                 .mapToLong(i -> Math.max(least[i], Math.min(most[i], level)))
-                .toArray();
-    }
-
-    private static long[] largest(long[] one, long[] other) {
-        return IntStream.range(0, one.length)
-                .mapToLong(i -> Math.max(one[i], other[i]))
                 .toArray();
     }
 }

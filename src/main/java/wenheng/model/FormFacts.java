@@ -17,6 +17,10 @@ import wenheng.provenance.Sentence.Piece;
  */
 final class FormFacts implements Form.Visitor<Model.GroupNode> {
 
+    private static final String DEVELOPMENT = "义务教育优质均衡发展";
+    /** What the form calls the county before it is filled in. */
+    private static final String COUNTIES = DEVELOPMENT + "县（市、区）";
+
     private static final String NONE = "—";
     private static final String LEFT = "左";
     private static final String ABOVE = "上";
@@ -25,21 +29,22 @@ final class FormFacts implements Form.Visitor<Model.GroupNode> {
 
     /** 表Ⅰ and those by the first rule; missing where nothing was assessed. */
     static Model of(Assessment assessment) {
+        String words = assessment.county() + DEVELOPMENT;
         Entries forms = new Entries();
         Form basics = Forms.basics(assessment);
-        forms.put(basics.number(), of(basics));
+        forms.put(basics.number(), of(basics, words));
         assessment.standards().stream()
                 .limit(1)
                 .flatMap(result -> Forms.judged(assessment, result).stream())
                 .filter(form -> !form.number().isEmpty())
-                .forEach(form -> forms.put(form.number(), of(form)));
+                .forEach(form -> forms.put(form.number(), of(form, words)));
         return assessment.standards().isEmpty() ? new Model.MissingNode("申报表") : forms.group();
     }
 
-    private static Model.GroupNode of(Form form) {
+    private static Model.GroupNode of(Form form, String county) {
         return new Entries()
                 .text("编号", form.number())
-                .text("题名", form.title() + "（" + form.name() + "）")
+                .text("题名", form.title().replace(COUNTIES, county) + "（" + form.name() + "）")
                 .list(
                         "表头",
                         form.head().stream()

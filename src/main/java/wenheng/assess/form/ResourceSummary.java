@@ -33,11 +33,16 @@ final class ResourceSummary {
         return stages.isEmpty() ? List.of() : stages.get(0).indicators();
     }
 
+    /** As the form has it: with the unit below, which a number of people or rooms per hundred pupils does without. */
+    static String heading(Indicator indicator) {
+        return indicator.name().endsWith("数") ? indicator.name() : StageTable.heading(indicator);
+    }
+
     /** 学段 over two columns, the indicators and a last column, numbered L1 and on. */
     static List<List<String>> head(List<Indicator> indicators, String last) {
         List<String> first = new ArrayList<>(List.of("学段", Form.LEFT));
         List<String> second = new ArrayList<>(List.of(Form.ABOVE, Form.ABOVE));
-        indicators.forEach(indicator -> first.add(StageTable.heading(indicator)));
+        indicators.forEach(indicator -> first.add(heading(indicator)));
         first.add(last);
         IntStream.rangeClosed(1, indicators.size() + 1).forEach(i -> second.add("L" + i));
         return List.of(first, second);
