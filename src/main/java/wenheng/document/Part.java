@@ -17,6 +17,7 @@ public sealed interface Part extends Block {
     <R> R accept(Visitor<R> visitor);
 
     /** The words, one text a printed line (a long one may take several), in reading order. */
+    @Override
     List<String> lines();
 
     @Override
