@@ -129,7 +129,7 @@ public record Assessment(
      * @param passes empty while an input is missing
      * @param shortfalls what fails and what would mend it, a sentence each; empty if it passes
      * @param missing names of the inputs that are missing
-     * @param conclusion 简要结论 in the words of the form, ＿＿ where a number is missing; "" where the form has no sentence
+     * @param conclusion 简要结论 in the words of the form, ＿＿ where a number is missing; empty where the form has no sentence
      */
     public record Item(
             String id,
@@ -142,7 +142,7 @@ public record Assessment(
             List<Sentence> shortfalls,
             List<String> missing,
             String clause,
-            String conclusion) {
+            Sentence conclusion) {
         public Item {
             values = List.copyOf(values);
             shortfalls = List.copyOf(shortfalls);

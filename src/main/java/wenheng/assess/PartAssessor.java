@@ -81,8 +81,7 @@ final class PartAssessor {
                         .filled(
                                 scope,
                                 judged.stream()
-                                        .map(each -> each.flatMap(CheckResult::figure)
-                                                .map(Figure::value))
+                                        .map(each -> each.flatMap(CheckResult::figure))
                                         .toList()));
     }
 
@@ -191,7 +190,7 @@ final class PartAssessor {
                 shortfalls,
                 total.isPresent() ? List.of() : List.of(points.total()),
                 points.clause(),
-                "");
+                Sentence.EMPTY);
     }
 
     private static Sentence tooFew(Rules.Part part, Rules.Grading.Points points, Figure total) {

@@ -37,7 +37,12 @@ public final class Arrangement {
         while (at < body.size() && !(body.get(at) instanceof Part.Attachment)) {
             at++;
         }
-        return at;
+        return turnsBefore(body, at) ? at - 1 : at;
+    }
+
+    /** An attachment on turned paper begins with its turn; what ends the body stays before it. */
+    private static boolean turnsBefore(List<Block> body, int at) {
+        return at > 0 && at < body.size() && body.get(at - 1) instanceof Block.Turn turn && turn.landscape();
     }
 
     private static void front(Metadata metadata, List<Block> body, List<Block> all) {

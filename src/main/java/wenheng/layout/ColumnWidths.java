@@ -8,22 +8,31 @@ import java.util.stream.IntStream;
  * 列宽：按内容分配版心宽度。
  *
  * <p>A column wants its longest cell on one line (a head cell on three) and needs its longest word. Room left over is shared
- * in proportion to what is wanted. Where room is short, the columns that want least get all of it and the long ones share
- * the rest alike, so that names wrap before numbers do; none gets less than it needs if the sum of needs fits.
+ * in proportion to what is wanted. Where room is short, the data come before the heads: a head wraps before the words below
+ * it do, and takes what these leave. Where not even the data fit, the columns that want least get all of it and the long
+ * ones share the rest alike, so that names wrap before numbers do; none gets less than it needs if the sum of needs fits.
  */
 final class ColumnWidths {
 
     private final long[] needed;
+    private final long[] kept;
     private final long[] wanted;
 
     ColumnWidths(int columns) {
         needed = new long[columns];
+        kept = new long[columns];
         wanted = new long[columns];
     }
 
     /** What a cell of one column asks for. */
     void ask(int column, long least, long natural) {
+        askForHead(column, least, natural, natural);
+    }
+
+    /** What a head cell of one column asks for. */
+    void askForHead(int column, long least, long readable, long natural) {
         needed[column] = Math.max(needed[column], least);
+        kept[column] = Math.max(kept[column], Math.max(least, readable));
         wanted[column] = Math.max(wanted[column], Math.max(least, natural));
     }
 
@@ -40,7 +49,7 @@ final class ColumnWidths {
         if (wantedSum <= measure) {
             widths = scaled(wanted, wantedSum, measure);
         } else if (neededSum <= measure) {
-            widths = fair(measure);
+            widths = Arrays.stream(kept).sum() <= measure ? fair(kept, wanted, measure) : fair(needed, kept, measure);
         } else {
             widths = scaled(needed, neededSum, measure);
         }
@@ -54,24 +63,24 @@ final class ColumnWidths {
                 .toArray();
     }
 
-    /** Water level: each column gets what it wants up to a level that fills the measure, and at least what it needs. */
-    private long[] fair(long measure) {
+    /** Water level: each column gets what it wants up to a level that fills the measure, and at least its share. */
+    private static long[] fair(long[] least, long[] most, long measure) {
         long low = 0;
         long high = measure;
         while (low < high) {
             long level = (low + high + 1) / 2;
-            if (Arrays.stream(upTo(level)).sum() <= measure) {
+            if (Arrays.stream(upTo(least, most, level)).sum() <= measure) {
                 low = level;
             } else {
                 high = level - 1;
             }
         }
-        return upTo(low);
+        return upTo(least, most, low);
     }
 
-    private long[] upTo(long level) {
-        return IntStream.range(0, needed.length)
-                .mapToLong(i -> Math.max(needed[i], Math.min(wanted[i], level)))
+    private static long[] upTo(long[] least, long[] most, long level) {
+        return IntStream.range(0, least.length)
+                .mapToLong(i -> Math.max(least[i], Math.min(most[i], level)))
                 .toArray();
     }
 }

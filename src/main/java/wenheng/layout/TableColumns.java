@@ -17,6 +17,8 @@ final class TableColumns {
     private static final int SLACK = Length.points("1.5").units();
     /** A column of Han is not narrower than this many characters if it can be helped. */
     private static final int LEAST_CHARACTERS = 2;
+    /** A head that has to break keeps so many characters on a line, before long texts below other heads take their room. */
+    private static final int HEAD_CHARACTERS = 3;
     /** A head of up to so many characters is set on two lines, a longer one on three, before it takes width from the data. */
     private static final int SHORT_HEAD = 6;
 
@@ -54,7 +56,12 @@ final class TableColumns {
         int least = Math.max(longestWord, Math.min(natural, LEAST_CHARACTERS * text.size));
         int wanted = cells.isHead(slot) ? headWidth(text.size, natural) : natural;
         long around = 2L * PADDING + SLACK;
-        widths.ask(slot.column(), least + around, wanted + around);
+        if (cells.isHead(slot)) {
+            int readable = Math.max(least, Math.min(natural, HEAD_CHARACTERS * text.size));
+            widths.askForHead(slot.column(), least + around, readable + around, wanted + around);
+        } else {
+            widths.ask(slot.column(), least + around, wanted + around);
+        }
     }
 
     private static int headWidth(int size, int natural) {

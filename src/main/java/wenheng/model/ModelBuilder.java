@@ -13,7 +13,7 @@ public final class ModelBuilder {
     private ModelBuilder() {}
 
     /**
-     * The tree: 县名 机关 年度 学校 在校生 专任教师 合计 县级 小学 初中 认可度 结论 排除 办法 各办法, then 往年 (by year, the same tree),
+     * The tree: 县名 机关 年度 学校 在校生 专任教师 合计 县级 小学 初中 认可度 结论 排除 办法 申报 各办法, then 往年 (by year, the same tree),
      * 往年列表, 上年, 基期, 表格 (none until {@link TableFacts#added}) and 会议 (missing until {@link MeetingFacts#added}).
      */
     public static Model.GroupNode build(ProjectFacts facts) {
@@ -59,6 +59,7 @@ public final class ModelBuilder {
         assessment.indicators().forEach(county::figure);
         tree.put("县级", county.openGroup());
         tree.all(first(assessment));
+        tree.put("申报", FormFacts.of(assessment));
         Entries byStandard = new Entries();
         assessment
                 .standards()

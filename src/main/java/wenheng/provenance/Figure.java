@@ -48,6 +48,11 @@ public record Figure(
         return new Figure(other, value, unit, decimals, formula, clause, sources);
     }
 
+    /** The same figure with the places that an official form prescribes, whatever the text of a paper prints. */
+    public Figure inForm(int places) {
+        return new Figure(name + "（申报表）", value, unit, places, formula, clause, sources);
+    }
+
     /** The same figure printed to another number of places. */
     public Figure withDecimals(int places) {
         return new Figure(name, value, unit, places, formula, clause, sources);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** 句子：程序写成的一句话，其中算出的、规定的每个数仍是带着出处的数字。 */
+/** 句子：程序写成的一句话，其中算出的、规定的每个数仍是带着出处的数字，缺的数是一个空。 */
 public record Sentence(List<Piece> pieces) {
 
     /** 句中的一段。 */
@@ -31,6 +31,16 @@ public record Sentence(List<Piece> pieces) {
         }
     }
 
+    /** 空: a number to be supplied, by its name; a form leaves it open. */
+    public record Blank(String name) implements Piece {
+        private static final String OPEN = "＿＿";
+
+        @Override
+        public String plain() {
+            return OPEN;
+        }
+    }
+
     /** Nothing said. */
     public static final Sentence EMPTY = new Sentence(List.of());
 
@@ -41,6 +51,11 @@ public record Sentence(List<Piece> pieces) {
     /** A sentence of words alone. */
     public static Sentence of(String words) {
         return EMPTY.and(words);
+    }
+
+    /** Whether nothing is said. */
+    public boolean isEmpty() {
+        return pieces.isEmpty();
     }
 
     /** The sentences with a mark between them. */

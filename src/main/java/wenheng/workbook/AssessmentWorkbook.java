@@ -2,6 +2,9 @@ package wenheng.workbook;
 
 import java.util.List;
 import wenheng.assess.Assessment;
+import wenheng.assess.form.Form;
+import wenheng.assess.form.Forms;
+import wenheng.assess.form.StageTable;
 
 /**
  * 评估结果工作簿（XLSX）：说明、申报表 Ⅰ–Ⅵ、各校达标情况、资源数据和带公式的计算表。
@@ -25,23 +28,21 @@ public final class AssessmentWorkbook {
 
     private byte[] write() {
         book.add(GuideSheet.write(book, assessment));
-        book.add(BasicsForm.write(book, assessment));
+        Form basics = Forms.basics(assessment);
+        String subtitle = assessment.county() + "　　" + assessment.year() + "年";
+        book.add(FormSheet.write(book, basics.name(), basics, subtitle));
         assessment.standards().forEach(this::addForms);
         assessment.standards().forEach(this::addTables);
         return book.bytes(assessment.county() + assessment.year() + "年义务教育均衡发展督导评估结果");
     }
 
     private void addForms(Assessment.Result result) {
-        List<StageTable> stages = StageTable.of(assessment, result);
-        book.add(ResourceForms.summary(book, name("表Ⅱ-1", result), stages));
-        book.add(ResourceForms.schools(book, name("表Ⅱ-2", result), stages, assessment));
-        book.add(BalanceForm.write(book, name("表Ⅲ", result), stages));
-        book.add(ItemForms.write(book, name("表Ⅳ", result), "表Ⅳ　政府保障程度评估指标", result.government()));
-        book.add(ItemForms.write(book, name("表Ⅴ", result), "表Ⅴ　教育质量评估指标", result.quality()));
-        book.add(RecognitionForm.write(book, name("表Ⅵ", result), result.recognition()));
-        if (!result.vetoes().isEmpty()) {
-            book.add(ItemForms.write(book, name("一票否决", result), "一票否决事项", result.vetoes()));
-        }
+        Forms.judged(assessment, result)
+                .forEach(form -> book.add(FormSheet.write(book, name(sheetName(form), result), form, "")));
+    }
+
+    private static String sheetName(Form form) {
+        return form.number().isEmpty() ? "一票否决" : form.name();
     }
 
     private void addTables(Assessment.Result result) {

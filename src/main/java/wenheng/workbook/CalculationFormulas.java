@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import wenheng.assess.form.StageTable;
 import wenheng.assess.standard.Indicator;
 
 /**

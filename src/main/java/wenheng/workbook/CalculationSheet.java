@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import wenheng.assess.Assessment;
+import wenheng.assess.form.StageTable;
 import wenheng.assess.standard.Indicator;
 import wenheng.provenance.Figure;
 
@@ -72,7 +73,7 @@ final class CalculationSheet {
 
     private List<List<String>> head() {
         List<String> first = new ArrayList<>(List.of("序号", "学校", "学生数\n（人）"));
-        indicators.forEach(indicator -> first.add(ResourceForms.heading(indicator)));
+        indicators.forEach(indicator -> first.add(StageTable.heading(indicator)));
         String floor = Decimals.percent(table.standard().floorRatio());
         first.addAll(List.of("达标项数", "低于" + floor + "项数", "未填项数", "综合达标"));
         List<String> second = new ArrayList<>(List.of("^", "^", "^"));

@@ -58,7 +58,7 @@ final class CitySummarySheet {
         }
         recognition(result.get().recognition());
         Assessment.Verdict verdict = result.get().verdict();
-        ResourceForms.verdict(sheet, verdict.passes());
+        Judgement.verdict(sheet, verdict.passes());
         sheet.number(verdict.reasons().size(), CellStyle.number(0).centered());
         sheet.number(verdict.missing().size(), CellStyle.number(0).centered());
     }

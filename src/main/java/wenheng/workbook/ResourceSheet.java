@@ -1,10 +1,13 @@
 package wenheng.workbook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import wenheng.assess.Assessment;
+import wenheng.assess.form.StageTable;
 import wenheng.assess.standard.Indicator;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Source;
@@ -63,7 +66,8 @@ final class ResourceSheet {
         sheet.text(entry.name(), CellStyle.TEXT).text(entry.code(), CellStyle.CENTER);
         sheet.number(entry.students(), CellStyle.amount(entry.students()));
         table.indicators()
-                .forEach(indicator -> sheet.number(entry.amount(indicator), CellStyle.amount(entry.amount(indicator))));
+                .forEach(indicator ->
+                        sheet.number(amount(entry, indicator), CellStyle.amount(amount(entry, indicator))));
         table.indicators()
                 .forEach(indicator -> sheet.text(
                         entry.value(indicator)
@@ -71,6 +75,13 @@ final class ResourceSheet {
                                 .map(ResourceSheet::origin)
                                 .orElse(""),
                         CellStyle.SOURCE));
+    }
+
+    /** 资源量：the unit's value times its pupils, as the value was made from it. */
+    private static Optional<BigDecimal> amount(StageTable.Entry entry, Indicator indicator) {
+        return entry.value(indicator)
+                .map(value ->
+                        Decimals.amount(value.figure().value(), entry.students().orElseThrow(), indicator.per()));
     }
 
     /** 算法；文件#表!单元格、单元格。 */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import wenheng.assess.Assessment;
+import wenheng.assess.form.StageTable;
 import wenheng.assess.standard.Indicator;
 
 /** 各校达标情况：一个学段的每所学校，每项指标的基本值、达标值、实际值和是否达标。 */
@@ -45,7 +46,7 @@ final class SchoolSheet {
         List<String> second = new ArrayList<>(List.of("^", "^", "^", "^"));
         String floor = "基本值\n（" + Decimals.percent(table.standard().floorRatio()) + "）";
         for (Indicator indicator : table.indicators()) {
-            first.addAll(List.of(ResourceForms.heading(indicator), "<", "<", "<"));
+            first.addAll(List.of(StageTable.heading(indicator), "<", "<", "<"));
             second.addAll(List.of(floor, "达标值", "实际值", "是否达标"));
         }
         first.addAll(List.of("达标项数", "综合达标"));
@@ -61,7 +62,7 @@ final class SchoolSheet {
         sheet.number(
                 entry.unit().map(unit -> BigDecimal.valueOf(unit.metCount())),
                 CellStyle.number(0).centered());
-        ResourceForms.verdict(sheet, table.judgesSchools(), entry.passes());
+        Judgement.verdict(sheet, table.judgesSchools(), entry.passes());
     }
 
     private static void indicator(Sheet sheet, StageTable table, StageTable.Entry entry, Indicator indicator) {
@@ -75,7 +76,7 @@ final class SchoolSheet {
             sheet.number(threshold, CellStyle.number(indicator.decimals()));
         }
         Optional<Assessment.Value> value = entry.value(indicator);
-        ResourceForms.value(sheet, entry, indicator);
-        ResourceForms.verdict(sheet, table.threshold(indicator).isPresent(), value.map(Assessment.Value::met));
+        Judgement.value(sheet, entry, indicator);
+        Judgement.verdict(sheet, table.threshold(indicator).isPresent(), value.map(Assessment.Value::met));
     }
 }

@@ -58,6 +58,11 @@ final class Sheet {
         return row;
     }
 
+    /** The column to be written next, from 0. */
+    int column() {
+        return column;
+    }
+
     /** Begins the next row, one line high. */
     Sheet nextRow() {
         return nextRow(1);

@@ -137,7 +137,7 @@ class AssessmentTextTest {
                 shortfalls.stream().map(Sentence::of).toList(),
                 missing,
                 "",
-                "");
+                Sentence.EMPTY);
     }
 
     private static String withItems(List<Assessment.Item> government, List<Assessment.Item> vetoes) {

@@ -139,7 +139,7 @@ final class AssessmentDump {
         item.shortfalls().forEach(each -> line("  差 %s".formatted(each.plain())));
         item.missing().forEach(each -> line("  缺 %s".formatted(each)));
         if (!item.conclusion().isEmpty()) {
-            line("  简要结论 %s".formatted(item.conclusion()));
+            line("  简要结论 %s".formatted(item.conclusion().plain()));
         }
     }
 

@@ -114,9 +114,7 @@ class DeskTest {
                 settings,
                 Files.readString(settings)
                         .replace("  2020: 数据/往年/学校2020.csv\n", "  2020: 数据/学校.xlsx#学校\n")
-                        .replace(
-                                "  项目投入: 数据/项目投入.csv\n",
-                                """
+                        .replace("  项目投入: 数据/项目投入.csv\n", """
                                   项目投入: 数据/项目投入.csv
                                   县级指标: 数据/二/项目投入.csv
                                   "甲: 乙": 数据/项目投入.csv

@@ -109,7 +109,24 @@ final class CountyTables {
                 List.of("艺术监测学业水平等级", "3", "级", ""),
                 List.of("艺术监测校际差异率", "0.128", "", ""),
                 List.of("德育监测学业水平等级", "4", "级", ""),
-                List.of("德育监测校际差异率", "0.087", "", ""));
+                List.of("德育监测校际差异率", "0.087", "", ""),
+                List.of("农业人口", "18.27", "万人", "2024年末常住人口"),
+                List.of("人均地区生产总值", "53813", "元", "2024年，县统计局"),
+                List.of("人均地方财政收入", "3386", "元", "2024年决算，县财政局"),
+                List.of("农村居民人均可支配收入", "21460", "元", "2024年，县统计局"),
+                List.of("城镇居民人均可支配收入", "39275", "元", "2024年，县统计局"),
+                List.of("小学教职工数", staff(schools, "小学专任教师数"), "人", "含教学点和一贯制学校小学部"),
+                List.of("初中教职工数", staff(schools, "初中专任教师数"), "人", "含一贯制学校、完全中学初中部"));
+    }
+
+    /** Eleven teachers need one more of the staff. */
+    private static String staff(List<Map<String, String>> schools, String column) {
+        int teachers = sum(
+                schools.stream()
+                        .filter(row -> !"特殊教育学校".equals(row.get("学校类型")))
+                        .toList(),
+                column);
+        return Integer.toString(teachers + teachers / 11);
     }
 
     private static int pupils(List<Map<String, String>> schools) {

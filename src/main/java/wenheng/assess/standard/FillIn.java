@@ -1,14 +1,18 @@
 package wenheng.assess.standard;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wenheng.provenance.Figure;
+import wenheng.provenance.Formula;
+import wenheng.provenance.Sentence;
+import wenheng.provenance.Source;
 import wenheng.settings.Node;
 
 /**
@@ -22,7 +26,6 @@ public record FillIn(List<Part> parts) {
     /** An item without a sentence of its own. */
     public static final FillIn NONE = new FillIn(List.of());
 
-    private static final String UNKNOWN = "＿＿";
     private static final Pattern BLANK = Pattern.compile("\\{([^{}|]*)(?:\\|(\\d))?}");
     private static final Pattern OWN = Pattern.compile("值([1-9]?)");
 
@@ -37,7 +40,7 @@ public record FillIn(List<Part> parts) {
         record Words(String text) implements Part {}
 
         /** A number of the county; without decimals one that is filled in stays as it is, and a computed one has none. */
-        record Given(List<Expression> formulas, OptionalInt decimals) implements Part {}
+        record Given(List<Rules.Written> formulas, OptionalInt decimals) implements Part {}
 
         /** The value of a 判定, counted from 0. */
         record Judged(int check, int decimals) implements Part {}
@@ -74,48 +77,68 @@ public record FillIn(List<Part> parts) {
             int check = own.group(1).isEmpty() ? 0 : Integer.parseInt(own.group(1)) - 1;
             return new Part.Judged(check, decimals.orElse(0));
         }
-        List<Expression> formulas = new ArrayList<>();
+        List<Rules.Written> formulas = new ArrayList<>();
         for (String formula : blank.split("；", -1)) {
-            formulas.add(ExpressionReader.county(node, formula, inputs));
+            formulas.add(new Rules.Written(formula, ExpressionReader.county(node, formula, inputs)));
         }
         return new Part.Given(formulas, decimals);
     }
 
     /**
-     * The sentence with its blanks filled in; ＿＿ stays where a number is not known.
+     * The sentence with its blanks filled in; one stays open where a number is not known.
      *
      * @param judged the values of the item's 判定, in their order
-     * @return "" for {@link #NONE}
+     * @return nothing for {@link #NONE}
      */
-    public String filled(Scope scope, List<Optional<BigDecimal>> judged) {
-        StringBuilder out = new StringBuilder();
+    public Sentence filled(Scope scope, List<Optional<Figure>> judged) {
+        Sentence sentence = Sentence.EMPTY;
         for (Part part : parts) {
             if (part instanceof Part.Words words) {
-                out.append(words.text());
+                sentence = sentence.and(words.text());
             } else if (part instanceof Part.Given given) {
-                out.append(printed(given, scope));
+                sentence = sentence.and(filled(given, scope));
             } else if (part instanceof Part.Judged own) {
-                Optional<BigDecimal> value = own.check() < judged.size() ? judged.get(own.check()) : Optional.empty();
-                out.append(printed(value, own.decimals()));
+                Optional<Figure> value = own.check() < judged.size() ? judged.get(own.check()) : Optional.empty();
+                sentence = sentence.and(value.map(known -> Sentence.EMPTY.and(known.inForm(own.decimals())))
+                        .orElseGet(() -> open("指标值")));
             }
         }
-        return out.toString();
+        return sentence;
     }
 
-    private static String printed(Part.Given given, Scope scope) {
-        for (Expression formula : given.formulas()) {
-            if (formula.value(scope) instanceof Datum.Number number) {
-                int own = formula instanceof Expression.Name
-                        ? Math.max(0, number.value().stripTrailingZeros().scale())
-                        : 0;
-                return printed(Optional.of(number.value()), given.decimals().orElse(own));
+    private static Sentence filled(Part.Given given, Scope scope) {
+        for (Rules.Written formula : given.formulas()) {
+            if (formula.expression().value(scope) instanceof Datum.Number number) {
+                return Sentence.EMPTY.and(figure(formula, number.value(), given.decimals(), scope));
             }
         }
-        return UNKNOWN;
+        return open(lacking(given.formulas().get(0), scope));
     }
 
-    private static String printed(Optional<BigDecimal> value, int decimals) {
-        return value.map(known -> known.setScale(decimals, RoundingMode.HALF_UP).toPlainString())
-                .orElse(UNKNOWN);
+    private static Figure figure(Rules.Written formula, BigDecimal value, OptionalInt decimals, Scope scope) {
+        boolean given = formula.expression() instanceof Expression.Name;
+        int own = given ? Math.max(0, value.stripTrailingZeros().scale()) : 0;
+        Set<Source> sources = new LinkedHashSet<>();
+        formula.expression().names().forEach(name -> sources.addAll(scope.sources(name)));
+        return new Figure(
+                formula.text().replaceAll("[「」]", "") + "（申报表）",
+                value,
+                "",
+                decimals.orElse(own),
+                given ? Formula.GIVEN : new Formula(sources.isEmpty() ? "计数" : formula.text()),
+                "",
+                List.copyOf(sources));
+    }
+
+    /** The first name without a value; where all have one, a divisor is 0 and the formula itself is named. */
+    private static String lacking(Rules.Written formula, Scope scope) {
+        return formula.expression().names().stream()
+                .filter(name -> scope.find(name) instanceof Datum.Unknown)
+                .findFirst()
+                .orElse(formula.text());
+    }
+
+    private static Sentence open(String name) {
+        return new Sentence(List.of(new Sentence.Blank(name)));
     }
 }

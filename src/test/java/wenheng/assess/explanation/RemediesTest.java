@@ -239,6 +239,6 @@ class RemediesTest {
                 shortfalls.stream().map(Sentence::of).toList(),
                 List.of(),
                 "",
-                "");
+                Sentence.EMPTY);
     }
 }

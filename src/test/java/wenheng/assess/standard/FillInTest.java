@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import wenheng.diagnostic.InputException;
+import wenheng.provenance.Figure;
+import wenheng.provenance.Formula;
+import wenheng.provenance.Sentence;
 import wenheng.provenance.Source;
 import wenheng.settings.YamlReader;
 
@@ -36,6 +39,9 @@ class FillInTest {
         }
     }
 
+    private static final Figure JUDGED =
+            new Figure("比例", new BigDecimal("98.25"), "%", 2, Formula.GIVEN, "", List.of());
+
     private static FillIn read(String sentence) {
         return FillIn.read(
                 YamlReader.read("规则.yaml", "句: '" + sentence + "'").mapping().require("句"), Set.of("总数", "持证数"));
@@ -43,7 +49,8 @@ class FillInTest {
 
     private static String filled(String sentence, Map<String, Integer> numbers) {
         return read(sentence)
-                .filled(new Rows(numbers), List.of(Optional.of(new BigDecimal("98.25")), Optional.empty()));
+                .filled(new Rows(numbers), List.of(Optional.of(JUDGED), Optional.empty()))
+                .plain();
     }
 
     @Test
@@ -73,7 +80,7 @@ class FillInTest {
 
     @Test
     void itemWithoutASentenceHasNone() {
-        assertEquals("", FillIn.NONE.filled(new Rows(Map.of()), List.of()));
+        assertEquals(Sentence.EMPTY, FillIn.NONE.filled(new Rows(Map.of()), List.of()));
     }
 
     @Test

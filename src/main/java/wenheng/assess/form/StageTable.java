@@ -1,4 +1,4 @@
-package wenheng.workbook;
+package wenheng.assess.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,7 +18,14 @@ import wenheng.provenance.Figure;
  *
  * @param entries schools that count, then those whose pupils are not filled in
  */
-record StageTable(Standard standard, Assessment.StageResult result, List<Entry> entries) {
+public record StageTable(Standard standard, Assessment.StageResult result, List<Entry> entries) {
+
+    /** How the reason reads for which a section with pupils unknown does not count. */
+    private static final String PENDING = "待填报";
+
+    public StageTable {
+        entries = List.copyOf(entries);
+    }
 
     /**
      * 一所学校的这个学段。
@@ -26,29 +33,22 @@ record StageTable(Standard standard, Assessment.StageResult result, List<Entry> 
      * @param school its row of the school table; empty where only results were given
      * @param unit empty while its pupils are not filled in
      */
-    record Entry(String name, String code, Optional<School> school, Optional<Assessment.Unit> unit) {
+    public record Entry(String name, String code, Optional<School> school, Optional<Assessment.Unit> unit) {
 
-        Optional<BigDecimal> students() {
+        public Optional<BigDecimal> students() {
             return unit.map(known -> known.students().value());
         }
 
-        Optional<Assessment.Value> value(Indicator indicator) {
+        public Optional<Assessment.Value> value(Indicator indicator) {
             return unit.map(known -> known.values().get(indicator.id()));
         }
 
-        /** 资源量：the unit's value times its pupils, as the value was made from it. */
-        Optional<BigDecimal> amount(Indicator indicator) {
-            return value(indicator)
-                    .map(value ->
-                            Decimals.amount(value.figure().value(), students().orElseThrow(), indicator.per()));
-        }
-
-        Optional<Boolean> passes() {
+        public Optional<Boolean> passes() {
             return unit.flatMap(Assessment.Unit::passes);
         }
     }
 
-    static List<StageTable> of(Assessment assessment, Assessment.Result result) {
+    public static List<StageTable> of(Assessment assessment, Assessment.Result result) {
         Map<String, School> schools = new HashMap<>();
         assessment.schools().forEach(school -> schools.putIfAbsent(key(school.name(), school.code()), school));
         return result.stages().stream()
@@ -57,33 +57,33 @@ record StageTable(Standard standard, Assessment.StageResult result, List<Entry> 
                 .toList();
     }
 
-    Stage stage() {
+    public Stage stage() {
         return result.stage();
     }
 
-    List<Indicator> indicators() {
+    public List<Indicator> indicators() {
         return result.indicators().stream()
                 .map(Assessment.IndicatorResult::indicator)
                 .toList();
     }
 
     /** 规定值; empty where the rule has none for schools. */
-    Optional<BigDecimal> threshold(Indicator indicator) {
+    public Optional<BigDecimal> threshold(Indicator indicator) {
         return Optional.ofNullable(indicator.thresholds().get(stage()));
     }
 
     /** Whether schools are held against thresholds at all. */
-    boolean judgesSchools() {
+    public boolean judgesSchools() {
         return indicators().stream().anyMatch(indicator -> threshold(indicator).isPresent());
     }
 
     /** Whether the coefficient of the indicator is judged by itself. */
-    boolean isJudged(Indicator indicator) {
+    public boolean isJudged(Indicator indicator) {
         return indicator.limits().containsKey(stage());
     }
 
     /** The threshold of one school: a rule may relax the usual one. */
-    Optional<BigDecimal> threshold(Entry entry, Indicator indicator) {
+    public Optional<BigDecimal> threshold(Entry entry, Indicator indicator) {
         Optional<BigDecimal> usual = threshold(indicator);
         return usual.isEmpty()
                 ? usual
@@ -91,33 +91,38 @@ record StageTable(Standard standard, Assessment.StageResult result, List<Entry> 
     }
 
     /** Whether a school's threshold is not the usual one. */
-    boolean isRelaxed(Entry entry, Indicator indicator) {
+    public boolean isRelaxed(Entry entry, Indicator indicator) {
         return threshold(indicator)
                 .filter(usual -> threshold(entry, indicator).orElse(usual).compareTo(usual) != 0)
                 .isPresent();
     }
 
     /** Schools that reach the threshold; empty where a school has no value. */
-    Optional<BigDecimal> unitsMet(Assessment.IndicatorResult each) {
-        return each.unitsMet().map(Figure::value).filter(known -> isComplete(each.indicator()));
+    Optional<Figure> unitsMet(Assessment.IndicatorResult each) {
+        return each.unitsMet().filter(known -> isComplete(each.indicator()));
     }
 
     /** Schools that meet the rule; empty where one cannot be judged. */
-    Optional<BigDecimal> unitsPassing() {
+    Optional<Figure> unitsPassing() {
         boolean judged = !entries.isEmpty()
                 && entries.stream().allMatch(entry -> entry.passes().isPresent());
-        return result.unitsPassing().map(Figure::value).filter(known -> judged);
+        return result.unitsPassing().filter(known -> judged);
     }
 
     /** 基本值：the share of the threshold that no indicator may fall short of. */
-    Optional<BigDecimal> floor(Indicator indicator) {
+    public Optional<BigDecimal> floor(Indicator indicator) {
         return threshold(indicator).map(value -> value.multiply(standard.floorRatio()));
     }
 
     /** Whether every school has a value of the indicator. */
-    boolean isComplete(Indicator indicator) {
+    public boolean isComplete(Indicator indicator) {
         return !entries.isEmpty()
                 && entries.stream().allMatch(entry -> entry.value(indicator).isPresent());
+    }
+
+    /** The name of an indicator with its unit below. */
+    public static String heading(Indicator indicator) {
+        return indicator.unit().isEmpty() ? indicator.name() : indicator.name() + "\n（" + indicator.unit() + "）";
     }
 
     private static List<Entry> entries(
@@ -142,7 +147,7 @@ record StageTable(Standard standard, Assessment.StageResult result, List<Entry> 
                 && result.excluded().stream()
                         .anyMatch(each -> each.stage().equals(Optional.of(stage))
                                 && each.school().equals(school.name())
-                                && each.reason().plain().contains(Words.PENDING));
+                                && each.reason().plain().contains(PENDING));
     }
 
     private static String key(String name, String code) {

@@ -1,8 +1,7 @@
-package wenheng.workbook;
+package wenheng.assess.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,14 +10,12 @@ import wenheng.assess.school.School;
 import wenheng.assess.school.SchoolType;
 import wenheng.assess.school.Stage;
 import wenheng.provenance.Figure;
+import wenheng.provenance.Sentence;
 
 /** 表Ⅰ　基本情况：县级指标和学校表的合计。 */
 final class BasicsForm {
 
-    private static final String NAME = "表Ⅰ";
     private static final int COLUMNS = 24;
-    private static final int HEAD_ROWS = 6;
-    private static final int WIDTH = 8;
     private static final BigDecimal COUNTED_TEACHING_POINT = BigDecimal.valueOf(50);
 
     private static final List<List<String>> HEAD = List.of(
@@ -77,23 +74,23 @@ final class BasicsForm {
                     "合计", "其中专任教师", "合计", "其中专任教师"),
             IntStream.rangeClosed(1, COLUMNS).mapToObj(i -> "L" + i).toList());
 
+    private static final String NOTE =
+            "人口按常住人口统计，保留两位小数；L5至L8保留整数。L9至L24由学校表汇总，在校学生数、教学班数和专任教师数含未计入评估的学校，" + "不含特殊教育学校。";
+
+    private static final String HINT = "学校表有一所学校未填，该项合计即为待填报。L21、L23取县级指标“小学教职工数”“初中教职工数”。";
+
     private final Assessment assessment;
-    private final Sheet sheet;
+    private final List<Form.Cell> row = new ArrayList<>();
 
-    private BasicsForm(Book book, Assessment assessment) {
+    private BasicsForm(Assessment assessment) {
         this.assessment = assessment;
-        this.sheet = book.sheet(Layout.landscape(NAME, Collections.nCopies(COLUMNS, WIDTH), HEAD_ROWS, 0));
     }
 
-    static Sheet write(Book book, Assessment assessment) {
-        return new BasicsForm(book, assessment).write();
+    static Form of(Assessment assessment) {
+        return new BasicsForm(assessment).form();
     }
 
-    private Sheet write() {
-        sheet.line("表Ⅰ　义务教育优质均衡发展县（市、区）基本情况", CellStyle.TITLE);
-        sheet.line(assessment.county() + "　　" + assessment.year() + "年", CellStyle.SUBTITLE);
-        Grid.head(sheet, HEAD);
-        sheet.nextRow(2);
+    private Form form() {
         county(List.of("人口总数", "常住人口", "人口总数（万人）"), 2);
         county(List.of("农业人口数", "农业人口", "乡村人口"), 2);
         county(List.of("乡镇数"), 0);
@@ -103,24 +100,26 @@ final class BasicsForm {
         county(List.of("农民年人均纯收入", "农村居民年人均可支配收入", "农村居民人均可支配收入"), 0);
         county(List.of("城镇居民年人均可支配收入", "城镇居民人均可支配收入"), 0);
         schools();
-        stageSums("班级数");
-        stageSums("学生数");
+        stageSums("班级数", "个");
+        stageSums("学生数", "人");
         staff(Stage.PRIMARY);
         staff(Stage.JUNIOR);
-        sheet.line(
-                "注：人口按常住人口统计，保留两位小数；L5至L8保留整数。L9至L24由学校表汇总，在校学生数、教学班数和专任教师数含未计入评估的学校，不含特殊教育学校；"
-                        + "学校表有一所学校未填，该项合计即为待填报。L21、L23取县级指标“小学教职工数”“初中教职工数”。",
-                CellStyle.NOTE);
-        return sheet;
+        return new Form("Ⅰ", "义务教育优质均衡发展县（市、区）基本情况", HEAD, List.of(row), List.of(Sentence.of(NOTE)), List.of(HINT));
+    }
+
+    private void number(String name, Optional<Figure> figure) {
+        row.add(new Form.Number(name, figure, false));
     }
 
     /** The first of these county indicators that is filled in. */
     private void county(List<String> names, int decimals) {
-        Optional<BigDecimal> value = names.stream()
-                .flatMap(name -> Optional.ofNullable(assessment.indicators().get(name)).stream())
-                .findFirst()
-                .map(Figure::value);
-        sheet.number(value, CellStyle.number(decimals).centered());
+        number(
+                names.get(0),
+                names.stream()
+                        .flatMap(name ->
+                                Optional.ofNullable(assessment.indicators().get(name)).stream())
+                        .findFirst()
+                        .map(figure -> Counts.places(figure, decimals)));
     }
 
     private void schools() {
@@ -131,22 +130,27 @@ final class BasicsForm {
                 SchoolType.COMPLETE_MIDDLE,
                 SchoolType.TWELVE_YEAR,
                 SchoolType.SPECIAL)) {
-            count(of(type));
+            count(type.chinese() + "校数", "所", of(type));
         }
         List<School> points = of(SchoolType.TEACHING_POINT);
-        count(points);
-        boolean known = points.stream()
-                .allMatch(point -> point.figure(Stage.PRIMARY.studentsColumn()).isPresent());
-        List<School> counted = points.stream()
-                .filter(point -> point.figure(Stage.PRIMARY.studentsColumn())
-                        .filter(students -> students.value().compareTo(COUNTED_TEACHING_POINT) >= 0)
-                        .isPresent())
-                .toList();
+        count("教学点数", "个", points);
+        String name = "50人及以上教学点数";
+        boolean known = points.stream().allMatch(point -> students(point).isPresent());
         if (known) {
-            count(counted);
+            count(name, "个", points.stream().filter(BasicsForm::isCounted).toList());
         } else {
-            sheet.pending();
+            number(name, Optional.empty());
         }
+    }
+
+    private static Optional<Figure> students(School point) {
+        return point.figure(Stage.PRIMARY.studentsColumn());
+    }
+
+    private static boolean isCounted(School point) {
+        return students(point)
+                .filter(students -> students.value().compareTo(COUNTED_TEACHING_POINT) >= 0)
+                .isPresent();
     }
 
     private List<School> of(SchoolType type) {
@@ -156,38 +160,35 @@ final class BasicsForm {
     }
 
     /** Where only results were given there is no school to count. */
-    private void count(List<School> schools) {
-        if (assessment.schools().isEmpty()) {
-            sheet.pending();
-        } else {
-            sheet.number(schools.size(), CellStyle.number(0).centered());
-        }
+    private void count(String name, String unit, List<School> schools) {
+        number(
+                name,
+                assessment.schools().isEmpty() ? Optional.empty() : Optional.of(Counts.schools(name, unit, schools)));
     }
 
-    private void stageSums(String column) {
+    private void stageSums(String column, String unit) {
         for (Stage stage : Stage.values()) {
-            sum(stage, stage.chinese() + column);
+            sum(stage, stage.chinese() + column, unit);
         }
     }
 
     private void staff(Stage stage) {
         county(List.of(stage.chinese() + "教职工数"), 0);
-        sum(stage, stage.chinese() + "专任教师数");
+        sum(stage, stage.chinese() + "专任教师数", "人");
     }
 
-    private void sum(Stage stage, String column) {
-        List<BigDecimal> values = new ArrayList<>();
+    private void sum(Stage stage, String column, String unit) {
+        List<Figure> terms = new ArrayList<>();
         boolean complete = !assessment.schools().isEmpty();
         for (School school : assessment.schools()) {
             if (school.type() != SchoolType.SPECIAL && school.type().stages().contains(stage)) {
                 Optional<Figure> figure = school.figure(column);
-                figure.ifPresent(known -> values.add(known.value()));
+                figure.ifPresent(terms::add);
                 complete &= figure.isPresent() || hasNone(school, stage);
             }
         }
-        Optional<BigDecimal> sum =
-                complete ? Optional.of(values.stream().reduce(BigDecimal.ZERO, BigDecimal::add)) : Optional.empty();
-        sheet.number(sum, CellStyle.number(0).centered());
+        String name = column + "合计";
+        number(name, complete ? Optional.of(Counts.sum(name, unit, terms)) : Optional.empty());
     }
 
     /**

@@ -1,0 +1,158 @@
+package wenheng.workbook;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import wenheng.assess.form.Form;
+
+/** 一张申报表的工作表：题目、表头、各行和注。 */
+final class FormSheet implements Form.Visitor<Sheet> {
+
+    /** Columns of 表Ⅱ-2 that stay in sight. */
+    private static final int SCHOOL_COLUMNS = 2;
+
+    private final Form form;
+    private final Sheet sheet;
+
+    private FormSheet(Book book, String name, Form form, int lines) {
+        this.form = form;
+        this.sheet = book.sheet(layout(name, form, lines + form.head().size()));
+    }
+
+    /** The form under the sheet's name; a subtitle where there is one to print. */
+    static Sheet write(Book book, String name, Form form, String subtitle) {
+        return new FormSheet(book, name, form, subtitle.isEmpty() ? 1 : 2).write(subtitle);
+    }
+
+    private static Layout layout(String name, Form form, int headRows) {
+        int columns = form.head().get(0).size();
+        return switch (form.number()) {
+            case "Ⅰ" -> Layout.landscape(name, Collections.nCopies(columns, 8), headRows, 0);
+            case "Ⅱ-1", "Ⅲ" -> Layout.landscape(name, widths(List.of(7, 20), columns, 13, List.of(11)), headRows, 0);
+            case "Ⅱ-2" ->
+                Layout.landscape(
+                        name,
+                        widths(List.of(5, 28, 8, 8, 8, 7), columns, 11, List.of(10, 34)),
+                        headRows,
+                        SCHOOL_COLUMNS);
+            case "Ⅵ" -> Layout.landscape(name, List.of(20, 11, 14, 14, 16, 11, 14, 16), headRows, 0);
+            default -> Layout.portrait(name, List.of(44, 44, 11), headRows);
+        };
+    }
+
+    /** Of the first columns, of all between, of the last. */
+    private static List<Integer> widths(List<Integer> first, int columns, int each, List<Integer> last) {
+        List<Integer> widths = new ArrayList<>(first);
+        widths.addAll(Collections.nCopies(columns - first.size() - last.size(), each));
+        widths.addAll(last);
+        return widths;
+    }
+
+    private Sheet write(String subtitle) {
+        String title = form.number().isEmpty() ? form.title() : form.name() + "　" + form.title();
+        sheet.line(title, CellStyle.TITLE);
+        if (!subtitle.isEmpty()) {
+            sheet.line(subtitle, CellStyle.SUBTITLE);
+        }
+        Grid.head(sheet, form.head());
+        int first = sheet.row() + 1;
+        form.rows().forEach(this::row);
+        merge(first);
+        notes();
+        return sheet;
+    }
+
+    private void row(List<Form.Cell> cells) {
+        sheet.nextRowFor(cells.stream().map(FormSheet::words).toArray(String[]::new));
+        cells.forEach(cell -> cell.accept(this));
+    }
+
+    /** What takes room in a cell. */
+    private static String words(Form.Cell cell) {
+        return cell instanceof Form.Prose prose ? text(prose) : "";
+    }
+
+    private static String text(Form.Prose prose) {
+        List<String> lines = new ArrayList<>();
+        prose.sentences().forEach(sentence -> lines.add(sentence.plain()));
+        if (!prose.missing().isEmpty()) {
+            lines.add(Words.PENDING + "：" + String.join("、", prose.missing()));
+        }
+        return String.join("\n", lines);
+    }
+
+    private void merge(int first) {
+        for (int column = 0; column < form.head().get(0).size(); column++) {
+            int from = 0;
+            for (int row = 1; row <= form.rows().size(); row++) {
+                if (row == form.rows().size() || !(form.rows().get(row).get(column) instanceof Form.Above)) {
+                    if (row - from > 1) {
+                        sheet.merge(column, first + from, column, first + row - 1);
+                    }
+                    from = row;
+                }
+            }
+        }
+    }
+
+    private void notes() {
+        List<String> notes = new ArrayList<>();
+        form.notes().forEach(note -> notes.add(note.plain()));
+        notes.addAll(form.hints());
+        for (int i = 0; i < notes.size(); i++) {
+            sheet.line((i == 0 ? "注：" : "") + notes.get(i), CellStyle.NOTE);
+        }
+    }
+
+    @Override
+    public Sheet number(Form.Number cell) {
+        if (cell.figure().isEmpty()) {
+            return sheet.pending();
+        }
+        int decimals = cell.figure().get().decimals();
+        CellStyle style = cell.fails() ? CellStyle.failing(decimals) : CellStyle.number(decimals);
+        boolean ranged = form.number().equals("Ⅱ-2");
+        return sheet.number(cell.figure().get().value(), ranged ? style : style.centered());
+    }
+
+    @Override
+    public Sheet ordinal(Form.Ordinal cell) {
+        return sheet.number(cell.number(), CellStyle.number(0).centered());
+    }
+
+    @Override
+    public Sheet label(Form.Label cell) {
+        boolean first = form.number().equals("Ⅱ-2");
+        return cell.text().isEmpty()
+                ? sheet.pending()
+                : sheet.text(cell.text(), first ? CellStyle.CENTER : CellStyle.HEAD);
+    }
+
+    @Override
+    public Sheet prose(Form.Prose cell) {
+        boolean remark = form.number().equals("Ⅱ-2") && sheet.column() > 1;
+        return sheet.text(text(cell), remark ? CellStyle.SOURCE : CellStyle.TEXT);
+    }
+
+    @Override
+    public Sheet verdict(Form.Verdict cell) {
+        return Judgement.verdict(sheet, cell.passes());
+    }
+
+    @Override
+    public Sheet none(Form.None cell) {
+        return cell.fails()
+                ? sheet.text(Words.NONE + "▼", CellStyle.CENTER.filled(CellStyle.Fill.FAILED))
+                : sheet.text(Words.NONE, CellStyle.CENTER);
+    }
+
+    @Override
+    public Sheet open(Form.Open cell) {
+        return sheet.pending();
+    }
+
+    @Override
+    public Sheet above(Form.Above cell) {
+        return sheet.blank(CellStyle.HEAD);
+    }
+}
