@@ -12,7 +12,7 @@ public final class CityBuilder {
 
     /** What a county's template asks for at its root and a city has not. */
     public static final Set<String> COUNTY_KEYS =
-            Set.copyOf(List.of("县名 学校 在校生 专任教师 合计 县级 小学 初中 认可度 结论 排除 各办法 往年 往年列表 上年 基期 表格".split(" ")));
+            Set.copyOf(List.of("县名 学校 在校生 专任教师 合计 县级 小学 初中 认可度 结论 排除 各办法 往年 往年列表 上年 基期 表格 申报".split(" ")));
 
     private CityBuilder() {}
 

@@ -79,8 +79,8 @@ class PdfWriterTest {
         try (PDDocument read = Loader.loadPDF(pdf)) {
             String content = new String(read.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
             String before = content.substring(0, content.indexOf("2 Tr"));
-            assertTrue(before.contains("1 0 0 RG"), before);
-            assertTrue(before.lastIndexOf("0 0 0 RG") > before.lastIndexOf("1 0 0 RG"), before);
+            assertTrue(before.contains("1 0.2 0.2 RG"), before);
+            assertTrue(before.lastIndexOf("0 0 0 RG") > before.lastIndexOf("1 0.2 0.2 RG"), before);
         }
     }
 

@@ -171,8 +171,14 @@ final class SchoolResources {
         return counted(stage.chinese() + "评估单元数", units);
     }
 
-    private Figure count(String name, Stage stage, List<SchoolType> types) {
-        return Counts.schools(
+    /** How many of the schools of a stage are of some types; open where the schools themselves are not at hand. */
+    private Sentence count(String name, Stage stage, List<SchoolType> types) {
+        if (stages.stream()
+                .allMatch(table -> table.entries().stream()
+                        .allMatch(entry -> entry.school().isEmpty()))) {
+            return new Sentence(List.of(new Sentence.Blank(name)));
+        }
+        return Sentence.EMPTY.and(Counts.schools(
                 name,
                 "所",
                 stages.stream()
@@ -181,7 +187,7 @@ final class SchoolResources {
                         .filter(entry -> entry.unit().isPresent())
                         .flatMap(entry -> entry.school().stream())
                         .filter(school -> types.contains(school.type()))
-                        .toList());
+                        .toList()));
     }
 
     private static Figure counted(String name, int value) {

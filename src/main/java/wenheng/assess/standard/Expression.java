@@ -188,6 +188,9 @@ public sealed interface Expression {
         @Override
         public Datum value(Scope scope) {
             List<Datum> values = scope.schools().stream().map(each::value).toList();
+            if (values.isEmpty()) {
+                return Datum.UNKNOWN; // a county whose schools are not at hand, not one that has none
+            }
             return switch (quantifier) {
                 case ALL -> decide(values, Datum.FALSE);
                 case ANY -> decide(values, Datum.TRUE);
