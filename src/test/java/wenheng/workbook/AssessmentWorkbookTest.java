@@ -163,6 +163,8 @@ class AssessmentWorkbookTest {
                     "FFD9B3B3",
                     value.getCellStyle().getFillForegroundXSSFColor().getARGBHex());
             assertEquals("0项达标；L7、L8、L9、L10、L11、L12、L13低于85%", text(book.getSheet("表Ⅱ-2"), "O7"));
+            assertEquals("L1", text(book.getSheet("表Ⅱ-2"), "A3"), "序号 is L1 in the official form");
+            assertEquals("L7", text(book.getSheet("表Ⅱ-2"), "G3"), "the first of the indicators");
         }
     }
 

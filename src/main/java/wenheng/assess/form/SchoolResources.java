@@ -57,10 +57,11 @@ final class SchoolResources {
 
     private List<List<String>> head() {
         List<String> first = new ArrayList<>(List.of("序号", "学校名称", "举办者类型", "在校生数", "年级数", "班级数"));
-        List<String> second = new ArrayList<>(List.of(Form.ABOVE));
+        List<String> second = new ArrayList<>();
         indicators.forEach(indicator -> first.add(ResourceSummary.heading(indicator)));
         first.addAll(List.of("该校综合评估是否达标", "备注"));
         IntStream.rangeClosed(1, COLUMNS + indicators.size() + 1).forEach(i -> second.add("L" + i));
+        second.add(Form.ABOVE);
         return List.of(first, second);
     }
 
