@@ -30,13 +30,13 @@ import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
 import wenheng.provenance.Source;
 
-/** 评估的快慢：学校由一千所到十万所，以及差异系数补法。 */
+/** 评估的快慢：学校由一千所到十万所，以及差异系数补法。评估是一口气的活，用吞吐量优先的收集器量。 */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 1, time = 2)
-@Measurement(iterations = 3, time = 2)
-@Fork(1)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseParallelGC")
 public class AssessorBenchmark {
 
     /** Largest amount per pupil or hundred pupils of each column; below the threshold now and then. */

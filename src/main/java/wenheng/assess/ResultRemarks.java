@@ -77,11 +77,12 @@ final class ResultRemarks {
                     stage.stage().chinese() + "只有1所学校计入评估，差异系数为0，不反映校际差异",
                     ""));
         }
-        stage.indicators().stream()
-                .forEach(result -> result.limit().ifPresent(limit -> {
-                    remark(stage.stage(), result, limit);
-                    compare(stage.stage(), result, limit);
-                }));
+        stage.indicators().parallelStream()
+                .<Diagnostic>mapMulti((result, sink) -> result.limit().ifPresent(limit -> {
+                    remark(stage.stage(), result, limit, sink);
+                    compare(stage.stage(), result, limit, sink);
+                }))
+                .forEachOrdered(findings::add);
         stage.composite().ifPresent(composite -> remark(stage.stage(), composite));
     }
 
@@ -98,7 +99,7 @@ final class ResultRemarks {
     }
 
     /** Those who compute without pupils as weights come to another verdict here, and will ask. */
-    private void compare(Stage stage, Assessment.IndicatorResult result, BigDecimal limit) {
+    private void compare(Stage stage, Assessment.IndicatorResult result, BigDecimal limit, Consumer<Diagnostic> sink) {
         if (result.coefficient().isEmpty() || roll.sections(stage).isEmpty()) {
             return;
         }
@@ -113,7 +114,7 @@ final class ResultRemarks {
         }
         Dispersion.unweighted(values)
                 .filter(plain -> plain.compareTo(limit) > 0 != weighted.compareTo(limit) > 0)
-                .ifPresent(plain -> findings.add(Diagnostic.info(
+                .ifPresent(plain -> sink.accept(Diagnostic.info(
                         "指标-未加权",
                         place(stage, result.coefficient().get().sources()),
                         result.coefficient().get().name() + "按学生数加权为"
@@ -138,14 +139,14 @@ final class ResultRemarks {
                                 + "，按未修约值判断")));
     }
 
-    private void remark(Stage stage, Assessment.IndicatorResult result, BigDecimal limit) {
+    private void remark(Stage stage, Assessment.IndicatorResult result, BigDecimal limit, Consumer<Diagnostic> sink) {
         result.coefficient().ifPresent(figure -> {
             int decimals = List.of(PROSE_DECIMALS, figure.decimals()).stream()
                     .filter(places -> Printing.hidesExcess(figure.value(), limit, places))
                     .findFirst()
                     .orElse(-1);
             if (decimals >= 0) {
-                findings.add(hidden(
+                sink.accept(hidden(
                         place(stage, figure.sources()),
                         figure.name() + "保留" + decimals + "位小数印作"
                                 + figure.withDecimals(decimals).printed() + "，实为"

@@ -187,7 +187,8 @@ public sealed interface Expression {
 
         @Override
         public Datum value(Scope scope) {
-            List<Datum> values = scope.schools().stream().map(each::value).toList();
+            List<Datum> values =
+                    scope.schools().parallelStream().map(each::value).toList();
             if (values.isEmpty()) {
                 return Datum.UNKNOWN; // a county whose schools are not at hand, not one that has none
             }

@@ -40,14 +40,14 @@ public record SchoolScope(School school) implements Scope {
         if (name.equals(SchoolColumn.CROWDED)) {
             return YES_NO.get(school.figures().containsKey(name));
         }
+        if (TEXTS.contains(name)) {
+            return text(name);
+        }
         Figure figure = school.figures().get(name);
         if (figure != null) {
             return Datum.of(figure.value());
         }
-        if (WHOLE.contains(name)) {
-            return whole(name);
-        }
-        return TEXTS.contains(name) ? text(name) : Datum.UNKNOWN;
+        return WHOLE.contains(name) ? whole(name) : Datum.UNKNOWN;
     }
 
     private Datum text(String name) {
