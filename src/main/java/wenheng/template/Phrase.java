@@ -40,6 +40,9 @@ record Phrase(List<Piece> pieces) {
     }
 
     private static Piece piece(Sentence.Piece piece) {
+        if (piece instanceof Sentence.Blank blank) {
+            return new Gap(blank.name());
+        }
         return piece instanceof Sentence.Amount number ? new Amount(number.figure()) : new Words(piece.plain());
     }
 

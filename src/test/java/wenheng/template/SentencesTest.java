@@ -14,6 +14,7 @@ import wenheng.model.Model;
 import wenheng.model.ModelBuilder;
 import wenheng.model.SampleAssessments;
 import wenheng.provenance.Figure;
+import wenheng.provenance.Sentence;
 
 class SentencesTest {
 
@@ -192,5 +193,13 @@ class SentencesTest {
 
     private static List<Model> names(String... names) {
         return Arrays.stream(names).<Model>map(Model.TextNode::new).toList();
+    }
+
+    @Test
+    void aBlankInASentenceOfTheDataStaysAGapThatIsListed() {
+        Sentence sentence = Sentence.of("辖")
+                .and(new Sentence(List.of(new Sentence.Blank("乡镇数"))))
+                .and("个乡镇");
+        assertEquals("辖〔待补：乡镇数〕个乡镇", Phrase.of(sentence).plain());
     }
 }
