@@ -27,15 +27,15 @@ import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
 import wenheng.docx.DocxOptions;
 import wenheng.docx.DocxWriter;
+import wenheng.font.RoutedFonts;
 import wenheng.html.HtmlOptions;
 import wenheng.html.HtmlWriter;
-import wenheng.layout.ElementPlace;
 import wenheng.layout.Fitted;
-import wenheng.layout.Mark;
-import wenheng.layout.Page;
-import wenheng.layout.Pages;
-import wenheng.markup.MarkupParser;
-import wenheng.pdf.PdfFonts;
+import wenheng.markup.read.MarkupParser;
+import wenheng.page.ElementPlace;
+import wenheng.page.Mark;
+import wenheng.page.Page;
+import wenheng.page.Pages;
 import wenheng.style.Length;
 import wenheng.style.Profile;
 import wenheng.style.ProfileReader;
@@ -52,7 +52,8 @@ class GoldenTest {
 
     @TestFactory
     Stream<DynamicTest> everyCaseComesOutAsItStands() throws IOException {
-        PdfFonts fonts = new PdfFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
+        RoutedFonts fonts =
+                new RoutedFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
         try (Stream<Path> cases = Files.list(FOLDER)) {
             return cases.sorted().toList().stream()
                     .map(folder ->
@@ -60,7 +61,7 @@ class GoldenTest {
         }
     }
 
-    private static void check(Path folder, PdfFonts fonts) throws IOException {
+    private static void check(Path folder, RoutedFonts fonts) throws IOException {
         for (Map.Entry<String, String> made : make(folder, fonts).entrySet()) {
             Path golden = folder.resolve(made.getKey());
             if (UPDATE) {
@@ -71,7 +72,7 @@ class GoldenTest {
         }
     }
 
-    private static Map<String, String> make(Path folder, PdfFonts fonts) throws IOException {
+    private static Map<String, String> make(Path folder, RoutedFonts fonts) throws IOException {
         Outcome<Document> parsed = MarkupParser.parsePlain("input.md", Files.readString(folder.resolve("input.md")));
         assertTrue(parsed.diagnostics().all().isEmpty(), parsed.diagnostics().toString());
         Profile profile = ProfileReader.read(parsed.value().metadata().profile());

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import wenheng.app.Fonts;
 import wenheng.document.Document;
+import wenheng.font.RoutedFonts;
 import wenheng.layout.Fitted;
-import wenheng.markup.MarkupParser;
-import wenheng.pdf.PdfFonts;
+import wenheng.markup.read.MarkupParser;
 import wenheng.pdf.PdfWriter;
 import wenheng.style.ProfileReader;
 
@@ -46,11 +46,12 @@ class PagePictureTest {
 
     @TestFactory
     Stream<DynamicTest> theFirstPageLooksAsItStands() throws IOException {
-        PdfFonts fonts = new PdfFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
+        RoutedFonts fonts =
+                new RoutedFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
         return PAPERS.stream().map(name -> DynamicTest.dynamicTest(name, () -> check(name, fonts)));
     }
 
-    private static void check(String name, PdfFonts fonts) throws IOException {
+    private static void check(String name, RoutedFonts fonts) throws IOException {
         BufferedImage made = firstPage(pdf(name, fonts));
         Path golden = PICTURES.resolve(name + ".png");
         if (UPDATE) {
@@ -63,7 +64,7 @@ class PagePictureTest {
         compare(name, stored, made);
     }
 
-    private static byte[] pdf(String name, PdfFonts fonts) throws IOException {
+    private static byte[] pdf(String name, RoutedFonts fonts) throws IOException {
         String input = Files.readString(GOLDEN.resolve(name).resolve("input.md"));
         Document parsed = MarkupParser.parsePlain("input.md", input).value();
         Fitted fitted = Fitted.of(parsed, ProfileReader.read(parsed.metadata().profile()), fonts);

@@ -27,11 +27,11 @@ import wenheng.document.Document;
 import wenheng.docx.DocxOptions;
 import wenheng.docx.DocxWriter;
 import wenheng.docx.Redline;
+import wenheng.font.RoutedFonts;
 import wenheng.layout.Fitted;
-import wenheng.markup.MarkupParser;
+import wenheng.markup.read.MarkupParser;
 import wenheng.ooxml.PackageFile;
 import wenheng.ooxml.XmlTree;
-import wenheng.pdf.PdfFonts;
 import wenheng.style.Profile;
 import wenheng.style.ProfileReader;
 
@@ -39,8 +39,8 @@ import wenheng.style.ProfileReader;
 class RedlineTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
-    private static final PdfFonts FONTS =
-            new PdfFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
+    private static final RoutedFonts FONTS =
+            new RoutedFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
 
     @TestFactory
     Stream<DynamicTest> editedPapersAreAcceptedAndRejected() throws IOException {

@@ -22,9 +22,9 @@ import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
 import wenheng.document.Image;
 import wenheng.markup.DocumentDump;
-import wenheng.markup.MarkupParser;
-import wenheng.markup.MarkupWriter;
 import wenheng.markup.PictureSource;
+import wenheng.markup.read.MarkupParser;
+import wenheng.markup.write.MarkupWriter;
 
 /** Runs every example of the manual in src/test/resources/spec: the manual of the markup is its test. */
 class SpecTest {

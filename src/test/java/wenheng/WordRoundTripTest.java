@@ -18,9 +18,9 @@ import wenheng.document.Document;
 import wenheng.docx.DocxOptions;
 import wenheng.docx.DocxReader;
 import wenheng.docx.DocxWriter;
+import wenheng.font.RoutedFonts;
 import wenheng.layout.Fitted;
-import wenheng.markup.MarkupParser;
-import wenheng.pdf.PdfFonts;
+import wenheng.markup.read.MarkupParser;
 import wenheng.style.Profile;
 import wenheng.style.ProfileReader;
 
@@ -29,8 +29,8 @@ class WordRoundTripTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final Path MANUAL = Path.of("src/test/resources/spec");
-    private static final PdfFonts FONTS =
-            new PdfFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
+    private static final RoutedFonts FONTS =
+            new RoutedFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
     private static final String FENCE = "````````";
 
     @TestFactory

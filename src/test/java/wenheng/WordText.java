@@ -2,7 +2,7 @@ package wenheng;
 
 import wenheng.document.Document;
 import wenheng.document.Metadata;
-import wenheng.markup.MarkupWriter;
+import wenheng.markup.write.MarkupWriter;
 
 /** 读回的字：一份公文的标记文本，Word 文件带不来的差别不计。 */
 public final class WordText {

@@ -20,10 +20,10 @@ import org.openjdk.jmh.annotations.Warmup;
 import wenheng.document.Block;
 import wenheng.document.Document;
 import wenheng.document.Part;
+import wenheng.font.RoutedFonts;
 import wenheng.layout.Layouter;
-import wenheng.layout.Pages;
 import wenheng.model.Model;
-import wenheng.pdf.PdfFonts;
+import wenheng.page.Pages;
 import wenheng.pdf.PdfWriter;
 import wenheng.style.Profile;
 import wenheng.style.ProfileReader;
@@ -43,14 +43,14 @@ public class PaperBenchmark {
 
     private static final int PAGES = 18;
 
-    private PdfFonts metrics;
+    private RoutedFonts metrics;
     private Document paper;
     private Profile profile;
     private Pages pages;
 
     @Setup(Level.Trial)
     public void prepare() {
-        metrics = new PdfFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
+        metrics = new RoutedFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
         Project project = Project.open(Path.of("examples/qingshi"));
         Model.GroupNode data = project.data().value();
         Document whole = project.compose(project.papers(List.of()).get(0), data).value();

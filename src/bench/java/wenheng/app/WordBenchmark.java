@@ -19,10 +19,10 @@ import org.openjdk.jmh.annotations.Warmup;
 import wenheng.document.Document;
 import wenheng.docx.DocxOptions;
 import wenheng.docx.DocxWriter;
+import wenheng.font.RoutedFonts;
 import wenheng.layout.Layouter;
-import wenheng.layout.Pages;
-import wenheng.markup.MarkupParser;
-import wenheng.pdf.PdfFonts;
+import wenheng.markup.read.MarkupParser;
+import wenheng.page.Pages;
 import wenheng.style.Profile;
 import wenheng.style.ProfileReader;
 
@@ -41,7 +41,7 @@ public class WordBenchmark {
     private static final int ROWS = 10_000;
 
     private DocxOptions names;
-    private PdfFonts metrics;
+    private RoutedFonts metrics;
     private Paper twentyPages;
     private Paper longTable;
 
@@ -52,7 +52,7 @@ public class WordBenchmark {
     public void prepare() {
         Fonts fonts = Fonts.open(Optional.of(Path.of("fonts")));
         names = fonts.wordNames();
-        metrics = new PdfFonts(fonts.plan());
+        metrics = new RoutedFonts(fonts.plan());
         twentyPages = paper("# 基本情况\n\n" + PARAGRAPH.repeat(PARAGRAPHS));
         longTable = paper(IntStream.rangeClosed(1, ROWS)
                 .mapToObj(row -> "| 第" + row + "小学 | " + row % 900 / 100 + "." + row % 100 + " | " + row % 40 + " |\n")

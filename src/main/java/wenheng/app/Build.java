@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import wenheng.app.OutputFolder.Finished;
-import wenheng.app.Press.Printed;
+import wenheng.app.PaperPrinter.Printed;
 import wenheng.app.ProjectSettings.Paper;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
@@ -52,7 +52,7 @@ public final class Build {
 
     private Report run() {
         List<Paper> papers = project.papers(options.only());
-        Press press = new Press(Fonts.open(options.fonts()), options.embedded(), options.sources());
+        PaperPrinter press = new PaperPrinter(Fonts.open(options.fonts()), options.embedded(), options.sources());
         Model.GroupNode data = noted(project.data());
         List<Finished> finished = new ArrayList<>();
         for (Paper paper : papers) {
@@ -71,14 +71,14 @@ public final class Build {
         return new Report(findings, write(finished), refused);
     }
 
-    private List<Finished> print(Paper paper, Model.GroupNode data, Press press) {
+    private List<Finished> print(Paper paper, Model.GroupNode data, PaperPrinter press) {
         try {
             Document document = noted(project.compose(paper, data));
             composed.put(paper.name(), document);
             if (options.complete() && isIncomplete(paper, document)) {
                 return List.of();
             }
-            List<Format> formats = options.formats().isEmpty() ? paper.formats() : options.formats();
+            List<OutputFormat> formats = options.formats().isEmpty() ? paper.formats() : options.formats();
             Profile profile =
                     Profiles.read(project.folder(), document.metadata().profile());
             return noted(press.print(press.set(document, profile), paper.name(), formats, noted(data(document))))

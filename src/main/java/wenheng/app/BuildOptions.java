@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record BuildOptions(
         Optional<Path> output,
-        List<Format> formats,
+        List<OutputFormat> formats,
         List<String> only,
         boolean complete,
         Optional<Path> fonts,
@@ -31,7 +31,11 @@ public record BuildOptions(
 
     /** Options of a build whose Word files only name their fonts, and carry no comments. */
     public BuildOptions(
-            Optional<Path> output, List<Format> formats, List<String> only, boolean complete, Optional<Path> fonts) {
+            Optional<Path> output,
+            List<OutputFormat> formats,
+            List<String> only,
+            boolean complete,
+            Optional<Path> fonts) {
         this(output, formats, only, complete, fonts, false, false);
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import wenheng.assess.explanation.Change;
 import wenheng.assess.explanation.Changes;
+import wenheng.assess.explanation.FigureChange;
 
 /** 变化的文本：同上年、同基年相比，合成一表，校名随后。 */
 final class ChangeText {
@@ -38,7 +38,7 @@ final class ChangeText {
         rows.add(heads());
         years.stream()
                 .flatMap(each -> each.figures().stream())
-                .map(Change::subject)
+                .map(FigureChange::subject)
                 .distinct()
                 .forEach(subject -> rows.add(row(subject)));
         if (rows.size() > 1) {
@@ -54,7 +54,7 @@ final class ChangeText {
     }
 
     private List<String> row(String subject) {
-        Change any = years.stream()
+        FigureChange any = years.stream()
                 .flatMap(each -> find(each, subject).stream())
                 .findFirst()
                 .orElseThrow();
@@ -67,7 +67,7 @@ final class ChangeText {
         return row;
     }
 
-    private static Optional<Change> find(Changes changes, String subject) {
+    private static Optional<FigureChange> find(Changes changes, String subject) {
         return changes.figures().stream()
                 .filter(change -> change.subject().equals(subject))
                 .findFirst();

@@ -13,16 +13,16 @@ import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
 import wenheng.docx.Redline;
-import wenheng.markup.MarkupParser;
-import wenheng.markup.MarkupWriter;
+import wenheng.markup.read.MarkupParser;
+import wenheng.markup.write.MarkupWriter;
 
 /** 对比命令：两稿并成带修订标记的 Word 文件，并列出每一处改动。 */
 public final class Compare {
 
-    private final Press press;
+    private final PaperPrinter press;
     private Diagnostics findings = Diagnostics.NONE;
 
-    private Compare(Press press) {
+    private Compare(PaperPrinter press) {
         this.press = press;
     }
 
@@ -33,7 +33,7 @@ public final class Compare {
      * @throws InputException if one of them cannot be used; nothing is written then
      */
     public static Report run(Path before, Path after, Optional<Path> output, Optional<Path> fonts, boolean embedded) {
-        return new Compare(new Press(Fonts.open(fonts), embedded))
+        return new Compare(new PaperPrinter(Fonts.open(fonts), embedded))
                 .run(before, after, output.orElseGet(() -> beside(after)));
     }
 
@@ -85,9 +85,9 @@ public final class Compare {
     private byte[] printed(Path file, Document document) {
         Folder folder = new Folder(
                 Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
-        Press.Typeset set =
+        PaperPrinter.Typeset set =
                 press.set(document, Profiles.read(folder, document.metadata().profile()));
-        return press.print(set, file.getFileName().toString(), List.of(Format.DOCX), List.of())
+        return press.print(set, file.getFileName().toString(), List.of(OutputFormat.DOCX), List.of())
                 .value()
                 .get(0)
                 .bytes();

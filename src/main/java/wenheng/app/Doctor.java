@@ -11,7 +11,7 @@ import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
-import wenheng.pdf.PdfFonts;
+import wenheng.font.RoutedFonts;
 import wenheng.style.FontMetrics;
 import wenheng.style.FontRole;
 
@@ -53,7 +53,7 @@ public final class Doctor {
             Fonts fonts = Fonts.open(asked);
             say("字体文件夹", fonts.folder().toString());
             fonts.inUse().forEach((role, file) -> say("  " + role, file));
-            PdfFonts metrics = new PdfFonts(fonts.plan());
+            RoutedFonts metrics = new RoutedFonts(fonts.plan());
             PROBE.codePoints()
                     .filter(c -> lacks(metrics, c))
                     .forEach(c -> found.add(Diagnostic.warning(

@@ -3,9 +3,10 @@ package wenheng.app;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import wenheng.app.ProjectSettings.TableRef;
-import wenheng.data.Listing;
 import wenheng.data.Table;
 import wenheng.data.TableReader;
+import wenheng.data.head.Headings;
+import wenheng.data.head.Listing;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Outcome;
@@ -46,7 +47,7 @@ final class FurtherTables {
 
     private Model.TableNode table(String name, TableRef ref) {
         Table table = noted(TableReader.read(ref.file(), ref.sheet(), folder.require(ref.file(), ref.place())));
-        Listing listing = noted(table.locate());
+        Listing listing = noted(Headings.ANY.locate(table));
         return noted(TableFacts.of(name, listing));
     }
 

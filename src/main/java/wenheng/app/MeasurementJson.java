@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 import wenheng.json.Json;
-import wenheng.layout.Measurement;
+import wenheng.layout.measure.Measurement;
 import wenheng.style.Length;
 
 /**

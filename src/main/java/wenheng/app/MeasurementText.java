@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.Location;
-import wenheng.layout.Measurement;
-import wenheng.layout.Measurement.Check;
-import wenheng.layout.Measurement.PageLines;
+import wenheng.layout.measure.Measurement;
+import wenheng.layout.measure.Measurement.Check;
+import wenheng.layout.measure.Measurement.PageLines;
 
 /** 版式测量的文字：终端上的摘要，和与条文不合之处的警告。 */
 record MeasurementText(Measurement measured) {

@@ -13,7 +13,7 @@ import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
 import wenheng.markup.MarkedText;
-import wenheng.markup.MarkupParser;
+import wenheng.markup.read.MarkupParser;
 import wenheng.model.Meeting;
 import wenheng.model.MeetingFacts;
 import wenheng.model.Model;

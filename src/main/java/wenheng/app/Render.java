@@ -5,17 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import wenheng.app.Press.Printed;
+import wenheng.app.PaperPrinter.Printed;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
-import wenheng.layout.Measurement;
-import wenheng.markup.MarkupParser;
-import wenheng.markup.MarkupWriter;
+import wenheng.layout.measure.Measurement;
 import wenheng.markup.PictureSource;
+import wenheng.markup.read.MarkupParser;
+import wenheng.markup.write.MarkupWriter;
 import wenheng.pdf.Attachment;
 import wenheng.style.Profile;
 
@@ -23,23 +23,24 @@ import wenheng.style.Profile;
 public final class Render {
 
     private final Optional<Path> output;
-    private final List<Format> formats;
+    private final List<OutputFormat> formats;
     private final boolean markup;
-    private final Press press;
+    private final PaperPrinter press;
     private final List<String> written = new ArrayList<>();
     private final List<String> summary = new ArrayList<>();
     private Diagnostics findings = Diagnostics.NONE;
     private boolean refused;
 
-    private Render(Optional<Path> output, List<Format> formats, boolean markup, Press press) {
+    private Render(Optional<Path> output, List<OutputFormat> formats, boolean markup, PaperPrinter press) {
         this.output = output;
-        this.formats = formats.isEmpty() && !markup ? List.of(Format.values()) : formats;
+        this.formats = formats.isEmpty() && !markup ? List.of(OutputFormat.values()) : formats;
         this.markup = markup;
         this.press = press;
     }
 
     /** Renders files whose Word files only name their fonts. */
-    public static Report run(List<Path> files, Optional<Path> output, List<Format> formats, Optional<Path> fonts) {
+    public static Report run(
+            List<Path> files, Optional<Path> output, List<OutputFormat> formats, Optional<Path> fonts) {
         return run(files, output, formats, fonts, false);
     }
 
@@ -51,24 +52,36 @@ public final class Render {
      * @param embedded whether the fonts travel with the Word files
      */
     public static Report run(
-            List<Path> files, Optional<Path> output, List<Format> formats, Optional<Path> fonts, boolean embedded) {
-        Render render = new Render(output, formats, false, new Press(Fonts.open(fonts), embedded));
+            List<Path> files,
+            Optional<Path> output,
+            List<OutputFormat> formats,
+            Optional<Path> fonts,
+            boolean embedded) {
+        Render render = new Render(output, formats, false, new PaperPrinter(Fonts.open(fonts), embedded));
         files.forEach(render::file);
         return render.report();
     }
 
     /** The same, and measures each paper: {@code X.版式.json} is written beside {@code X.pdf}. */
     public static Report measured(
-            List<Path> files, Optional<Path> output, List<Format> formats, Optional<Path> fonts, boolean embedded) {
-        Render render = new Render(output, formats, false, new Press(Fonts.open(fonts), embedded));
+            List<Path> files,
+            Optional<Path> output,
+            List<OutputFormat> formats,
+            Optional<Path> fonts,
+            boolean embedded) {
+        Render render = new Render(output, formats, false, new PaperPrinter(Fonts.open(fonts), embedded));
         files.forEach(file -> render.file(file).ifPresent(set -> render.measure(file, set)));
         return render.report();
     }
 
     /** The same, and writes the markup itself as well: {@code X.md}; with no formats, that alone. */
     public static Report markup(
-            List<Path> files, Optional<Path> output, List<Format> formats, Optional<Path> fonts, boolean embedded) {
-        Render render = new Render(output, formats, true, new Press(Fonts.open(fonts), embedded));
+            List<Path> files,
+            Optional<Path> output,
+            List<OutputFormat> formats,
+            Optional<Path> fonts,
+            boolean embedded) {
+        Render render = new Render(output, formats, true, new PaperPrinter(Fonts.open(fonts), embedded));
         files.forEach(render::file);
         return render.report();
     }
@@ -78,7 +91,7 @@ public final class Render {
     }
 
     /** Renders a file; answers the paper as it was set, if the file could be used. */
-    private Optional<Press.Typeset> file(Path file) {
+    private Optional<PaperPrinter.Typeset> file(Path file) {
         try {
             Folder folder = beside(file);
             Document document =
@@ -87,7 +100,7 @@ public final class Render {
                 writeMarkup(file, MarkupWriter.write(document));
             }
             Profile profile = Profiles.read(folder, document.metadata().profile());
-            Press.Typeset set = press.set(document, profile);
+            PaperPrinter.Typeset set = press.set(document, profile);
             List<Attachment> data = noted(DocumentTables.of(document));
             for (Printed printed : noted(press.print(set, bareName(file), formats, data))) {
                 write(target(file, printed.format().extension()), printed.bytes());
@@ -99,7 +112,7 @@ public final class Render {
         }
     }
 
-    private void measure(Path file, Press.Typeset set) {
+    private void measure(Path file, PaperPrinter.Typeset set) {
         try {
             Measurement measured = press.measure(set);
             String json = MeasurementJson.of(measured).text() + "\n";

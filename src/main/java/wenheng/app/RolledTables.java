@@ -12,9 +12,10 @@ import wenheng.app.ProjectSettings.TableRef;
 import wenheng.assess.school.School;
 import wenheng.assess.submission.ResultsReader;
 import wenheng.data.Cell;
-import wenheng.data.Listing;
 import wenheng.data.Table;
 import wenheng.data.TableReader;
+import wenheng.data.head.Headings;
+import wenheng.data.head.Listing;
 import wenheng.model.Model;
 import wenheng.model.TableFacts;
 import wenheng.provenance.Source;
@@ -103,7 +104,7 @@ final class RolledTables {
     private byte[] emptiedResults(TableRef ref) {
         Table table = TableReader.read(ref.file(), ref.sheet(), old.require(ref.file(), ref.place()))
                 .value();
-        List<String> heads = table.locate(ResultsReader.HEADINGS).value().columns().stream()
+        List<String> heads = ResultsReader.HEADINGS.locate(table).value().columns().stream()
                 .filter(column -> column.known() && !ResultsReader.ROW.contains(column.name()))
                 .map(column -> text(table, column.source()))
                 .toList();
@@ -194,7 +195,7 @@ final class RolledTables {
 
     /** The heads, as written, of the columns that hold numbers. */
     private static List<String> heads(Table table) {
-        Listing listing = table.locate().value();
+        Listing listing = Headings.ANY.locate(table).value();
         Model.ListNode heads =
                 (Model.ListNode) TableFacts.of("", listing).value().get("表头");
         return IntStream.range(0, listing.columns().size())

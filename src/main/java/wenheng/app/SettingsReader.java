@@ -47,7 +47,7 @@ final class SettingsReader {
 
     private ProjectSettings read() {
         refuse(unknownKeys());
-        Members members = new Members(root);
+        CityMembers members = new CityMembers(root);
         List<ProjectSettings> counties = members.isCity() ? members.read(this::county) : List.of();
         String name = members.isCity() ? members.city() : text(root.require("县区"));
         Node.Mapping data = members.isCity() ? nothing(root) : data(root);
@@ -86,7 +86,7 @@ final class SettingsReader {
         String name = text(node.require("名称"));
         Node.Mapping data = data(node);
         return new ProjectSettings(
-                Optional.of(new Members(root).city()),
+                Optional.of(new CityMembers(root).city()),
                 name,
                 name + "教育局",
                 year(root.require("年度")),
@@ -117,7 +117,7 @@ final class SettingsReader {
 
     private Diagnostics unknownKeys() {
         Diagnostics all = root.unknownKeys(KEYS);
-        all = all.plus(new Members(root).unknownKeys(DATA_KEYS));
+        all = all.plus(new CityMembers(root).unknownKeys(DATA_KEYS));
         for (Node paper : root.find("文稿").map(Node::items).orElse(List.of())) {
             all = all.plus(paper.mapping().unknownKeys(PAPER_KEYS));
         }
@@ -197,7 +197,7 @@ final class SettingsReader {
                 text(node.require("模板")),
                 node.find("叙述").map(SettingsReader::text),
                 node.find("会议").map(chosen -> Meetings.chosen(chosen, root.find("会议"))),
-                node.find("格式").map(SettingsReader::formats).orElse(List.of(Format.values())),
+                node.find("格式").map(SettingsReader::formats).orElse(List.of(OutputFormat.values())),
                 node.find("要素").map(Node::mapping).orElse(nothing(node)),
                 node.location());
     }
@@ -212,13 +212,13 @@ final class SettingsReader {
         return name;
     }
 
-    private static List<Format> formats(Node node) {
+    private static List<OutputFormat> formats(Node node) {
         return node.items().stream().map(item -> format(item)).distinct().toList();
     }
 
-    private static Format format(Node node) {
-        return Format.ofName(node.text())
-                .orElseThrow(() -> node.wrong("没有格式“" + node.text() + "”，可用：" + Format.names()));
+    private static OutputFormat format(Node node) {
+        return OutputFormat.ofName(node.text())
+                .orElseThrow(() -> node.wrong("没有格式“" + node.text() + "”，可用：" + OutputFormat.names()));
     }
 
     private static Node.Mapping nothing(Node node) {

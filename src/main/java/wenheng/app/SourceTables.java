@@ -14,10 +14,10 @@ import wenheng.assess.submission.CountyReader;
 import wenheng.assess.submission.QuestionnaireReader;
 import wenheng.assess.submission.ResultsReader;
 import wenheng.check.FigureLedger;
-import wenheng.data.Headings;
-import wenheng.data.Listing;
 import wenheng.data.Table;
 import wenheng.data.TableReader;
+import wenheng.data.head.Headings;
+import wenheng.data.head.Listing;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
@@ -93,12 +93,12 @@ final class SourceTables {
     private Stream<Listing> listings(Table table) {
         return headings.stream()
                 .flatMap(each ->
-                        Stream.concat(table.form(each).map(Outcome::value).stream(), located(table, each).stream()));
+                        Stream.concat(each.form(table).map(Outcome::value).stream(), located(table, each).stream()));
     }
 
     private static Optional<Listing> located(Table table, Headings headings) {
         try {
-            return Optional.of(table.locate(headings).value());
+            return Optional.of(headings.locate(table).value());
         } catch (InputException noHead) {
             return Optional.empty();
         }

@@ -6,7 +6,7 @@ import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
 import wenheng.docx.DocxReader;
-import wenheng.docx.Pictures;
+import wenheng.docx.PictureSink;
 
 /** Word 文件：从磁盘读成公文。 */
 final class WordFiles {
@@ -17,7 +17,7 @@ final class WordFiles {
     private WordFiles() {}
 
     /** Reads a Word file as a paper. */
-    static Outcome<Document> read(Path file, Pictures pictures) {
+    static Outcome<Document> read(Path file, PictureSink pictures) {
         Folder folder = new Folder(
                 Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
         byte[] bytes = folder.require(file.getFileName().toString(), Location.of(file.toString()));

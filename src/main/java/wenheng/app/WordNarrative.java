@@ -15,7 +15,7 @@ import wenheng.document.Block;
 import wenheng.document.Document;
 import wenheng.document.Metadata;
 import wenheng.docx.DocxReader;
-import wenheng.markup.MarkupWriter;
+import wenheng.markup.write.MarkupWriter;
 import wenheng.template.TemplateText;
 
 /**

@@ -12,11 +12,11 @@ import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Image;
-import wenheng.docx.Pictures;
+import wenheng.docx.PictureSink;
 import wenheng.markup.PictureSource;
 
 /** Word 里的图片：读出来放在标记文本旁边，一字节不改；同名而不同的文件不覆盖，另起名字。 */
-final class WordPictures implements Pictures, PictureSource {
+final class WordPictures implements PictureSink, PictureSource {
 
     /** A file's name has at most 255 bytes, of which a Han character takes three. */
     private static final int LONGEST_NAME = 80;
@@ -28,7 +28,7 @@ final class WordPictures implements Pictures, PictureSource {
     private final Map<String, Image> taken = new LinkedHashMap<>();
 
     /**
-     * Pictures of a paper.
+     * PictureSink of a paper.
      *
      * @param folder where they will lie
      * @param paper its name, for pictures that have none

@@ -109,7 +109,7 @@ final class CountyCheck {
     }
 
     private Sentence failure(Figure figure, Rules.Criterion.Bound bound, BigDecimal limit) {
-        Figure threshold = Limits.figure(check, bound, limit, clause, scope);
-        return Limits.failure(figure.name(), figure, bound.operator(), threshold);
+        Figure threshold = Thresholds.figure(check, bound, limit, clause, scope);
+        return Thresholds.failure(figure.name(), figure, bound.operator(), threshold);
     }
 }

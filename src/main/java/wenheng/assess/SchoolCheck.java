@@ -217,7 +217,7 @@ final class SchoolCheck {
         Figure figure = figure(judged);
         Figure shown = figure.withDecimals(Math.max(figure.decimals(), check.decimals()));
         Figure limit =
-                Limits.figure(check, judged.bound(), judged.limit().stripTrailingZeros(), clause, judged.school());
-        return Limits.failure(figure.name(), shown, judged.bound().operator(), limit);
+                Thresholds.figure(check, judged.bound(), judged.limit().stripTrailingZeros(), clause, judged.school());
+        return Thresholds.failure(figure.name(), shown, judged.bound().operator(), limit);
     }
 }

@@ -20,7 +20,7 @@ public final class AlternativeText {
 
     private AlternativeText(Chart chart) {
         this.chart = chart;
-        this.decimals = Decimals.of(
+        this.decimals = DecimalPlaces.of(
                 chart.series().stream().flatMap(s -> s.values().stream()).toList());
     }
 
@@ -126,7 +126,7 @@ public final class AlternativeText {
     }
 
     private String against(Chart.Limit limit, List<Point> points) {
-        String named = limit.name() + Decimals.plain(limit.value());
+        String named = limit.name() + DecimalPlaces.plain(limit.value());
         List<String> above = points.stream()
                 .filter(point -> point.value().compareTo(limit.value()) > 0)
                 .map(Point::name)
@@ -154,6 +154,6 @@ public final class AlternativeText {
     }
 
     private String print(BigDecimal value) {
-        return Decimals.print(value, decimals);
+        return DecimalPlaces.print(value, decimals);
     }
 }

@@ -21,7 +21,7 @@ final class BarPlot implements Plot {
     BarPlot(Frame frame) {
         this.frame = frame;
         this.chart = frame.chart;
-        this.decimals = Decimals.of(
+        this.decimals = DecimalPlaces.of(
                 chart.series().stream().flatMap(s -> s.values().stream()).toList());
     }
 
@@ -39,7 +39,7 @@ final class BarPlot implements Plot {
     }
 
     @Override
-    public void draw(int height, Sheet sheet) {
+    public void draw(int height, Canvas sheet) {
         List<Bar> bars = bars(frame.plot(height));
         frame.drawBehind(height, sheet);
         bars.forEach(bar -> Pattern.of(bar.series(), chart.series().size()).draw(bar.box(), sheet));
@@ -76,7 +76,8 @@ final class BarPlot implements Plot {
     private int barWidth(int share, int count) {
         int label = chart.series().stream()
                         .flatMap(series -> series.values().stream())
-                        .mapToInt(value -> frame.lettering.width(Decimals.print(value, decimals), Lettering.NORMAL))
+                        .mapToInt(
+                                value -> frame.lettering.width(DecimalPlaces.print(value, decimals), Lettering.NORMAL))
                         .max()
                         .orElse(0)
                 + 800;
@@ -100,7 +101,7 @@ final class BarPlot implements Plot {
 
     /** At the end of the bar, or up to one line further out where a neighbour is in the way. */
     private boolean place(Bar bar, ValueLabels labels, int size) {
-        String text = Decimals.print(bar.value(), decimals);
+        String text = DecimalPlaces.print(bar.value(), decimals);
         boolean down = bar.value().signum() < 0;
         for (int lift = 0; lift <= size; lift += 500) {
             int top = down ? bar.box().bottom() + LABEL_GAP + lift : bar.box().top() - LABEL_GAP - lift - size;

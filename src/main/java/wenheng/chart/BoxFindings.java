@@ -60,7 +60,7 @@ record BoxFindings(Chart chart, int decimals) {
         long below = series.values().stream()
                 .filter(value -> value.compareTo(limit.value()) < 0)
                 .count();
-        String named = limit.name() + Decimals.plain(limit.value());
+        String named = limit.name() + DecimalPlaces.plain(limit.value());
         return below == 0 ? "均不低于" + named : "低于" + named + "的有" + below + "个";
     }
 
@@ -73,6 +73,6 @@ record BoxFindings(Chart chart, int decimals) {
     }
 
     private String print(BigDecimal value) {
-        return Decimals.print(value, decimals);
+        return DecimalPlaces.print(value, decimals);
     }
 }

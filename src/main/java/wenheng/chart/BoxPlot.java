@@ -30,7 +30,7 @@ final class BoxPlot implements Plot {
                 .map(Chart.Series::values)
                 .map(Quartiles::of)
                 .toList();
-        this.decimals = Decimals.of(chart.series().stream()
+        this.decimals = DecimalPlaces.of(chart.series().stream()
                 .flatMap(series -> series.values().stream())
                 .toList());
     }
@@ -57,7 +57,7 @@ final class BoxPlot implements Plot {
     }
 
     @Override
-    public void draw(int height, Sheet sheet) {
+    public void draw(int height, Canvas sheet) {
         Box plot = frame.plot(height);
         frame.drawBehind(height, sheet);
         frame.drawBefore(height, sheet);
@@ -82,13 +82,13 @@ final class BoxPlot implements Plot {
     /** 一个箱在纸上的各处，{@code high} 与 {@code low} 是须的两端. */
     private record Figure(Quartiles of, Box box, int high, int median, int low, int[] outliers) {
 
-        void draw(Sheet sheet) {
+        void draw(Canvas sheet) {
             int x = box.centre();
             int cap = box.width() / 4;
-            sheet.line(new Box.Segment(x, high, x, box.top()), Sheet.OUTLINE, Ink.BLACK);
-            sheet.line(new Box.Segment(x, box.bottom(), x, low), Sheet.OUTLINE, Ink.BLACK);
-            sheet.line(new Box.Segment(x - cap, high, x + cap, high), Sheet.OUTLINE, Ink.BLACK);
-            sheet.line(new Box.Segment(x - cap, low, x + cap, low), Sheet.OUTLINE, Ink.BLACK);
+            sheet.line(new Box.Segment(x, high, x, box.top()), Canvas.OUTLINE, Ink.BLACK);
+            sheet.line(new Box.Segment(x, box.bottom(), x, low), Canvas.OUTLINE, Ink.BLACK);
+            sheet.line(new Box.Segment(x - cap, high, x + cap, high), Canvas.OUTLINE, Ink.BLACK);
+            sheet.line(new Box.Segment(x - cap, low, x + cap, low), Canvas.OUTLINE, Ink.BLACK);
             Pattern.LIGHT.draw(box, sheet);
             sheet.line(new Box.Segment(box.left(), median, box.right(), median), MEDIAN, Ink.BLACK);
             for (int y : outliers) {
@@ -140,13 +140,13 @@ final class BoxPlot implements Plot {
     }
 
     private void beside(Figure figure, BigDecimal value, int y, ValueLabels labels) {
-        String text = Decimals.print(value, decimals);
+        String text = DecimalPlaces.print(value, decimals);
         int half = labels.box(text, 0, 0).width() / 2;
         putIfFree(text, labels.box(text, figure.box().right() + GAP + half, y - Lettering.NORMAL / 2), labels);
     }
 
     private void outermost(Figure figure, int y, BigDecimal value, boolean above, ValueLabels labels) {
-        String text = Decimals.print(value, decimals);
+        String text = DecimalPlaces.print(value, decimals);
         int distance = Marker.RADIUS + GAP;
         int top = above ? y - distance - Lettering.NORMAL : y + distance;
         putIfFree(text, labels.box(text, figure.box().centre(), top), labels);

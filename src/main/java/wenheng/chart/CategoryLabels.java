@@ -54,7 +54,7 @@ final class CategoryLabels {
         return texts.stream().mapToInt(Lettering.Lines::height).max().orElse(0) + BELOW_AXIS;
     }
 
-    void draw(int top, Sheet sheet) {
+    void draw(int top, Canvas sheet) {
         for (int i = 0; i < texts.size(); i++) {
             sheet.lines(texts.get(i), x(i * every), top + BELOW_AXIS, Anchor.MIDDLE);
         }

@@ -29,7 +29,7 @@ public final class ChartDrawer {
      */
     public static Drawing draw(Chart chart, FontMetrics metrics, Length width, Length height) {
         requireUsable(chart, width);
-        Sheet sheet = new Sheet();
+        Canvas sheet = new Canvas();
         int high = isEmpty(chart)
                 ? drawEmpty(width.units(), sheet)
                 : drawFull(chart, new Lettering(metrics), width.units(), height.units(), sheet);
@@ -81,7 +81,7 @@ public final class ChartDrawer {
         }
     }
 
-    private static int drawFull(Chart chart, Lettering lettering, int width, int wished, Sheet sheet) {
+    private static int drawFull(Chart chart, Lettering lettering, int width, int wished, Canvas sheet) {
         Plot plot = plot(chart, lettering, width);
         int height = Math.max(wished, plot.leastHeight());
         plot.draw(height, sheet);
@@ -98,7 +98,7 @@ public final class ChartDrawer {
         };
     }
 
-    private static int drawEmpty(int width, Sheet sheet) {
+    private static int drawEmpty(int width, Canvas sheet) {
         sheet.outline(new Box(300, 300, width - 300, EMPTY_HEIGHT - 300));
         int baseline = EMPTY_HEIGHT / 2 + Lettering.NORMAL * 38 / 100;
         sheet.text("无数据", width / 2, baseline, Lettering.NORMAL, Drawing.Anchor.MIDDLE);

@@ -119,12 +119,12 @@ final class Frame {
     }
 
     /** Everything that lies under the data. */
-    void drawBehind(int height, Sheet sheet) {
+    void drawBehind(int height, Canvas sheet) {
         Box plot = plot(height);
         legend.draw(sheet);
         for (BigDecimal tick : scale.ticks()) {
             int y = y(tick, plot);
-            sheet.line(new Box.Segment(left, y, right, y), Sheet.HAIRLINE, Sheet.GRID);
+            sheet.line(new Box.Segment(left, y, right, y), Canvas.HAIRLINE, Canvas.GRID);
             sheet.text(
                     scale.print(tick), left - TICK_GAP, y + Lettering.NORMAL * 35 / 100, Lettering.NORMAL, Anchor.END);
         }
@@ -132,11 +132,11 @@ final class Frame {
     }
 
     /** What lies over the data: limits and axes. */
-    void drawBefore(int height, Sheet sheet) {
+    void drawBefore(int height, Canvas sheet) {
         Box plot = plot(height);
         int zero = y(scale.low().max(BigDecimal.ZERO), plot);
-        sheet.line(new Box.Segment(left, plot.top(), left, plot.bottom()), Sheet.OUTLINE, Ink.BLACK);
-        sheet.line(new Box.Segment(left, zero, right, zero), Sheet.OUTLINE, Ink.BLACK);
+        sheet.line(new Box.Segment(left, plot.top(), left, plot.bottom()), Canvas.OUTLINE, Ink.BLACK);
+        sheet.line(new Box.Segment(left, zero, right, zero), Canvas.OUTLINE, Ink.BLACK);
         limits.draw(plot, scale, new Box(right, legend.height(), width, height - categories.height()), sheet);
     }
 }

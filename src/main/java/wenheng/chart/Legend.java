@@ -39,7 +39,8 @@ final class Legend {
         List<String> names = new ArrayList<>();
         chart.series().forEach(series -> names.add(series.name()));
         if (chart.kind() == Chart.Kind.RADAR) {
-            chart.limits().forEach(limit -> names.add((limit.name() + " " + Decimals.plain(limit.value())).strip()));
+            chart.limits()
+                    .forEach(limit -> names.add((limit.name() + " " + DecimalPlaces.plain(limit.value())).strip()));
         }
         return names;
     }
@@ -84,7 +85,7 @@ final class Legend {
         return chart.kind() == Chart.Kind.BOX && fits ? BOX_KEY : "";
     }
 
-    void draw(Sheet sheet) {
+    void draw(Canvas sheet) {
         sheet.text(unit, 0, baseline(0), Lettering.NORMAL, Anchor.START);
         sheet.text(key(), afterUnit(), baseline(0), Lettering.NORMAL, Anchor.START);
         for (int row = 0; row < rows.size(); row++) {
@@ -101,12 +102,12 @@ final class Legend {
         return row * ROW + Lettering.ascent(Lettering.NORMAL) + 1000;
     }
 
-    private void drawItem(int series, int x, int baseline, Sheet sheet) {
+    private void drawItem(int series, int x, int baseline, Canvas sheet) {
         int middle = baseline - Lettering.NORMAL * 38 / 100;
         if (series >= chart.series().size()) {
             sheet.limit(new Box.Segment(x, middle, x + SWATCH, middle));
         } else if (chart.kind() == Chart.Kind.LINE || chart.kind() == Chart.Kind.RADAR) {
-            sheet.line(new Box.Segment(x, middle, x + SWATCH, middle), Sheet.LIMIT, Ink.BLACK);
+            sheet.line(new Box.Segment(x, middle, x + SWATCH, middle), Canvas.LIMIT, Ink.BLACK);
             Marker.of(series).draw(x + SWATCH / 2, middle, sheet);
         } else {
             Box box = new Box(x + 300, middle - 4000, x + SWATCH, middle + 4000);

@@ -35,7 +35,7 @@ final class LimitLabels {
         Lettering.Lines name =
                 lettering.fit(List.of(limit.name()), room, MOST_LINES).get(0);
         List<String> lines = new ArrayList<>(limit.name().isEmpty() ? List.of() : name.texts());
-        lines.add(Decimals.plain(limit.value()));
+        lines.add(DecimalPlaces.plain(limit.value()));
         return new Lettering.Lines(lines, name.size());
     }
 
@@ -50,7 +50,7 @@ final class LimitLabels {
     }
 
     /** Draws the limit lines across the plot and their labels between the upper and lower end of {@code column}. */
-    void draw(Box plot, Scale scale, Box column, Sheet sheet) {
+    void draw(Box plot, Scale scale, Box column, Canvas sheet) {
         int[] lines = lines(plot, scale);
         int[] tops = tops(lines, column);
         for (int i = 0; i < lines.length; i++) {
@@ -58,7 +58,7 @@ final class LimitLabels {
             int middle = tops[i] + texts.get(i).height() / 2;
             sheet.line(
                     new Box.Segment(plot.right(), lines[i], plot.right() + LEADER - 1500, middle),
-                    Sheet.HAIRLINE,
+                    Canvas.HAIRLINE,
                     Ink.BLACK);
             sheet.lines(texts.get(i), plot.right() + LEADER, tops[i], Anchor.START);
         }

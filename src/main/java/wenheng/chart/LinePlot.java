@@ -47,11 +47,11 @@ final class LinePlot implements Plot {
     }
 
     @Override
-    public void draw(int given, Sheet sheet) {
+    public void draw(int given, Canvas sheet) {
         new LinePlot(frame, given).draw(sheet);
     }
 
-    private void draw(Sheet sheet) {
+    private void draw(Canvas sheet) {
         frame.drawBehind(height, sheet);
         frame.drawBefore(height, sheet);
         for (int series = 0; series < chart.series().size(); series++) {
@@ -67,7 +67,7 @@ final class LinePlot implements Plot {
 
     private List<Point> points(int series) {
         return IntStream.range(0, chart.categories().size())
-                .mapToObj(category -> Sheet.at(x(category), y(series, category)))
+                .mapToObj(category -> Canvas.at(x(category), y(series, category)))
                 .toList();
     }
 
@@ -87,11 +87,11 @@ final class LinePlot implements Plot {
     private ValueLabels labels() {
         ValueLabels labels = new ValueLabels(frame.lettering, Lettering.NORMAL, frame.labelRoom(height), markers());
         List<Box.Segment> lines = segments();
-        int decimals = Decimals.of(
+        int decimals = DecimalPlaces.of(
                 chart.series().stream().flatMap(s -> s.values().stream()).toList());
         for (int category = 0; category < chart.categories().size(); category++) {
             for (int series : fromHighest(category)) {
-                String text = Decimals.print(value(series, category), decimals);
+                String text = DecimalPlaces.print(value(series, category), decimals);
                 place(text, candidates(text, series, category, labels), labels, lines);
             }
         }

@@ -38,13 +38,13 @@ enum Marker {
         return values()[series % values().length];
     }
 
-    void draw(int x, int y, Sheet sheet) {
+    void draw(int x, int y, Canvas sheet) {
         List<Point> corners = new ArrayList<>();
         for (int i = 0; i < outline.length; i += 2) {
-            corners.add(Sheet.at(x + outline[i] * RADIUS / 100, y + outline[i + 1] * RADIUS / 100));
+            corners.add(Canvas.at(x + outline[i] * RADIUS / 100, y + outline[i + 1] * RADIUS / 100));
         }
-        sheet.polygon(corners, filled ? Ink.BLACK : Sheet.WHITE);
+        sheet.polygon(corners, filled ? Ink.BLACK : Canvas.WHITE);
         corners.add(corners.get(0));
-        sheet.path(corners, Sheet.OUTLINE, Ink.BLACK);
+        sheet.path(corners, Canvas.OUTLINE, Ink.BLACK);
     }
 }

@@ -6,11 +6,11 @@ import wenheng.chart.Drawing.Ink;
 /** 填充：各系列以灰度和斜纹区别，黑白印刷仍可辨认。 */
 enum Pattern {
     DARK(new Ink(125, 125, 125), 0),
-    RISING(Sheet.WHITE, 1),
+    RISING(Canvas.WHITE, 1),
     LIGHT(new Ink(200, 200, 200), 0),
-    FALLING(Sheet.WHITE, -1),
+    FALLING(Canvas.WHITE, -1),
     BLACK(Ink.BLACK, 0),
-    WHITE(Sheet.WHITE, 0);
+    WHITE(Canvas.WHITE, 0);
 
     /** Distance of hatch lines along an edge. */
     private static final int PITCH = 3500;
@@ -28,7 +28,7 @@ enum Pattern {
         return count == 1 ? LIGHT : List.of(values()).get(series % values().length);
     }
 
-    void draw(Box box, Sheet sheet) {
+    void draw(Box box, Canvas sheet) {
         sheet.fill(box, ink);
         if (slope != 0) {
             hatch(box, sheet);
@@ -37,7 +37,7 @@ enum Pattern {
     }
 
     /** Lines at 45 degrees, so that they end exactly on the edges. */
-    private void hatch(Box box, Sheet sheet) {
+    private void hatch(Box box, Canvas sheet) {
         int width = box.width();
         int height = box.height();
         for (int c = PITCH; c < width + height; c += PITCH) {
@@ -47,7 +47,7 @@ enum Pattern {
             int toY = c - toX;
             sheet.line(
                     slope > 0 ? segment(box, fromX, fromY, toX, toY) : mirrored(box, fromX, fromY, toX, toY),
-                    Sheet.HAIRLINE,
+                    Canvas.HAIRLINE,
                     Ink.BLACK);
         }
     }

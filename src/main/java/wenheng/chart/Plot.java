@@ -13,5 +13,5 @@ interface Plot {
     ChartPlan plan(int height);
 
     /** Draws the chart on paper of this height. */
-    void draw(int height, Sheet sheet);
+    void draw(int height, Canvas sheet);
 }

@@ -38,7 +38,7 @@ final class RadarPlot implements Plot {
         this.legend = new Legend(chart, lettering, width);
         List<BigDecimal> values = new ArrayList<>();
         chart.series().forEach(series -> values.addAll(series.values()));
-        this.decimals = Decimals.of(values);
+        this.decimals = DecimalPlaces.of(values);
         chart.limits().forEach(limit -> values.add(limit.value()));
         this.scale = Scale.of(values, STEPS);
     }
@@ -92,7 +92,7 @@ final class RadarPlot implements Plot {
     }
 
     @Override
-    public void draw(int height, Sheet sheet) {
+    public void draw(int height, Canvas sheet) {
         int free = height - legend.height();
         int radius = radius(free);
         Spokes spokes = new Spokes(width / 2, centre(height, extent(radius)), radius);
@@ -113,10 +113,10 @@ final class RadarPlot implements Plot {
         }
     }
 
-    private void rings(Spokes spokes, Sheet sheet) {
-        scale.ticks().forEach(tick -> sheet.path(ring(spokes, tick), Sheet.HAIRLINE, Sheet.GRID));
+    private void rings(Spokes spokes, Canvas sheet) {
+        scale.ticks().forEach(tick -> sheet.path(ring(spokes, tick), Canvas.HAIRLINE, Canvas.GRID));
         for (int i = 0; i < chart.categories().size(); i++) {
-            sheet.path(List.of(at(spokes, i, 0), at(spokes, i, spokes.radius())), Sheet.HAIRLINE, Sheet.GRID);
+            sheet.path(List.of(at(spokes, i, 0), at(spokes, i, spokes.radius())), Canvas.HAIRLINE, Canvas.GRID);
         }
     }
 
@@ -143,11 +143,11 @@ final class RadarPlot implements Plot {
 
     private Point at(Spokes spokes, int category, int distance) {
         int count = chart.categories().size();
-        return Sheet.at(spokes.x(category, count, distance), spokes.y(category, count, distance));
+        return Canvas.at(spokes.x(category, count, distance), spokes.y(category, count, distance));
     }
 
     /** Numbers of the rings beside the upright axis; those too close are left out. */
-    private List<Box> ticks(Spokes spokes, Sheet sheet) {
+    private List<Box> ticks(Spokes spokes, Canvas sheet) {
         List<Box> taken = new ArrayList<>();
         int below = Integer.MAX_VALUE;
         for (BigDecimal tick : scale.ticks()) {
@@ -157,7 +157,7 @@ final class RadarPlot implements Plot {
             if (top + Lettering.SMALLEST <= below) {
                 Box box = new Box(
                         right - lettering.width(text, Lettering.SMALLEST), top, right, top + Lettering.SMALLEST);
-                sheet.fill(box, Sheet.WHITE);
+                sheet.fill(box, Canvas.WHITE);
                 sheet.text(text, right, top + Lettering.ascent(Lettering.SMALLEST), Lettering.SMALLEST, Anchor.END);
                 taken.add(box);
                 below = top;
@@ -207,7 +207,7 @@ final class RadarPlot implements Plot {
 
     private void place(Spokes spokes, int series, int category, List<Integer> sides, ValueLabels labels) {
         BigDecimal value = value(series, category);
-        String text = Decimals.print(value, decimals);
+        String text = DecimalPlaces.print(value, decimals);
         int distance = scale.offset(value, spokes.radius());
         int half = labels.box(text, 0, 0).width() / 2;
         for (int away : sides) {

@@ -29,17 +29,17 @@ final class RankingLimits {
     }
 
     /** The lowest limit takes the upper row and its label stands left of the next line, so that no line runs through a label if it can be helped. */
-    void draw(Box plot, Scale scale, Sheet sheet) {
+    void draw(Box plot, Scale scale, Canvas sheet) {
         int first = plot.top() - height();
         List<ValueBox> labels = new ArrayList<>();
         for (int i = 0; i < limits.size(); i++) {
             int x = plot.left() + scale.offset(limits.get(i).value(), plot.width());
             int top = first + i * ROW;
             sheet.limit(new Box.Segment(x, plot.top(), x, plot.bottom()));
-            sheet.line(new Box.Segment(x, top + Lettering.NORMAL, x, plot.top()), Sheet.HAIRLINE, Ink.BLACK);
+            sheet.line(new Box.Segment(x, top + Lettering.NORMAL, x, plot.top()), Canvas.HAIRLINE, Ink.BLACK);
             labels.add(label(limits.get(i), x, top));
         }
-        labels.forEach(label -> sheet.fill(label.box(), Sheet.WHITE));
+        labels.forEach(label -> sheet.fill(label.box(), Canvas.WHITE));
         IntStream.range(0, labels.size()).forEach(i -> {
             Box box = labels.get(i).box();
             sheet.text(
@@ -55,7 +55,7 @@ final class RankingLimits {
     private record ValueBox(String text, Box box) {}
 
     private ValueBox label(Chart.Limit limit, int x, int top) {
-        String value = (limit.name().isEmpty() ? "" : " ") + Decimals.plain(limit.value());
+        String value = (limit.name().isEmpty() ? "" : " ") + DecimalPlaces.plain(limit.value());
         int room = width - lettering.width(value, Lettering.NORMAL);
         String text = lettering.shorten(limit.name(), Lettering.NORMAL, room) + value;
         int wide = lettering.width(text, Lettering.NORMAL);

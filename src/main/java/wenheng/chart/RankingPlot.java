@@ -40,7 +40,7 @@ final class RankingPlot implements Plot {
                 STEPS);
         legend = new Legend(chart, lettering, width);
         limits = new RankingLimits(chart.limits(), lettering, width);
-        decimals = Decimals.of(values().toList());
+        decimals = DecimalPlaces.of(values().toList());
     }
 
     private Stream<BigDecimal> values() {
@@ -97,7 +97,7 @@ final class RankingPlot implements Plot {
     }
 
     @Override
-    public void draw(int height, Sheet sheet) {
+    public void draw(int height, Canvas sheet) {
         int row = (height - around()) / chart.categories().size();
         List<Lettering.Lines> names = names(row);
         int named = named(names);
@@ -118,14 +118,14 @@ final class RankingPlot implements Plot {
     }
 
     private int valueWidth(BigDecimal value) {
-        return lettering.width(Decimals.print(value, decimals), Lettering.NORMAL);
+        return lettering.width(DecimalPlaces.print(value, decimals), Lettering.NORMAL);
     }
 
-    private void drawGrid(Box plot, Sheet sheet) {
+    private void drawGrid(Box plot, Canvas sheet) {
         int reached = Integer.MIN_VALUE;
         for (BigDecimal tick : scale.ticks()) {
             int x = plot.left() + scale.offset(tick, plot.width());
-            sheet.line(new Box.Segment(x, plot.top(), x, plot.bottom()), Sheet.HAIRLINE, Sheet.GRID);
+            sheet.line(new Box.Segment(x, plot.top(), x, plot.bottom()), Canvas.HAIRLINE, Canvas.GRID);
             String text = scale.print(tick);
             int half = lettering.width(text, Lettering.NORMAL) / 2 + 1;
             int middle = Math.max(half, Math.min(x, width - half));
@@ -137,19 +137,19 @@ final class RankingPlot implements Plot {
         }
     }
 
-    private void drawName(Lettering.Lines name, int right, int middle, Sheet sheet) {
+    private void drawName(Lettering.Lines name, int right, int middle, Canvas sheet) {
         int air = Lettering.leading(name.size()) - name.size();
         sheet.lines(name, right, middle - (name.height() - air) / 2, Anchor.END);
     }
 
-    private void drawRow(int category, Box plot, int row, Sheet sheet) {
+    private void drawRow(int category, Box plot, int row, Canvas sheet) {
         for (int series = 0; series < chart.series().size(); series++) {
             Pattern.of(series, chart.series().size()).draw(bar(category, series, plot, row), sheet);
         }
         int zero = plot.left() + scale.offset(BigDecimal.ZERO, plot.width());
         sheet.line(
                 new Box.Segment(zero, plot.top() + category * row, zero, plot.top() + (category + 1) * row),
-                Sheet.OUTLINE,
+                Canvas.OUTLINE,
                 Ink.BLACK);
     }
 
@@ -171,7 +171,7 @@ final class RankingPlot implements Plot {
         return chart.series().get(series).values().get(category);
     }
 
-    private void drawValues(int category, Box plot, int row, Sheet sheet) {
+    private void drawValues(int category, Box plot, int row, Canvas sheet) {
         int share = chart.series().size() == 1
                 ? row - 500
                 : bar(category, 0, plot, row).height();
@@ -179,11 +179,11 @@ final class RankingPlot implements Plot {
         for (int series = 0; series < chart.series().size(); series++) {
             Box bar = bar(category, series, plot, row);
             BigDecimal value = value(category, series);
-            String text = Decimals.print(value, decimals);
+            String text = DecimalPlaces.print(value, decimals);
             int wide = lettering.width(text, size);
             int left = value.signum() < 0 ? bar.left() - GAP / 2 - wide : bar.right() + GAP / 2;
             int top = (bar.top() + bar.bottom() - size) / 2;
-            sheet.fill(new Box(left, top, left + wide, top + size), Sheet.WHITE);
+            sheet.fill(new Box(left, top, left + wide, top + size), Canvas.WHITE);
             sheet.text(text, left, top + Lettering.ascent(size), size, Anchor.START);
         }
     }

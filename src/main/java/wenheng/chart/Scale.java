@@ -59,7 +59,7 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
 
     /** Tick labels, all with the decimals that the step needs. */
     String print(BigDecimal tick) {
-        return Decimals.print(tick, Math.max(0, step.stripTrailingZeros().scale()));
+        return DecimalPlaces.print(tick, Math.max(0, step.stripTrailingZeros().scale()));
     }
 
     /** How far from {@link #low} the value lies on an axis of this length. */

@@ -86,7 +86,7 @@ final class SpokeNames {
         return places.size() > 2 && places.get(0).overlaps(places.get(places.size() - 1));
     }
 
-    void draw(Sheet sheet) {
+    void draw(Canvas sheet) {
         for (int i = 0; i < boxes.size(); i++) {
             Box box = boxes.get(i);
             Anchor anchor = anchor(i * every);

@@ -45,8 +45,8 @@ final class ValueLabels {
         placed.add(new Placed(text, box));
     }
 
-    void draw(Sheet sheet) {
-        placed.forEach(label -> sheet.fill(label.box(), Sheet.WHITE));
+    void draw(Canvas sheet) {
+        placed.forEach(label -> sheet.fill(label.box(), Canvas.WHITE));
         for (Placed label : placed) {
             int baseline = label.box().top() + Lettering.ascent(size);
             sheet.text(label.text(), label.box().centre(), baseline, size, Anchor.MIDDLE);

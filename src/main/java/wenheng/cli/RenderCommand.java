@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import wenheng.app.Format;
+import wenheng.app.OutputFormat;
 import wenheng.app.Render;
 import wenheng.app.Report;
 
@@ -65,7 +65,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private Report render(Optional<Path> folder) {
-        List<Format> printed =
+        List<OutputFormat> printed =
                 Formats.parse(formats.stream().filter(name -> !isMarkup(name)).toList());
         boolean words = files.stream().allMatch(file -> file.toString().endsWith(".docx"));
         return formats.stream().anyMatch(RenderCommand::isMarkup) || formats.isEmpty() && words

@@ -1,7 +1,7 @@
 package wenheng.data;
 
 /** 单元格地址：A1 样式。 */
-final class Address {
+public final class Address {
 
     private Address() {}
 
@@ -11,7 +11,7 @@ final class Address {
     }
 
     /** The letters of a 0-based column. */
-    static String letters(int column) {
+    public static String letters(int column) {
         StringBuilder out = new StringBuilder();
         for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
             out.insert(0, (char) ('A' + (rest - 1) % 26));
@@ -20,7 +20,7 @@ final class Address {
     }
 
     /** The 0-based column of an address such as K7; -1 if it does not begin with one to three capital letters. */
-    static int column(String address) {
+    public static int column(String address) {
         int column = 0;
         int i = 0;
         while (i < address.length() && i < 4 && address.charAt(i) >= 'A' && address.charAt(i) <= 'Z') {

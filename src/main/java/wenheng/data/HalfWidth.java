@@ -1,7 +1,7 @@
 package wenheng.data;
 
 /** 半角：全角数字、字母、标点化为半角，以便识读。 Only for recognising, never for what is printed. */
-final class HalfWidth {
+public final class HalfWidth {
 
     private HalfWidth() {}
 
@@ -15,7 +15,7 @@ final class HalfWidth {
     }
 
     /** The half-width text without any blank or control character, nor Excel's {@code _x000D_}. */
-    static String withoutBlanks(String text) {
+    public static String withoutBlanks(String text) {
         String half = of(text).replace("_x000D_", "");
         StringBuilder out = new StringBuilder(half.length());
         half.codePoints()

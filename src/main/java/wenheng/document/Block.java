@@ -106,6 +106,10 @@ public sealed interface Block
 
     /** One item of a list. */
     record Item(String label, List<Inline> content, Location place) {
+
+        /** What an item without a number prints. */
+        public static final String BULLET = "·";
+
         public Item {
             content = List.copyOf(content);
         }

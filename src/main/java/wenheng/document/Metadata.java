@@ -21,7 +21,10 @@ public record Metadata(
         Map<String, String> disclosure,
         Map<Element, List<Inline.FigureText>> figures) {
 
-    /** 公开 holds these and no others. */
+    /** The key of the front matter that holds what the public is told of the paper. */
+    public static final String DISCLOSURE = "公开";
+
+    /** {@link #DISCLOSURE} holds these and no others. */
     public static final Set<String> DISCLOSURE_KEYS =
             Set.of("索引号", "主题分类", "公开属性", "发布日期", "效力状态", "关键词", "内容概述", "来源", "保密审查人", "保密审查日期");
 

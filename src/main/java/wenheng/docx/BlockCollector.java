@@ -14,7 +14,7 @@ import wenheng.ooxml.XmlTree;
 /** 收集：读出的块，题注归到它的表和图，横排的节变成转页，相邻的项并成列表。 */
 final class BlockCollector {
 
-    private final Source source;
+    private final WordSource source;
     private final List<Block> blocks = new ArrayList<>();
     private Optional<Block.Caption> caption = Optional.empty();
     private String unit = "";
@@ -24,13 +24,17 @@ final class BlockCollector {
     private int sectionStart;
     private Location place = Location.NOWHERE;
 
-    BlockCollector(Source source) {
+    BlockCollector(WordSource source) {
         this.source = source;
     }
 
     /** A chart or picture that waits for its caption. */
     private record Drawn(
-            Optional<Chart> chart, Optional<Pictures.Taken> picture, String kind, String alternative, Location place) {}
+            Optional<Chart> chart,
+            Optional<PictureSink.Taken> picture,
+            String kind,
+            String alternative,
+            Location place) {}
 
     List<Block> blocks() {
         settle();
@@ -128,7 +132,7 @@ final class BlockCollector {
                 drawing.deep("c:chart").map(one -> one.attribute("r:id")).findFirst();
         Optional<Chart> read = chart.flatMap(id -> source.relationships().part(id))
                 .flatMap(path -> ChartReading.of(source.parts(), path));
-        Optional<Pictures.Taken> picture = chart.isPresent() ? Optional.empty() : source.picture(drawing, at);
+        Optional<PictureSink.Taken> picture = chart.isPresent() ? Optional.empty() : source.picture(drawing, at);
         String kind = kind(drawing, chart.isPresent());
         object = Optional.of(new Drawn(read, picture, kind, alternative(drawing), at));
     }
@@ -169,7 +173,7 @@ final class BlockCollector {
             return;
         }
         if (drawing.picture().isPresent()) {
-            Pictures.Taken taken = drawing.picture().get();
+            PictureSink.Taken taken = drawing.picture().get();
             String alternative = drawing.alternative().isBlank() ? title : drawing.alternative();
             add(new Block.Picture(own, taken.source(), taken.image(), alternative, drawing.place()));
             return;

@@ -23,14 +23,14 @@ final class BodyReader {
     private static final Set<String> THROUGH =
             Set.of("w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml", "w:smartTag");
 
-    private final Source source;
+    private final WordSource source;
     private final BlockCollector out;
     private final ElementLines elements = new ElementLines();
     private List<Inline> carried = List.of();
     private boolean opened;
     private boolean contentsPlaced;
 
-    BodyReader(Source source) {
+    BodyReader(WordSource source) {
         this.source = source;
         this.out = new BlockCollector(source);
     }

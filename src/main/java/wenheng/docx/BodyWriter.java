@@ -7,12 +7,12 @@ import wenheng.document.Inline;
 import wenheng.document.Notes;
 import wenheng.document.Part;
 import wenheng.document.Role;
-import wenheng.layout.BlockLayout;
-import wenheng.layout.BlockLayout.ParagraphLayout;
-import wenheng.layout.PictureSize;
-import wenheng.layout.Styles;
 import wenheng.ooxml.Parts;
 import wenheng.ooxml.Xml;
+import wenheng.page.BlockLayout;
+import wenheng.page.BlockLayout.ParagraphLayout;
+import wenheng.page.PictureSize;
+import wenheng.page.Styles;
 import wenheng.style.PageStyle;
 import wenheng.style.StyleName;
 
@@ -45,7 +45,7 @@ final class BodyWriter implements Block.Visitor<Void> {
         this.anchors = Anchors.of(content.blocks());
         this.look = new Sections.Look(typography.page(), content.isNumbered(0), false, content.isLetter());
         InlineWriter.Targets targets = new InlineWriter.Targets(
-                new Links(parts, DocxWriter.DOCUMENT), new Fields(xml), anchors, content.comments());
+                new Hyperlinks(parts, DocxWriter.DOCUMENT), new Fields(xml), anchors, content.comments());
         this.paragraphs = new ParagraphWriter(xml, typography, targets);
         this.elements = new PartWriter(typography, paragraphs, anchors, content.pages());
         this.tables = new TableWriter(xml, typography, paragraphs, content.comments());
@@ -137,7 +137,7 @@ final class BodyWriter implements Block.Visitor<Void> {
     /** A heading's words that run into the paragraph keep the heading's face. */
     private void head(Block.Heading head, InlineWriter words) {
         WordStyle style = WordStyle.of(Styles.of(head));
-        Format format = words.format()
+        RunFormat format = words.format()
                 .head(style.characterId(), typography.style(style.style()).font());
         words.write(List.of(new Inline.Text(head.label())), format);
         words.write(head.content(), format);

@@ -3,11 +3,11 @@ package wenheng.docx;
 import java.time.LocalDate;
 import java.util.List;
 import wenheng.document.Inline;
-import wenheng.layout.BlockLayout.ParagraphLayout;
 import wenheng.ooxml.DocumentProperties;
 import wenheng.ooxml.Parts;
 import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
+import wenheng.page.BlockLayout.ParagraphLayout;
 import wenheng.provenance.Figure;
 import wenheng.provenance.SourceNote;
 

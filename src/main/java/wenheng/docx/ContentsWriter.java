@@ -3,9 +3,9 @@ package wenheng.docx;
 import java.util.List;
 import wenheng.document.Inline;
 import wenheng.document.Part;
-import wenheng.layout.BlockLayout.ParagraphLayout;
-import wenheng.layout.ContentsLink;
-import wenheng.layout.Pages;
+import wenheng.page.BlockLayout.ParagraphLayout;
+import wenheng.page.ContentsLink;
+import wenheng.page.Pages;
 import wenheng.style.Length;
 import wenheng.style.StyleName;
 
@@ -73,7 +73,7 @@ final class ContentsWriter {
     }
 
     /** Dots and numbers are alike on every level. */
-    private Format plain(InlineWriter words) {
+    private RunFormat plain(InlineWriter words) {
         WordStyle style = WordStyle.of(StyleName.CONTENTS_2);
         return words.format()
                 .head(style.characterId(), typography.style(style.style()).font());

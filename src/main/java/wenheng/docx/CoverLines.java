@@ -2,7 +2,7 @@ package wenheng.docx;
 
 import java.util.List;
 import wenheng.document.Part;
-import wenheng.layout.BlockLayout.ParagraphLayout;
+import wenheng.page.BlockLayout.ParagraphLayout;
 import wenheng.style.Length;
 
 /** 封面各行之间的距离：标题自第五行，末项落在第十八行，与排好的页相同。 */

@@ -23,7 +23,7 @@ public final class DocxReader {
 
     /** Reads a paper whose pictures nobody takes: each leaves a mark and a finding. */
     public static Outcome<Document> read(String file, byte[] bytes) {
-        return read(file, bytes, Pictures.NONE);
+        return read(file, bytes, PictureSink.NONE);
     }
 
     /**
@@ -33,8 +33,8 @@ public final class DocxReader {
      * @param pictures takes the pictures
      * @throws InputException if the bytes are no Word file, or one that no office made
      */
-    public static Outcome<Document> read(String file, byte[] bytes, Pictures pictures) {
-        Source source = Source.of(file, bytes, pictures);
+    public static Outcome<Document> read(String file, byte[] bytes, PictureSink pictures) {
+        WordSource source = WordSource.of(file, bytes, pictures);
         BodyReader reader = new BodyReader(source);
         List<Block> blocks = reader.read();
         Metadata first = reader.elements().metadata(source, blocks);

@@ -11,11 +11,11 @@ import wenheng.document.Document;
 import wenheng.document.Element;
 import wenheng.document.Metadata;
 import wenheng.document.Notes;
-import wenheng.layout.BlockLayout.ParagraphLayout;
-import wenheng.layout.Pages;
 import wenheng.ooxml.DocumentProperties;
 import wenheng.ooxml.Parts;
 import wenheng.ooxml.Vocabulary;
+import wenheng.page.BlockLayout.ParagraphLayout;
+import wenheng.page.Pages;
 import wenheng.style.Profile;
 
 /** DOCX 书写：公文写成 Word 文件，真样式、真图表，断行与排好的版面一致；同样的公文得到同样的字节。 */

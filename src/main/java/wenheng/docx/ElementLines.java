@@ -16,8 +16,8 @@ import wenheng.document.Element;
 import wenheng.document.Metadata;
 import wenheng.document.Part;
 import wenheng.document.Role;
-import wenheng.layout.Styles;
 import wenheng.ooxml.XmlTree;
+import wenheng.page.Styles;
 import wenheng.style.StyleName;
 
 /**
@@ -85,7 +85,7 @@ final class ElementLines {
     }
 
     /** The front matter: what the properties say, corrected by what is printed. */
-    Metadata metadata(Source source, List<Block> blocks) {
+    Metadata metadata(WordSource source, List<Block> blocks) {
         Metadata given = given(source);
         Map<StyleName, List<String>> printed = printed(new Document(given, blocks));
         Map<Element, List<String>> elements = new LinkedHashMap<>(given.elements());
@@ -113,7 +113,7 @@ final class ElementLines {
                 .toList();
     }
 
-    private void correct(Source source, StyleName style, List<String> now, Map<Element, List<String>> elements) {
+    private void correct(WordSource source, StyleName style, List<String> now, Map<Element, List<String>> elements) {
         Optional<Element> plain = Optional.ofNullable(PLAIN.get(style));
         if (plain.isPresent() && now.isEmpty()) {
             elements.remove(plain.get());
@@ -168,7 +168,7 @@ final class ElementLines {
         }
     }
 
-    private static Metadata given(Source source) {
+    private static Metadata given(WordSource source) {
         Map<Element, List<String>> elements = new LinkedHashMap<>();
         Map<String, String> disclosure = new LinkedHashMap<>();
         source.parts().tree("docProps/custom.xml").stream()

@@ -4,10 +4,10 @@ import java.util.List;
 import wenheng.document.Block;
 import wenheng.document.Inline;
 import wenheng.document.Notes;
-import wenheng.layout.BlockLayout.ParagraphLayout;
 import wenheng.ooxml.Parts;
 import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
+import wenheng.page.BlockLayout.ParagraphLayout;
 import wenheng.style.Length;
 import wenheng.style.StyleName;
 
@@ -30,7 +30,7 @@ final class FootnotesPart {
     private FootnotesPart(Typography typography, Parts parts, Anchors anchors) {
         this.typography = typography;
         this.runs = new RunWriter(xml, typography);
-        this.targets = new InlineWriter.Targets(new Links(parts, PATH), new Fields(xml), anchors, Comments.none());
+        this.targets = new InlineWriter.Targets(new Hyperlinks(parts, PATH), new Fields(xml), anchors, Comments.none());
     }
 
     /** Adds the part with the notes of {@code blocks}; {@code layouts} has one for each. */
@@ -77,7 +77,7 @@ final class FootnotesPart {
         int number = note.plain().length();
         List<Integer> breaks =
                 layout.forced().stream().map(offset -> offset - number).toList();
-        Format format = Format.of(
+        RunFormat format = RunFormat.of(
                 StyleName.FOOTNOTE,
                 typography.style(StyleName.FOOTNOTE).font(),
                 layout.spacing().twips());
@@ -91,7 +91,7 @@ final class FootnotesPart {
     }
 
     /** A mark in the text, a superscript of Word: two thirds in size, as in the pages (0.58 in LibreOffice). */
-    static void mark(Xml xml, Typography typography, Format format, Inline.NoteMark mark) {
+    static void mark(Xml xml, Typography typography, RunFormat format, Inline.NoteMark mark) {
         xml.open("w:r").open("w:rPr");
         face(xml, typography.options().face(format.role()));
         if (format.spacing() != typography.spacing(format.paragraph())) {

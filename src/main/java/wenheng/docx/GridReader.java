@@ -14,12 +14,12 @@ final class GridReader {
 
     private static final String HUNG = "hung";
 
-    private final Source source;
+    private final WordSource source;
     private final XmlTree table;
     private final Location place;
     private final List<List<Cell>> grid = new ArrayList<>();
 
-    private GridReader(Source source, XmlTree table, Location place) {
+    private GridReader(WordSource source, XmlTree table, Location place) {
         this.source = source;
         this.table = table;
         this.place = place;
@@ -29,7 +29,7 @@ final class GridReader {
     private record Cell(XmlTree tree, int column, int columns, boolean continues, List<Inline> words, String set) {}
 
     /** The table, without caption and notes; empty if it has no cells. */
-    static Optional<Block.Table> read(XmlTree table, Source source, Location place) {
+    static Optional<Block.Table> read(XmlTree table, WordSource source, Location place) {
         return new GridReader(source, table, place).read();
     }
 
@@ -123,10 +123,10 @@ final class GridReader {
 
     /** Line ends within a cell are of its width, which the paper sets anew. */
     private static List<Inline> oneLine(List<Inline> words) {
-        Words merged = new Words();
+        StyledText merged = new StyledText();
         words.forEach(piece -> {
             boolean broken = piece instanceof Inline.Text text && text.plain().contains("\n");
-            merged.add(broken ? new Inline.Text(piece.plain().replace("\n", "")) : piece, Words.Look.PLAIN);
+            merged.add(broken ? new Inline.Text(piece.plain().replace("\n", "")) : piece, StyledText.Look.PLAIN);
         });
         return merged.rest();
     }

@@ -13,12 +13,12 @@ final class InlineWriter implements Inline.Visitor<Void> {
 
     private final Xml xml;
     private final RunWriter runs;
-    private final Links links;
+    private final Hyperlinks links;
     private final Fields fields;
     private final Anchors anchors;
     private final Comments comments;
     private final Deque<Integer> breaks;
-    private Format format;
+    private RunFormat format;
     private int offset;
     private boolean inLink;
 
@@ -26,7 +26,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
      * @param format of the words that nothing marks
      * @param breaks offsets (UTF-16) at which a line ends
      */
-    InlineWriter(Xml xml, RunWriter runs, Targets targets, Format format, List<Integer> breaks) {
+    InlineWriter(Xml xml, RunWriter runs, Targets targets, RunFormat format, List<Integer> breaks) {
         this.xml = xml;
         this.runs = runs;
         this.links = targets.links();
@@ -38,7 +38,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
     }
 
     /** 去处: what links, references and figures lead to, and how. */
-    record Targets(Links links, Fields fields, Anchors anchors, Comments comments) {}
+    record Targets(Hyperlinks links, Fields fields, Anchors anchors, Comments comments) {}
 
     Fields fields() {
         return fields;
@@ -82,8 +82,8 @@ final class InlineWriter implements Inline.Visitor<Void> {
     }
 
     /** Writes all pieces in another format. */
-    void write(List<Inline> content, Format other) {
-        Format outer = format;
+    void write(List<Inline> content, RunFormat other) {
+        RunFormat outer = format;
         format = other;
         write(content);
         format = outer;
@@ -102,7 +102,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
         offset += words.length();
     }
 
-    Format format() {
+    RunFormat format() {
         return format;
     }
 
@@ -136,7 +136,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
         return null;
     }
 
-    /** Links do not nest in Word; the outer one wins. */
+    /** Hyperlinks do not nest in Word; the outer one wins. */
     @Override
     public Void link(Inline.Link link) {
         Optional<String> relationship = inLink ? Optional.empty() : links.to(link.target());

@@ -4,8 +4,8 @@ import java.util.List;
 import wenheng.document.Inline;
 import wenheng.document.Part.Labelled;
 import wenheng.document.Role;
-import wenheng.layout.BlockLayout.ParagraphLayout;
-import wenheng.layout.Styles;
+import wenheng.page.BlockLayout.ParagraphLayout;
+import wenheng.page.Styles;
 import wenheng.style.Length;
 import wenheng.style.StyleName;
 
@@ -29,7 +29,7 @@ record LabelledWriter(Typography typography, ParagraphWriter paragraphs) {
     }
 
     /** 出席 is set in 黑体, the names in the body's face. */
-    private Format label(Labelled labelled, InlineWriter words) {
+    private RunFormat label(Labelled labelled, InlineWriter words) {
         return labelled.role() == Role.ATTENDANCE
                 ? words.format()
                         .head(

@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import wenheng.document.Block;
 import wenheng.document.Notes;
 import wenheng.document.Part;
-import wenheng.layout.BlockLayout;
-import wenheng.layout.Mark;
-import wenheng.layout.Pages;
-import wenheng.layout.Styles;
+import wenheng.page.BlockLayout;
+import wenheng.page.Mark;
+import wenheng.page.Pages;
+import wenheng.page.Styles;
 import wenheng.style.Length;
 
 /** 待写的内容：各块、排版对每块说的，和收批注的。 */

@@ -2,7 +2,7 @@ package wenheng.docx;
 
 import java.util.List;
 import wenheng.document.Part;
-import wenheng.layout.BlockLayout;
+import wenheng.page.BlockLayout;
 import wenheng.style.Length;
 import wenheng.style.PageStyle;
 import wenheng.style.StyleName;
@@ -84,7 +84,7 @@ final class MarkWriter {
         Length suffix = size.times(mark.suffix().length()).plus(share(size, 300));
         paragraphs.gap(above.minus(inside(size, JOINT_LINE)));
         Shape name = Shape.of(StyleName.ORGAN_MARK).lineOf(share(size, JOINT_LINE));
-        Plain table = Plain.open(paragraphs.xml(), List.of(organs, suffix), () -> {});
+        BorderlessTable table = BorderlessTable.open(paragraphs.xml(), List.of(organs, suffix), () -> {});
         table.row(() -> {
             table.cell(0, () -> {}, () -> mark.organs().forEach(organ -> line(name.set("distribute"), organ, size)));
             Runnable middle = () -> paragraphs.xml().empty("w:vAlign", "w:val", "center");

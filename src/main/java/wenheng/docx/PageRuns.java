@@ -3,10 +3,10 @@ package wenheng.docx;
 import java.util.List;
 import wenheng.document.Block;
 import wenheng.document.Part;
-import wenheng.layout.ElementPlace;
-import wenheng.layout.Mark;
-import wenheng.layout.Page;
-import wenheng.layout.Pages;
+import wenheng.page.ElementPlace;
+import wenheng.page.Mark;
+import wenheng.page.Page;
+import wenheng.page.Pages;
 import wenheng.style.StyleName;
 
 /** 页的归属：哪些块所在的页不编页码，版记另占几页，都照排好的页说。 */

@@ -21,15 +21,15 @@ final class ParagraphReader {
             Set.of("w:ins", "w:moveTo", "w:smartTag", "w:sdt", "w:sdtContent", "w:customXml", "w:dir", "w:bdo");
     private static final Set<String> OBJECTS = Set.of("w:drawing", "w:pict", "w:object");
 
-    private final Source source;
+    private final WordSource source;
     private final Location place;
-    private final Words words = new Words();
+    private final StyledText words = new StyledText();
     private final List<XmlTree> objects = new ArrayList<>();
     private final Deque<Field> fields = new ArrayDeque<>();
     private boolean breakBefore;
     private boolean styled;
 
-    private ParagraphReader(Source source, Location place) {
+    private ParagraphReader(WordSource source, Location place) {
         this.source = source;
         this.place = place;
     }
@@ -42,15 +42,15 @@ final class ParagraphReader {
     }
 
     /** Reads a paragraph. */
-    static ReadParagraph read(XmlTree paragraph, Source source, Location place) {
+    static ReadParagraph read(XmlTree paragraph, WordSource source, Location place) {
         ParagraphReader reader = new ParagraphReader(source, place);
-        XmlTree properties = paragraph.child("w:pPr").orElse(Source.NOTHING);
+        XmlTree properties = paragraph.child("w:pPr").orElse(WordSource.NOTHING);
         String style = properties.value("w:pStyle");
         int outline = source.outline(properties, style);
         reader.styled = outline > 0 || source.styles().isOwn();
-        reader.walk(paragraph, Words.Look.PLAIN);
+        reader.walk(paragraph, StyledText.Look.PLAIN);
         while (!reader.fields.isEmpty()) {
-            reader.end(Words.Look.PLAIN);
+            reader.end(StyledText.Look.PLAIN);
         }
         reader.breakBefore |= properties.isOn("w:pageBreakBefore");
         return new ReadParagraph(
@@ -66,18 +66,18 @@ final class ParagraphReader {
                 place);
     }
 
-    private void walk(XmlTree parent, Words.Look look) {
+    private void walk(XmlTree parent, StyledText.Look look) {
         parent.children().forEach(child -> element(child, look));
     }
 
-    private void element(XmlTree child, Words.Look look) {
+    private void element(XmlTree child, StyledText.Look look) {
         String name = child.name();
         if (name.equals("w:r")) {
             run(child, look);
         } else if (name.equals("w:hyperlink")) {
             String link =
                     source.relationships().address(child.attribute("r:id")).orElse("");
-            walk(child, new Words.Look(look.strong(), look.emphasis(), look.missing(), look.head(), link));
+            walk(child, new StyledText.Look(look.strong(), look.emphasis(), look.missing(), look.head(), link));
         } else if (name.equals("w:fldSimple")) {
             Field field = new Field();
             field.instruction.append(child.attribute("w:instr"));
@@ -98,30 +98,30 @@ final class ParagraphReader {
         return content.child("mc:Choice").or(() -> content.child("mc:Fallback"));
     }
 
-    private void formula(XmlTree formula, Words.Look look) {
+    private void formula(XmlTree formula, StyledText.Look look) {
         StringBuilder text = new StringBuilder();
         formula.deep("m:t").forEach(one -> text.append(one.text()));
         words.say(text.toString(), look);
         source.warn("Word-公式", place, "公式只读出了其中的文字“" + text + "”", "请对照原件核对上下标");
     }
 
-    private void run(XmlTree run, Words.Look outer) {
-        XmlTree properties = run.child("w:rPr").orElse(Source.NOTHING);
+    private void run(XmlTree run, StyledText.Look outer) {
+        XmlTree properties = run.child("w:rPr").orElse(WordSource.NOTHING);
         if (properties.isOn("w:vanish")) {
             return;
         }
-        Words.Look look = look(properties, outer);
+        StyledText.Look look = look(properties, outer);
         boolean raised = properties.value("w:vertAlign").equals("superscript");
         for (XmlTree piece : run.children()) {
             piece(piece, look, raised);
         }
     }
 
-    private Words.Look look(XmlTree properties, Words.Look outer) {
+    private StyledText.Look look(XmlTree properties, StyledText.Look outer) {
         String style = properties.value("w:rStyle");
         String name = source.styles().wordName(style);
         boolean plainBold = !styled && properties.isOn("w:b");
-        return new Words.Look(
+        return new StyledText.Look(
                 name.equals("Strong") || plainBold,
                 name.equals("Emphasis") || !styled && properties.isOn("w:i"),
                 name.equals("待补"),
@@ -129,7 +129,7 @@ final class ParagraphReader {
                 outer.link());
     }
 
-    private void piece(XmlTree piece, Words.Look look, boolean raised) {
+    private void piece(XmlTree piece, StyledText.Look look, boolean raised) {
         switch (piece.name()) {
             case "w:t" -> text(piece.text(), look, raised);
             case "w:tab", "w:ptab" -> say("\t", look);
@@ -151,7 +151,7 @@ final class ParagraphReader {
         }
     }
 
-    private void text(String text, Words.Look look, boolean raised) {
+    private void text(String text, StyledText.Look look, boolean raised) {
         if (raised && source.styles().isOwn() && NOTE_SIGN.matcher(text).matches()) {
             int number = text.codePointAt(0) >= '①' ? text.codePointAt(0) - '①' + 1 : Integer.parseInt(text);
             words.add(new Inline.NoteMark(number, List.of()), look);
@@ -160,8 +160,8 @@ final class ParagraphReader {
         }
     }
 
-    /** Words that a reader sees; those of a field's instruction are none. */
-    private void say(String text, Words.Look look) {
+    /** StyledText that a reader sees; those of a field's instruction are none. */
+    private void say(String text, StyledText.Look look) {
         if (fields.isEmpty()) {
             words.say(text, look);
         } else if (fields.peek().shown) {
@@ -170,7 +170,7 @@ final class ParagraphReader {
     }
 
     /** Our own line ends say only where the line was full. */
-    private void lineBreak(XmlTree piece, Words.Look look) {
+    private void lineBreak(XmlTree piece, StyledText.Look look) {
         String type = piece.attribute("w:type");
         if (type.equals("page") || type.equals("column")) {
             breakBefore = breakBefore || type.equals("page");
@@ -179,7 +179,7 @@ final class ParagraphReader {
         }
     }
 
-    private void symbol(XmlTree piece, Words.Look look) {
+    private void symbol(XmlTree piece, StyledText.Look look) {
         source.warn("Word-符号", place, "这里有字体“" + piece.attribute("w:font") + "”的专用符号，读不出是什么字", "请在原件中换成普通的字");
         say("〓", look);
     }
@@ -190,7 +190,7 @@ final class ParagraphReader {
         }
     }
 
-    private void field(String type, Words.Look look) {
+    private void field(String type, StyledText.Look look) {
         switch (type) {
             case "begin" -> fields.push(new Field());
             case "separate" -> {
@@ -202,7 +202,7 @@ final class ParagraphReader {
         }
     }
 
-    private void end(Words.Look look) {
+    private void end(StyledText.Look look) {
         if (fields.isEmpty()) {
             return;
         }
@@ -218,14 +218,14 @@ final class ParagraphReader {
         }
     }
 
-    private void note(XmlTree piece, Words.Look look) {
+    private void note(XmlTree piece, StyledText.Look look) {
         boolean end = piece.name().equals("w:endnoteReference");
         Optional<Inline.NoteMark> mark = source.note(piece.attribute("w:id"), end);
         mark.ifPresent(found -> words.add(found, look));
     }
 
     /** The words of a note, whose own mark is none of them. */
-    static List<Inline> note(XmlTree note, Source source, Location place) {
+    static List<Inline> note(XmlTree note, WordSource source, Location place) {
         List<Inline> all = new ArrayList<>();
         note.all("w:p")
                 .forEach(paragraph -> all.addAll(read(paragraph, source, place).content()));

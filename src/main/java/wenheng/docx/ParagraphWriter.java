@@ -2,8 +2,8 @@ package wenheng.docx;
 
 import java.util.List;
 import java.util.function.Consumer;
-import wenheng.layout.BlockLayout.ParagraphLayout;
 import wenheng.ooxml.Xml;
+import wenheng.page.BlockLayout.ParagraphLayout;
 import wenheng.style.Length;
 import wenheng.style.ParagraphStyle;
 import wenheng.style.StyleName;
@@ -174,7 +174,7 @@ final class ParagraphWriter {
 
     private InlineWriter inline(StyleName style, int spacing, List<Integer> breaks) {
         return new InlineWriter(
-                xml, runs, targets, Format.of(style, typography.style(style).font(), spacing), breaks);
+                xml, runs, targets, RunFormat.of(style, typography.style(style).font(), spacing), breaks);
     }
 
     private void properties(StyleName style, Length rightIndent) {

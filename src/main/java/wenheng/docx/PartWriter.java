@@ -5,10 +5,10 @@ import java.util.List;
 import wenheng.document.Inline;
 import wenheng.document.Part;
 import wenheng.document.Role;
-import wenheng.layout.BlockLayout;
-import wenheng.layout.BlockLayout.ParagraphLayout;
-import wenheng.layout.Pages;
-import wenheng.layout.Styles;
+import wenheng.page.BlockLayout;
+import wenheng.page.BlockLayout.ParagraphLayout;
+import wenheng.page.Pages;
+import wenheng.page.Styles;
 import wenheng.style.Length;
 import wenheng.style.StyleName;
 
@@ -87,7 +87,7 @@ final class PartWriter implements Part.Visitor<Void> {
     }
 
     private void names(List<String> row, int columns, InlineWriter words) {
-        Format kai = words.format()
+        RunFormat kai = words.format()
                 .head(
                         WordStyle.SIGNER.characterId(),
                         typography.style(StyleName.SIGNER).font());
@@ -152,7 +152,7 @@ final class PartWriter implements Part.Visitor<Void> {
         return line.left().matches("\\d*") ? StyleName.COPY_NUMBER : StyleName.SECRECY;
     }
 
-    private Format plain(Part.EndsLine line, InlineWriter words) {
+    private RunFormat plain(Part.EndsLine line, InlineWriter words) {
         boolean number = line.role() == Role.DOCUMENT_NUMBER || line.role() == Role.SECRECY;
         boolean differs = number && left(line) == StyleName.SECRECY;
         return differs

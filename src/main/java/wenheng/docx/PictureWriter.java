@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import wenheng.document.Block;
 import wenheng.document.Image;
-import wenheng.layout.PictureSize;
 import wenheng.ooxml.Parts;
 import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
+import wenheng.page.PictureSize;
 
 /** 图片书写：文件原样放进包里，用两次的只放一次。 */
 final class PictureWriter {

@@ -3,8 +3,8 @@ package wenheng.docx;
 import java.util.ArrayList;
 import java.util.List;
 import wenheng.document.Part;
-import wenheng.layout.BlockLayout.ParagraphLayout;
 import wenheng.ooxml.Xml;
+import wenheng.page.BlockLayout.ParagraphLayout;
 import wenheng.style.Length;
 import wenheng.style.StyleName;
 
@@ -27,7 +27,8 @@ final class RecordWriter {
     void write(Part.Record record, List<ParagraphLayout> layouts) {
         Xml xml = paragraphs.xml();
         paragraphs.leaveAbove(Length.ZERO);
-        Plain table = Plain.open(xml, List.of(typography.page().measure()), this::atTheFoot);
+        BorderlessTable table =
+                BorderlessTable.open(xml, List.of(typography.page().measure()), this::atTheFoot);
         int rows = record.labelled().size() + (record.printing().isPresent() ? 1 : 0);
         List<ParagraphLayout> left = new ArrayList<>(layouts);
         for (int i = 0; i < record.labelled().size(); i++) {

@@ -67,7 +67,7 @@ final class Revision {
     private XmlTree properties(XmlTree paragraph, String kind) {
         List<XmlTree> kept = new ArrayList<>();
         List<XmlTree> section = new ArrayList<>();
-        for (XmlTree one : paragraph.child("w:pPr").orElse(Source.NOTHING).children()) {
+        for (XmlTree one : paragraph.child("w:pPr").orElse(WordSource.NOTHING).children()) {
             if (one.name().equals("w:sectPr") && kind.equals("w:ins")) {
                 section.add(one);
             } else if (kind.equals("w:ins") || !NOT_KEPT.contains(one.name())) {

@@ -23,7 +23,7 @@ final class RunWriter {
     }
 
     /** Writes the words as runs of one kind of script each. */
-    void write(String words, Format format) {
+    void write(String words, RunFormat format) {
         String text = Xml.clean(words);
         int start = 0;
         while (start < text.length()) {
@@ -40,11 +40,11 @@ final class RunWriter {
     }
 
     /** A note's mark. */
-    void noteMark(Inline.NoteMark mark, Format format) {
+    void noteMark(Inline.NoteMark mark, RunFormat format) {
         FootnotesPart.mark(xml, typography, format, mark);
     }
 
-    private static int endOfRun(String text, int start, Format format) {
+    private static int endOfRun(String text, int start, RunFormat format) {
         boolean latin = isLatinRun(text, start, format);
         int end = start;
         while (end < text.length()) {
@@ -58,20 +58,20 @@ final class RunWriter {
         return end;
     }
 
-    private static boolean isLatinRun(String text, int start, Format format) {
+    private static boolean isLatinRun(String text, int start, RunFormat format) {
         return isLatin(text.codePointAt(start), format);
     }
 
     /** Titles keep letters and digits in their own face. */
-    private static boolean isLatin(int codePoint, Format format) {
+    private static boolean isLatin(int codePoint, RunFormat format) {
         return hasLatinFace(format) && Characters.isLatin(codePoint);
     }
 
-    private static boolean hasLatinFace(Format format) {
+    private static boolean hasLatinFace(RunFormat format) {
         return format.role() != FontRole.TITLE;
     }
 
-    private void run(String text, boolean latin, Format format) {
+    private void run(String text, boolean latin, RunFormat format) {
         xml.open("w:r");
         boolean namesFace = !latin && hasLatinFace(format) && hasAmbiguous(text);
         properties(namesFace, format);
@@ -79,7 +79,7 @@ final class RunWriter {
         xml.close();
     }
 
-    private void properties(boolean namesFace, Format format) {
+    private void properties(boolean namesFace, RunFormat format) {
         boolean respaced = format.spacing() != typography.spacing(format.paragraph());
         boolean resized = format.size().units() > 0;
         if (format.characterStyle().isEmpty() && !namesFace && !format.bold() && !respaced && !resized) {
@@ -150,8 +150,8 @@ final class RunWriter {
                 && !(codePoint >= 0xFF00 && codePoint <= 0xFFEF);
     }
 
-    /** Words of a style without inline parts, such as a label. */
+    /** StyledText of a style without inline parts, such as a label. */
     void plain(String words, StyleName style) {
-        write(words, Format.of(style, typography.style(style).font(), typography.spacing(style)));
+        write(words, RunFormat.of(style, typography.style(style).font(), typography.spacing(style)));
     }
 }

@@ -2,8 +2,8 @@ package wenheng.docx;
 
 import java.util.List;
 import wenheng.document.Part;
-import wenheng.layout.BlockLayout;
-import wenheng.layout.ElementPlace;
+import wenheng.page.BlockLayout;
+import wenheng.page.ElementPlace;
 import wenheng.style.Length;
 import wenheng.style.StyleName;
 
@@ -28,7 +28,7 @@ final class SignatureTable {
         int columns = layout.columns().size();
         paragraphs.keepWithNext(true);
         paragraphs.gap(layout.spaceAbove());
-        Plain table = Plain.open(paragraphs.xml(), layout.columns(), () -> {});
+        BorderlessTable table = BorderlessTable.open(paragraphs.xml(), layout.columns(), () -> {});
         int count = signature.organs().size();
         for (int from = 0; from < count; from += columns) {
             List<String> row = signature.organs().subList(from, Math.min(count, from + columns));
@@ -44,7 +44,7 @@ final class SignatureTable {
     }
 
     /** The words of a short row stand at the right. */
-    private void row(Plain table, List<String> words, int columns, Length above) {
+    private void row(BorderlessTable table, List<String> words, int columns, Length above) {
         Shape shape = Shape.of(StyleName.SIGNATURE).set("center");
         table.row(() -> {
             for (int column = 0; column < columns; column++) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import wenheng.layout.Paginator.Placed;
+import wenheng.layout.strip.InkBox;
+import wenheng.page.ContentsLink;
+import wenheng.page.ElementPlace;
 import wenheng.style.Length;
 import wenheng.style.PageStyle;
 

@@ -10,6 +10,7 @@ import wenheng.document.Document;
 import wenheng.document.Element;
 import wenheng.document.Form;
 import wenheng.document.Part;
+import wenheng.page.Pages;
 import wenheng.style.FontMetrics;
 import wenheng.style.Profile;
 

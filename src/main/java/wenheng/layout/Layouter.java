@@ -15,10 +15,22 @@ import wenheng.document.Form;
 import wenheng.document.Metadata;
 import wenheng.document.Part;
 import wenheng.document.Role;
-import wenheng.layout.Pages.Bookmark;
 import wenheng.layout.Paginator.Laid;
 import wenheng.layout.Paginator.Parity;
 import wenheng.layout.Paginator.Placed;
+import wenheng.layout.line.LineBreaker;
+import wenheng.layout.line.LineSetter;
+import wenheng.layout.strip.Anchor;
+import wenheng.layout.strip.Composed;
+import wenheng.layout.strip.MarkShift;
+import wenheng.layout.strip.Strip;
+import wenheng.page.ElementPlace;
+import wenheng.page.Mark;
+import wenheng.page.Page;
+import wenheng.page.Pages;
+import wenheng.page.Pages.Bookmark;
+import wenheng.page.Styles;
+import wenheng.page.Tag;
 import wenheng.style.FontMetrics;
 import wenheng.style.Length;
 import wenheng.style.PageStyle;
@@ -217,15 +229,15 @@ public final class Layouter {
             List<Mark> page = marks.computeIfAbsent(item.page(), number -> new ArrayList<>());
             sheets.put(item.page(), set.paper(item));
             Length down = new Length(item.y()).plus(set.paper(item).top());
-            item.strip().marks().forEach(mark -> page.add(Moved.by(mark, down, item.again())));
+            item.strip().marks().forEach(mark -> page.add(MarkShift.by(mark, down, item.again())));
             if (i + 1 < placed.size() && placed.get(i + 1).page() > item.page()) {
-                item.strip().closing().forEach(mark -> page.add(Moved.by(mark, down, false)));
+                item.strip().closing().forEach(mark -> page.add(MarkShift.by(mark, down, false)));
             }
         }
         for (Placed note : set.laid().notes()) {
             Length down = new Length(note.y()).plus(set.paper(note).top());
             List<Mark> page = marks.computeIfAbsent(note.page(), number -> new ArrayList<>());
-            note.strip().marks().forEach(mark -> page.add(Moved.by(mark, down, note.again())));
+            note.strip().marks().forEach(mark -> page.add(MarkShift.by(mark, down, note.again())));
         }
         PageNumbers numbers = new PageNumbers(profile, metrics);
         List<Page> pages = new ArrayList<>();

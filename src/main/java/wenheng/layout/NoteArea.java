@@ -2,9 +2,12 @@ package wenheng.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import wenheng.layout.Mark.Color;
-import wenheng.layout.Mark.Point;
 import wenheng.layout.Paginator.Placed;
+import wenheng.layout.strip.Strip;
+import wenheng.page.Mark;
+import wenheng.page.Mark.Color;
+import wenheng.page.Mark.Point;
+import wenheng.page.Tag;
 import wenheng.style.Length;
 import wenheng.style.PageStyle;
 

@@ -1,7 +1,13 @@
 package wenheng.layout;
 
 import java.util.List;
-import wenheng.layout.Mark.Glyphs;
+import wenheng.layout.line.Dialect;
+import wenheng.layout.line.GlyphText;
+import wenheng.layout.line.LineSetter;
+import wenheng.layout.line.Span;
+import wenheng.page.Mark;
+import wenheng.page.Mark.Glyphs;
+import wenheng.page.Tag;
 import wenheng.style.FontMetrics;
 import wenheng.style.Length;
 import wenheng.style.PageStyle;
@@ -11,12 +17,10 @@ import wenheng.style.Profile;
 import wenheng.style.StyleName;
 
 /** 页码：— 1 —，四号，一字线上距版心下边缘 7 毫米，单页居右空一字，双页居左空一字；横排的页上它转到左边，装订起来仍在原处（GB/T 9704-2012 7.5）。 */
-final class PageNumbers {
+public final class PageNumbers {
 
     /** 7 mm. */
     private static final Length BELOW_TEXT_AREA = Length.points("19.84");
-    /** A dash lies about 0.38 em above the baseline in the Song faces. */
-    static final int DASH_PER_THOUSAND = 380;
 
     private final Profile profile;
     private final FontMetrics metrics;
@@ -47,8 +51,8 @@ final class PageNumbers {
         List<Span> spans = List.of(new Span("— " + number + " —", style.font(), style.bold()));
         GlyphText text = GlyphText.of(spans, style.size(), metrics);
         int size = style.size().units();
-        int baseline =
-                page.height().minus(page.bottom()).plus(BELOW_TEXT_AREA).units() + size * DASH_PER_THOUSAND / 1000;
+        int baseline = page.height().minus(page.bottom()).plus(BELOW_TEXT_AREA).units()
+                + size * FontMetrics.DASH_PER_THOUSAND / 1000;
         Placement side = number % 2 == 1 ? Placement.RIGHT : Placement.LEFT;
         LineSetter.Box box =
                 new LineSetter.Box(page.left().units() + size, page.measure().units() - 2 * size, baseline, side);

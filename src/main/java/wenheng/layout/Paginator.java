@@ -2,6 +2,8 @@ package wenheng.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import wenheng.layout.strip.Anchor;
+import wenheng.layout.strip.Strip;
 import wenheng.style.PageStyle;
 
 /**

@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import wenheng.layout.Paginator.Placed;
+import wenheng.layout.strip.Anchor;
+import wenheng.layout.strip.Composed;
+import wenheng.layout.strip.Strip;
+import wenheng.page.BlockLayout;
 import wenheng.style.Length;
 import wenheng.style.PageStyle;
 

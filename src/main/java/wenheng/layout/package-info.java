@@ -1,2 +1,2 @@
-/** 排版：公文排成行与页。 A Document laid out as lines and pages; knows no PDF. */
+/** 排版：公文排成页。 A Document laid out as pages: blocks composed, strips paginated, pages numbered; knows no PDF. */
 package wenheng.layout;

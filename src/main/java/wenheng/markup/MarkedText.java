@@ -42,4 +42,10 @@ public record MarkedText(String name, String text, List<Figure> figures, List<St
     public static boolean isReserved(int codePoint) {
         return codePoint >= 0xE000 && codePoint <= 0xE00F;
     }
+
+    /** Whether no text may hold this character: controls but tab, and halves of a surrogate pair. */
+    public static boolean isForbidden(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.CONTROL && codePoint != '\t' || type == Character.SURROGATE;
+    }
 }

@@ -28,7 +28,7 @@ public final class MarkupEscape {
             boolean edge = i == 0 || i == line.length() - 1;
             if (edge && (codePoint == ' ' || codePoint == '\t')) {
                 out.append("&#").append(codePoint).append(';');
-            } else if (MarkedText.isReserved(codePoint) || SourceReader.isForbidden(codePoint)) {
+            } else if (MarkedText.isReserved(codePoint) || MarkedText.isForbidden(codePoint)) {
                 out.append('\uFFFD');
             } else {
                 boolean special = SPECIAL.indexOf(codePoint) >= 0 || edge && codePoint == '!';

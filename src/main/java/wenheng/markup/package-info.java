@@ -1,2 +1,2 @@
-/** 标记：带前置要素的 Markdown 读成公文。 Markdown with front matter, parsed into a Document. */
+/** 标记：带前置要素的 Markdown。 Markdown with front matter: the merged text with its marks, and escaping. */
 package wenheng.markup;

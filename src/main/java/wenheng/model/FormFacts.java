@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import wenheng.assess.Assessment;
-import wenheng.assess.form.Form;
 import wenheng.assess.form.Forms;
+import wenheng.assess.form.OfficialForm;
 import wenheng.provenance.Sentence;
 
 /**
@@ -14,7 +14,7 @@ import wenheng.provenance.Sentence;
  * <p>表头 and 行 are rows of cells. A cell has 内容 (words, figures and gaps one behind the other), 未达 (whether it is marked
  * ▼) and 并 (左 or 上 where it is part of the cell there, else nothing). 列 says of each column whether it holds 文字.
  */
-final class FormFacts implements Form.Visitor<Model.GroupNode> {
+final class FormFacts implements OfficialForm.Visitor<Model.GroupNode> {
 
     private static final String DEVELOPMENT = "义务教育优质均衡发展";
     /** What the form calls the county before it is filled in. */
@@ -30,7 +30,7 @@ final class FormFacts implements Form.Visitor<Model.GroupNode> {
     static Model of(Assessment assessment) {
         String words = assessment.county() + DEVELOPMENT;
         Entries forms = new Entries();
-        Form basics = Forms.basics(assessment);
+        OfficialForm basics = Forms.basics(assessment);
         forms.put(basics.number(), of(basics, words));
         assessment.standards().stream()
                 .limit(1)
@@ -40,7 +40,7 @@ final class FormFacts implements Form.Visitor<Model.GroupNode> {
         return assessment.standards().isEmpty() ? new Model.MissingNode("申报表") : forms.group();
     }
 
-    private static Model.GroupNode of(Form form, String county) {
+    private static Model.GroupNode of(OfficialForm form, String county) {
         return new Entries()
                 .text("编号", form.number())
                 .text("题名", form.title().replace(COUNTIES, county) + "（" + form.name() + "）")
@@ -66,14 +66,14 @@ final class FormFacts implements Form.Visitor<Model.GroupNode> {
     }
 
     private static Model.GroupNode head(String words) {
-        if (words.equals(Form.LEFT) || words.equals(Form.ABOVE)) {
-            return cell(List.of(), false, words.equals(Form.LEFT) ? LEFT : ABOVE);
+        if (words.equals(OfficialForm.LEFT) || words.equals(OfficialForm.ABOVE)) {
+            return cell(List.of(), false, words.equals(OfficialForm.LEFT) ? LEFT : ABOVE);
         }
         return text(words.replace("\n", ""));
     }
 
     /** A form without any row, as where only results were given, has one that asks for them. */
-    private static List<Model.ListNode> rows(Form form) {
+    private static List<Model.ListNode> rows(OfficialForm form) {
         if (form.rows().isEmpty()) {
             int columns = form.head().get(0).size();
             List<Model.GroupNode> row = new ArrayList<>(List.of(missing(form.title())));
@@ -86,9 +86,9 @@ final class FormFacts implements Form.Visitor<Model.GroupNode> {
                 .toList();
     }
 
-    private static List<Model> columns(Form form) {
+    private static List<Model> columns(OfficialForm form) {
         return IntStream.range(0, form.head().get(0).size())
-                .mapToObj(column -> form.rows().stream().anyMatch(row -> row.get(column) instanceof Form.Prose))
+                .mapToObj(column -> form.rows().stream().anyMatch(row -> row.get(column) instanceof OfficialForm.Prose))
                 .<Model>map(prose -> new Entries().truth("文字", prose).group())
                 .toList();
     }
@@ -123,25 +123,25 @@ final class FormFacts implements Form.Visitor<Model.GroupNode> {
     }
 
     @Override
-    public Model.GroupNode number(Form.Number cell) {
+    public Model.GroupNode number(OfficialForm.Number cell) {
         return cell.figure()
                 .map(figure -> cell(List.of(new Model.FigureNode(figure)), cell.fails(), ""))
                 .orElseGet(() -> missing(cell.name()));
     }
 
     @Override
-    public Model.GroupNode ordinal(Form.Ordinal cell) {
+    public Model.GroupNode ordinal(OfficialForm.Ordinal cell) {
         return text(Integer.toString(cell.number()));
     }
 
     @Override
-    public Model.GroupNode label(Form.Label cell) {
+    public Model.GroupNode label(OfficialForm.Label cell) {
         return cell.text().isEmpty() ? missing(cell.name()) : text(cell.text());
     }
 
     /** What is missing is named unless a blank of the sentences asks for it already. */
     @Override
-    public Model.GroupNode prose(Form.Prose cell) {
+    public Model.GroupNode prose(OfficialForm.Prose cell) {
         Sentence said = Sentence.joined(cell.sentences(), "；");
         List<Model> content = new ArrayList<>(pieces(said));
         if (said.pieces().stream().noneMatch(Sentence.Blank.class::isInstance)) {
@@ -151,23 +151,23 @@ final class FormFacts implements Form.Visitor<Model.GroupNode> {
     }
 
     @Override
-    public Model.GroupNode verdict(Form.Verdict cell) {
+    public Model.GroupNode verdict(OfficialForm.Verdict cell) {
         String words = cell.passes().map(met -> met ? "达标" : "未达标").orElse("待定");
         return cell(List.of(new Model.TextNode(words)), !cell.passes().orElse(true), "");
     }
 
     @Override
-    public Model.GroupNode none(Form.None cell) {
+    public Model.GroupNode none(OfficialForm.None cell) {
         return cell(List.of(new Model.TextNode(NONE)), cell.fails(), "");
     }
 
     @Override
-    public Model.GroupNode open(Form.Open cell) {
+    public Model.GroupNode open(OfficialForm.Open cell) {
         return text("");
     }
 
     @Override
-    public Model.GroupNode above(Form.Above cell) {
+    public Model.GroupNode above(OfficialForm.Above cell) {
         return cell(List.of(), false, ABOVE);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import wenheng.data.Cell;
-import wenheng.data.Listing;
+import wenheng.data.head.Listing;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.Outcome;
@@ -25,13 +25,13 @@ public final class TableFacts {
 
     private final String name;
     private final Listing listing;
-    private final TableColumns columns;
+    private final ColumnTraits columns;
     private final List<Diagnostic> findings = new ArrayList<>();
 
     private TableFacts(String name, Listing listing) {
         this.name = name;
         this.listing = listing;
-        this.columns = TableColumns.of(listing);
+        this.columns = ColumnTraits.of(listing);
     }
 
     /** The table under a name; the warnings are about what cannot be counted, or does not add up. */

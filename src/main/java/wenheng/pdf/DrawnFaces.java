@@ -6,8 +6,10 @@ import java.security.SecureRandom;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import wenheng.layout.Mark;
-import wenheng.layout.Pages;
+import wenheng.font.RoutedFonts;
+import wenheng.font.SubsetFont;
+import wenheng.page.Mark;
+import wenheng.page.Pages;
 
 /**
  * 一份 PDF 所画的各字体：每个只含这份公文的字，再交给 OpenPDF 嵌入。
@@ -18,7 +20,7 @@ final class DrawnFaces {
 
     private final Map<String, BaseFont> faces = new LinkedHashMap<>();
 
-    DrawnFaces(Pages pages, PdfFonts fonts) throws IOException {
+    DrawnFaces(Pages pages, RoutedFonts fonts) throws IOException {
         SecureRandom prefixes = new FixedSequence();
         for (Map.Entry<String, BitSet> drawn : characters(pages).entrySet()) {
             byte[] file = new SubsetFont(fonts.face(drawn.getKey()), drawn.getValue()).file();

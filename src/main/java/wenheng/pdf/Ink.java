@@ -2,7 +2,7 @@ package wenheng.pdf;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import java.util.Optional;
-import wenheng.layout.Mark.Color;
+import wenheng.page.Mark.Color;
 import wenheng.style.Length;
 
 /** 一页的笔墨：字体、字距、线宽、颜色，变了才写进内容流。 The graphics state of ISO 32000-1 8.4, as far as text and areas need it. */

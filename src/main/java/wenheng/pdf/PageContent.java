@@ -4,9 +4,9 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import java.util.List;
-import wenheng.layout.Mark;
-import wenheng.layout.Page;
-import wenheng.layout.Tag;
+import wenheng.page.Mark;
+import wenheng.page.Page;
+import wenheng.page.Tag;
 import wenheng.style.Length;
 
 /** 一页的内容流：画出各物，同一标签相连的放进一个标记内容序列。 */
@@ -21,10 +21,10 @@ final class PageContent {
     private final PdfContentByte content;
     private final Ink ink;
     private final StructureTree tree;
-    private final Pictures pictures;
+    private final PdfImages pictures;
     private final float height;
 
-    PageContent(PdfContentByte content, DrawnFaces faces, StructureTree tree, Pictures pictures, Length height) {
+    PageContent(PdfContentByte content, DrawnFaces faces, StructureTree tree, PdfImages pictures, Length height) {
         this.content = content;
         this.ink = new Ink(content, faces);
         this.tree = tree;

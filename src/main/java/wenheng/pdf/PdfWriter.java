@@ -19,8 +19,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import wenheng.document.Metadata;
-import wenheng.layout.Page;
-import wenheng.layout.Pages;
+import wenheng.font.RoutedFonts;
+import wenheng.page.Page;
+import wenheng.page.Pages;
 import wenheng.style.Length;
 import wenheng.style.PageStyle;
 
@@ -40,11 +41,11 @@ public final class PdfWriter {
 
     private final Pages pages;
     private final Metadata metadata;
-    private final PdfFonts fonts;
+    private final RoutedFonts fonts;
 
     private final List<Attachment> attachments;
 
-    private PdfWriter(Pages pages, Metadata metadata, PdfFonts fonts, List<Attachment> attachments) {
+    private PdfWriter(Pages pages, Metadata metadata, RoutedFonts fonts, List<Attachment> attachments) {
         this.pages = pages;
         this.metadata = metadata;
         this.fonts = fonts;
@@ -52,7 +53,7 @@ public final class PdfWriter {
     }
 
     /** Writes the pages as PDF/A-2a. The fonts must be those that laid them out. */
-    public static byte[] write(Pages pages, Metadata metadata, PdfFonts fonts) {
+    public static byte[] write(Pages pages, Metadata metadata, RoutedFonts fonts) {
         return write(pages, metadata, fonts, List.of());
     }
 
@@ -61,7 +62,7 @@ public final class PdfWriter {
      *
      * @param attachments each under a name of its own
      */
-    public static byte[] write(Pages pages, Metadata metadata, PdfFonts fonts, List<Attachment> attachments) {
+    public static byte[] write(Pages pages, Metadata metadata, RoutedFonts fonts, List<Attachment> attachments) {
         return new PdfWriter(pages, metadata, fonts, attachments).write();
     }
 
@@ -85,9 +86,10 @@ public final class PdfWriter {
     }
 
     private void drawPages(Document document, com.lowagie.text.pdf.PdfWriter writer) throws IOException {
-        StructureTree tree = new StructureTree(writer.getStructureTreeRoot(), pages.tags(), Links.contentsTags(pages));
-        Links links = new Links(writer, pages, tree, fonts);
-        Pictures pictures = new Pictures();
+        StructureTree tree =
+                new StructureTree(writer.getStructureTreeRoot(), pages.tags(), LinkAnnotations.contentsTags(pages));
+        LinkAnnotations links = new LinkAnnotations(writer, pages, tree, fonts);
+        PdfImages pictures = new PdfImages();
         DrawnFaces faces = new DrawnFaces(pages, fonts);
         for (Page page : pages.pages()) {
             document.setPageSize(paper(page.style()));
@@ -141,7 +143,7 @@ public final class PdfWriter {
         PdfOutline[] parents = new PdfOutline[6];
         Arrays.fill(parents, writer.getRootOutline());
         for (Pages.Bookmark bookmark : pages.outline()) {
-            PdfDestination place = Places.destination(pages.pages().get(bookmark.page() - 1), bookmark.y());
+            PdfDestination place = TagPlaces.destination(pages.pages().get(bookmark.page() - 1), bookmark.y());
             place.addPage(writer.getPageReference(bookmark.page()));
             PdfOutline entry = new PdfOutline(parents[bookmark.level() - 1], place, bookmark.text());
             Arrays.fill(parents, bookmark.level(), parents.length, entry);

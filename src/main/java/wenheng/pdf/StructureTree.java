@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import wenheng.layout.Tag;
+import wenheng.page.Tag;
 
 /** 结构树：每个 {@link Tag} 一个 PDF 结构元素（ISO 32000-1 14.8.4）。 The title is H1, 一、 is H2, and so on. */
 final class StructureTree {

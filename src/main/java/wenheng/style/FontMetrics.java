@@ -3,6 +3,9 @@ package wenheng.style;
 /** 字体度量：某角色下一个字符由哪个字体画、多宽。 Implemented from the real font files; layout sees nothing else of them. */
 public interface FontMetrics {
 
+    /** How far a dash (—) lies above the baseline in the Song faces, in thousandths of an em. */
+    int DASH_PER_THOUSAND = 380;
+
     /** The glyph that draws this character in this role, fallback and forced routing applied. */
     Glyph glyph(FontRole role, int codePoint);
 

@@ -15,9 +15,9 @@ import wenheng.model.Model;
  */
 final class ChartDirective extends NamedDirective {
 
-    private final Marks marks;
+    private final MergeMarks marks;
 
-    ChartDirective(Marks marks) {
+    ChartDirective(MergeMarks marks) {
         this.marks = marks;
     }
 
@@ -25,7 +25,7 @@ final class ChartDirective extends NamedDirective {
     void execute(Environment environment, Map<String, Model> given) throws IOException {
         boolean drawable =
                 given.values().stream().flatMap(ChartDirective::leaves).noneMatch(Model.MissingNode.class::isInstance);
-        environment.getOut().write("\n" + (drawable ? fence(given) : Marks.missing(title(given)) + "\n\n"));
+        environment.getOut().write("\n" + (drawable ? fence(given) : MergeMarks.missing(title(given)) + "\n\n"));
     }
 
     private static String title(Map<String, Model> given) {

@@ -26,12 +26,12 @@ final class FrontMatterDirective extends NamedDirective {
 
     private static final String SAFE = "（）《》〔〕、，—";
 
-    private final Marks marks;
+    private final MergeMarks marks;
     private final String paper;
     private final Model.GroupNode elements;
     private final List<Diagnostic> findings = new ArrayList<>();
 
-    FrontMatterDirective(String paper, Model.GroupNode elements, Marks marks) {
+    FrontMatterDirective(String paper, Model.GroupNode elements, MergeMarks marks) {
         this.marks = marks;
         this.paper = paper;
         this.elements = elements;

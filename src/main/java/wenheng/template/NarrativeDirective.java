@@ -56,7 +56,7 @@ final class NarrativeDirective extends NamedDirective {
             Template section = environment.getTemplateForInclusion(SourceLoader.NARRATIVE + name, null, true);
             environment.include(section);
         } else {
-            environment.getOut().write(Marks.missing(name));
+            environment.getOut().write(MergeMarks.missing(name));
             findings.add(Diagnostic.warning(
                     "叙述-待补", Location.of(file(name)), "“" + name + "”一节还没有写", "请写在 " + file(name) + "，可用 ${…} 取数"));
         }

@@ -22,12 +22,12 @@ final class SourceLoader implements TemplateLoader {
 
     private final TemplateSource templates;
     private final TemplateSource narrative;
-    private final Marks marks;
+    private final MergeMarks marks;
     private final Map<String, TemplateText> sources = new HashMap<>();
     private final Map<String, String> files = new HashMap<>();
     private final Map<String, List<Integer>> shifts = new HashMap<>();
 
-    SourceLoader(TemplateSource templates, TemplateSource narrative, Marks marks) {
+    SourceLoader(TemplateSource templates, TemplateSource narrative, MergeMarks marks) {
         this.templates = templates;
         this.narrative = narrative;
         this.marks = marks;
@@ -72,7 +72,7 @@ final class SourceLoader implements TemplateLoader {
 
     private static void refuseReserved(TemplateText source, String[] lines) {
         for (int i = 0; i < lines.length; i++) {
-            Marks.refuseReserved(lines[i], Location.of(source.file(), source.number(i + 1), 1));
+            MergeMarks.refuseReserved(lines[i], Location.of(source.file(), source.number(i + 1), 1));
         }
     }
 

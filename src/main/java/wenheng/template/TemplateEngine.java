@@ -39,7 +39,7 @@ public final class TemplateEngine {
      */
     public Outcome<MarkedText> merge(MergeRequest request) {
         String template = templateName(request.template());
-        Marks marks = new Marks();
+        MergeMarks marks = new MergeMarks();
         SourceLoader loader = new SourceLoader(templates, request.narrative(), marks);
         GuardedConfiguration configuration = new GuardedConfiguration(loader);
         Values values = new Values(marks, configuration.getObjectWrapper());

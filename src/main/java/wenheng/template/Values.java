@@ -20,14 +20,14 @@ import wenheng.provenance.Figure;
 /** 数据项与 FreeMarker 值的互换；只此一处知道两边。 */
 final class Values {
 
-    private final Marks marks;
+    private final MergeMarks marks;
     private final ObjectWrapper wrapper;
     private LastLookup lastLookup = new LastLookup("", Set.of());
 
     /** The last key that was not found, and what there was instead: the reason of an error about to come. */
     record LastLookup(String key, Set<String> available) {}
 
-    Values(Marks marks, ObjectWrapper wrapper) {
+    Values(MergeMarks marks, ObjectWrapper wrapper) {
         this.marks = marks;
         this.wrapper = wrapper;
     }
@@ -46,13 +46,13 @@ final class Values {
 
             @Override
             public TemplateModel text(Model.TextNode each) {
-                Marks.refuseReserved(each.text(), Location.NOWHERE);
+                MergeMarks.refuseReserved(each.text(), Location.NOWHERE);
                 return new TextValue(each);
             }
 
             @Override
             public TemplateModel sentence(Model.SentenceNode each) {
-                Marks.refuseReserved(each.sentence().plain(), Location.NOWHERE);
+                MergeMarks.refuseReserved(each.sentence().plain(), Location.NOWHERE);
                 return new SentenceValue(each);
             }
 
@@ -96,7 +96,7 @@ final class Values {
             } else if (piece instanceof Phrase.Amount number) {
                 out.append(marks.figure(number.figure()));
             } else if (piece instanceof Phrase.Gap gap) {
-                out.append(Marks.missing(gap.name()));
+                out.append(MergeMarks.missing(gap.name()));
             }
         }
         return out.toString();
@@ -172,7 +172,7 @@ final class Values {
         private final Model.MissingNode node;
 
         MissingValue(Model.MissingNode node) {
-            super(null, Marks.missing(node.name()));
+            super(null, MergeMarks.missing(node.name()));
             this.node = node;
         }
 

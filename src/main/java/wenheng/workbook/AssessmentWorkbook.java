@@ -2,8 +2,8 @@ package wenheng.workbook;
 
 import java.util.List;
 import wenheng.assess.Assessment;
-import wenheng.assess.form.Form;
 import wenheng.assess.form.Forms;
+import wenheng.assess.form.OfficialForm;
 import wenheng.assess.form.StageTable;
 
 /**
@@ -28,7 +28,7 @@ public final class AssessmentWorkbook {
 
     private byte[] write() {
         book.add(GuideSheet.write(book, assessment));
-        Form basics = Forms.basics(assessment);
+        OfficialForm basics = Forms.basics(assessment);
         String subtitle = assessment.county() + "　　" + assessment.year() + "年";
         book.add(FormSheet.write(book, basics.name(), basics, subtitle));
         assessment.standards().forEach(this::addForms);
@@ -41,7 +41,7 @@ public final class AssessmentWorkbook {
                 .forEach(form -> book.add(FormSheet.write(book, name(sheetName(form), result), form, "")));
     }
 
-    private static String sheetName(Form form) {
+    private static String sheetName(OfficialForm form) {
         return form.number().isEmpty() ? "一票否决" : form.name();
     }
 

@@ -13,7 +13,7 @@ final class Book {
 
     private static final String WORKBOOK = "xl/workbook.xml";
 
-    private final StyleSheet styles = new StyleSheet();
+    private final CellStyles styles = new CellStyles();
     private final Parts parts = new Parts();
     private final List<Layout> layouts = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
@@ -57,14 +57,14 @@ final class Book {
     }
 
     private static void names(Xml xml, Layout layout, String sheet) {
-        String prefix = References.sheet(layout.name());
+        String prefix = CellReferences.sheet(layout.name());
         if (layout.printed() < layout.widths().size()) {
-            String columns = prefix + "$A:$" + References.column(layout.printed() - 1);
+            String columns = prefix + "$A:$" + CellReferences.column(layout.printed() - 1);
             xml.leaf("definedName", columns, "name", "_xlnm.Print_Area", "localSheetId", sheet);
         }
         if (layout.headRows() > 0) {
             String rows = prefix + "$1:$" + layout.headRows();
-            String columns = prefix + "$A:$" + References.column(Math.max(0, layout.headColumns() - 1)) + ",";
+            String columns = prefix + "$A:$" + CellReferences.column(Math.max(0, layout.headColumns() - 1)) + ",";
             xml.leaf(
                     "definedName",
                     layout.breakAfter() == 0 ? rows : columns + rows,

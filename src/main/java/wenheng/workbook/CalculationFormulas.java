@@ -15,7 +15,7 @@ import wenheng.assess.standard.Indicator;
  */
 final class CalculationFormulas {
 
-    private static final String MISSING = "\"" + Words.PENDING + "\"";
+    private static final String MISSING = "\"" + SheetWords.PENDING + "\"";
 
     private final String resources;
     private final StageTable table;
@@ -23,7 +23,7 @@ final class CalculationFormulas {
     private final int schools;
 
     CalculationFormulas(String resources, StageTable table) {
-        this.resources = References.sheet(resources);
+        this.resources = CellReferences.sheet(resources);
         this.table = table;
         this.indicators = table.indicators();
         this.schools = table.entries().size();
@@ -35,12 +35,12 @@ final class CalculationFormulas {
     }
 
     String students(int school) {
-        return resources + References.cell(ResourceSheet.STUDENTS, ResourceSheet.FIRST_ROW + school);
+        return resources + CellReferences.cell(ResourceSheet.STUDENTS, ResourceSheet.FIRST_ROW + school);
     }
 
     String value(int indicator, int school) {
-        String amount =
-                resources + References.cell(ResourceSheet.FIRST_AMOUNT + indicator, ResourceSheet.FIRST_ROW + school);
+        String amount = resources
+                + CellReferences.cell(ResourceSheet.FIRST_AMOUNT + indicator, ResourceSheet.FIRST_ROW + school);
         String pupils = students(school);
         return "IF(AND(ISNUMBER(" + amount + "),ISNUMBER(" + pupils + "))," + amount + per(indicator) + "/" + pupils
                 + "," + MISSING + ")";
@@ -57,7 +57,7 @@ final class CalculationFormulas {
         String mean = cell(indicator, CalculationSheet.MEAN);
         String pupils = input(ResourceSheet.STUDENTS);
         int column = CalculationSheet.FIRST_VALUE + indicator;
-        String values = References.range(column, CalculationSheet.FIRST_ROW, lastRow());
+        String values = CellReferences.range(column, CalculationSheet.FIRST_ROW, lastRow());
         return "IF(ISNUMBER(" + mean + "),SQRT(SUMPRODUCT(" + pupils + ",(" + values + "-" + mean + ")^2)/SUM(" + pupils
                 + "))," + MISSING + ")";
     }
@@ -65,8 +65,8 @@ final class CalculationFormulas {
     String coefficient(int indicator) {
         String mean = cell(indicator, CalculationSheet.MEAN);
         String deviation = cell(indicator, CalculationSheet.DEVIATION);
-        return "IF(ISNUMBER(" + mean + "),IF(" + mean + "=0,\"" + Words.NONE + "\"," + deviation + "/" + mean + "),"
-                + MISSING + ")";
+        return "IF(ISNUMBER(" + mean + "),IF(" + mean + "=0,\"" + SheetWords.NONE + "\"," + deviation + "/" + mean
+                + ")," + MISSING + ")";
     }
 
     String verdict(int indicator) {
@@ -74,13 +74,14 @@ final class CalculationFormulas {
         String coefficient = cell(indicator, CalculationSheet.COEFFICIENT);
         String limit = cell(indicator, CalculationSheet.LIMIT);
         return "IF(ISNUMBER(" + mean + "),IF(ISNUMBER(" + coefficient + "),IF(ROUND(" + coefficient + ",10)<=" + limit
-                + ",\"" + Words.MET + "\",\"" + Words.FAILED + "\"),\"" + Words.FAILED + "\")," + MISSING + ")";
+                + ",\"" + SheetWords.MET + "\",\"" + SheetWords.FAILED + "\"),\"" + SheetWords.FAILED + "\")," + MISSING
+                + ")";
     }
 
     /** Schools whose value, if there is one, reaches the threshold. */
     String unitsMet(int indicator) {
         int column = CalculationSheet.FIRST_VALUE + indicator;
-        String values = References.range(column, CalculationSheet.FIRST_ROW, lastRow());
+        String values = CellReferences.range(column, CalculationSheet.FIRST_ROW, lastRow());
         String threshold = cell(indicator, CalculationSheet.THRESHOLD);
         String usual = "COUNTIF(" + values + ",\">=\"&(" + threshold + "-0.00000000005))";
         return usual + relaxed(indicator);
@@ -93,7 +94,7 @@ final class CalculationFormulas {
                 .mapToObj(i -> {
                     int row = CalculationSheet.FIRST_ROW + i;
                     String usual =
-                            References.inRow(CalculationSheet.FIRST_VALUE + indicator, CalculationSheet.THRESHOLD);
+                            CellReferences.inRow(CalculationSheet.FIRST_VALUE + indicator, CalculationSheet.THRESHOLD);
                     return "+"
                             + one(
                                     indicator,
@@ -105,19 +106,20 @@ final class CalculationFormulas {
     }
 
     String compositeVerdict() {
-        String value = References.cell(CalculationSheet.FIRST_VALUE, CalculationSheet.COMPOSITE);
-        String limit = References.cell(CalculationSheet.FIRST_VALUE + 2, CalculationSheet.COMPOSITE);
-        return "IF(ISNUMBER(" + value + "),IF(ROUND(" + value + ",10)<=" + limit + ",\"" + Words.MET + "\",\""
-                + Words.FAILED + "\")," + MISSING + ")";
+        String value = CellReferences.cell(CalculationSheet.FIRST_VALUE, CalculationSheet.COMPOSITE);
+        String limit = CellReferences.cell(CalculationSheet.FIRST_VALUE + 2, CalculationSheet.COMPOSITE);
+        return "IF(ISNUMBER(" + value + "),IF(ROUND(" + value + ",10)<=" + limit + ",\"" + SheetWords.MET + "\",\""
+                + SheetWords.FAILED + "\")," + MISSING + ")";
     }
 
     String unitsPassing() {
         int column = CalculationSheet.FIRST_VALUE + indicators.size() + 3;
-        return "COUNTIF(" + References.range(column, CalculationSheet.FIRST_ROW, lastRow()) + ",\"" + Words.MET + "\")";
+        return "COUNTIF(" + CellReferences.range(column, CalculationSheet.FIRST_ROW, lastRow()) + ",\"" + SheetWords.MET
+                + "\")";
     }
 
     String composite() {
-        String coefficients = References.cell(CalculationSheet.FIRST_VALUE, CalculationSheet.COEFFICIENT) + ":"
+        String coefficients = CellReferences.cell(CalculationSheet.FIRST_VALUE, CalculationSheet.COEFFICIENT) + ":"
                 + cell(indicators.size() - 1, CalculationSheet.COEFFICIENT);
         return "IF(COUNT(" + coefficients + ")=" + indicators.size() + ",AVERAGE(" + coefficients + ")," + MISSING
                 + ")";
@@ -137,27 +139,28 @@ final class CalculationFormulas {
         Indicator each = indicators.get(indicator);
         return table.isRelaxed(entry, each)
                 ? table.threshold(entry, each).orElseThrow().toPlainString()
-                : References.inRow(CalculationSheet.FIRST_VALUE + indicator, CalculationSheet.THRESHOLD);
+                : CellReferences.inRow(CalculationSheet.FIRST_VALUE + indicator, CalculationSheet.THRESHOLD);
     }
 
     /** 1 if there is a value and it compares so. */
     private static String one(int indicator, int row, String comparison) {
-        String value = References.cell(CalculationSheet.FIRST_VALUE + indicator, row);
+        String value = CellReferences.cell(CalculationSheet.FIRST_VALUE + indicator, row);
         return "IF(ISNUMBER(" + value + "),IF(ROUND(" + value + ",10)" + comparison + ",1,0),0)";
     }
 
     String missing(int row) {
-        return indicators.size() + "-COUNT(" + References.cell(CalculationSheet.FIRST_VALUE, row) + ":"
-                + References.cell(CalculationSheet.FIRST_VALUE + indicators.size() - 1, row) + ")";
+        return indicators.size() + "-COUNT(" + CellReferences.cell(CalculationSheet.FIRST_VALUE, row) + ":"
+                + CellReferences.cell(CalculationSheet.FIRST_VALUE + indicators.size() - 1, row) + ")";
     }
 
     String passes(int row) {
         int met = CalculationSheet.FIRST_VALUE + indicators.size();
-        String below = References.cell(met + 1, row);
-        String missing = References.cell(met + 2, row);
-        return "IF(OR(" + below + ">0," + References.cell(met, row) + "+" + missing + "<"
-                + table.standard().required() + "),\"" + Words.FAILED + "\",IF(" + missing + ">0," + MISSING + ",\""
-                + Words.MET + "\"))";
+        String below = CellReferences.cell(met + 1, row);
+        String missing = CellReferences.cell(met + 2, row);
+        return "IF(OR(" + below + ">0," + CellReferences.cell(met, row) + "+" + missing + "<"
+                + table.standard().required() + "),\"" + SheetWords.FAILED + "\",IF(" + missing + ">0," + MISSING
+                + ",\""
+                + SheetWords.MET + "\"))";
     }
 
     /** Indicators for which the rule has no threshold count for nothing. */
@@ -176,10 +179,10 @@ final class CalculationFormulas {
 
     private String input(int column) {
         int last = ResourceSheet.FIRST_ROW + schools - 1;
-        return resources + References.range(column, ResourceSheet.FIRST_ROW, last);
+        return resources + CellReferences.range(column, ResourceSheet.FIRST_ROW, last);
     }
 
     private static String cell(int indicator, int row) {
-        return References.cell(CalculationSheet.FIRST_VALUE + indicator, row);
+        return CellReferences.cell(CalculationSheet.FIRST_VALUE + indicator, row);
     }
 }

@@ -74,7 +74,7 @@ final class CalculationSheet {
     private List<List<String>> head() {
         List<String> first = new ArrayList<>(List.of("序号", "学校", "学生数\n（人）"));
         indicators.forEach(indicator -> first.add(StageTable.heading(indicator)));
-        String floor = Decimals.percent(table.standard().floorRatio());
+        String floor = CellDecimals.percent(table.standard().floorRatio());
         first.addAll(List.of("达标项数", "低于" + floor + "项数", "未填项数", "综合达标"));
         List<String> second = new ArrayList<>(List.of("^", "^", "^"));
         indicators.forEach(indicator -> second.add(indicator.id()));
@@ -86,15 +86,15 @@ final class CalculationSheet {
         label("规定值");
         indicators.forEach(indicator -> limit(table.threshold(indicator), indicator.decimals()));
         rest();
-        label("基本值（规定值的" + Decimals.percent(table.standard().floorRatio()) + "）");
+        label("基本值（规定值的" + CellDecimals.percent(table.standard().floorRatio()) + "）");
         for (int i = 0; i < indicators.size(); i++) {
             Optional<BigDecimal> floor = table.floor(indicators.get(i));
             if (floor.isPresent()) {
-                String formula = References.cell(FIRST_VALUE + i, THRESHOLD) + "*"
+                String formula = CellReferences.cell(FIRST_VALUE + i, THRESHOLD) + "*"
                         + table.standard().floorRatio().toPlainString();
                 sheet.formula(formula, floor, CellStyle.number(3));
             } else {
-                sheet.text(Words.NONE, CellStyle.CENTER);
+                sheet.text(SheetWords.NONE, CellStyle.CENTER);
             }
         }
         rest();
@@ -120,7 +120,7 @@ final class CalculationSheet {
     private void coefficient(int i, Assessment.IndicatorResult result) {
         CellStyle style = CellStyle.number(COEFFICIENT_DECIMALS);
         if (result.coefficient().isEmpty() && result.mean().isPresent()) {
-            sheet.formula(formulas.coefficient(i), Words.NONE, style);
+            sheet.formula(formulas.coefficient(i), SheetWords.NONE, style);
         } else {
             sheet.formula(formulas.coefficient(i), result.coefficient().map(Figure::value), style);
         }
@@ -143,15 +143,15 @@ final class CalculationSheet {
 
     private void verdict(int i, Assessment.IndicatorResult result) {
         if (table.isJudged(result.indicator())) {
-            sheet.formula(formulas.verdict(i), Words.verdict(result.passes()), CellStyle.CENTER);
+            sheet.formula(formulas.verdict(i), SheetWords.verdict(result.passes()), CellStyle.CENTER);
         } else {
-            sheet.text(Words.NONE, CellStyle.CENTER);
+            sheet.text(SheetWords.NONE, CellStyle.CENTER);
         }
     }
 
     private void unitsMet(int i, Assessment.IndicatorResult result) {
         if (table.threshold(result.indicator()).isEmpty()) {
-            sheet.text(Words.NONE, CellStyle.CENTER);
+            sheet.text(SheetWords.NONE, CellStyle.CENTER);
         } else {
             sheet.formula(formulas.unitsMet(i), result.unitsMet().map(Figure::value), CellStyle.number(0));
         }
@@ -162,7 +162,7 @@ final class CalculationSheet {
         label("综合差异系数");
         Optional<Assessment.Composite> composite = table.result().composite();
         if (composite.isEmpty()) {
-            sheet.text(Words.NONE, CellStyle.CENTER);
+            sheet.text(SheetWords.NONE, CellStyle.CENTER);
         } else {
             sheet.formula(
                     formulas.composite(),
@@ -181,7 +181,7 @@ final class CalculationSheet {
             return 0;
         }
         sheet.text("上限", CellStyle.HEAD).number(composite.limit().get(), CellStyle.number(2));
-        sheet.formula(formulas.compositeVerdict(), Words.verdict(composite.passes()), CellStyle.CENTER);
+        sheet.formula(formulas.compositeVerdict(), SheetWords.verdict(composite.passes()), CellStyle.CENTER);
         return 3;
     }
 
@@ -207,9 +207,9 @@ final class CalculationSheet {
                 .count();
         sheet.formula(formulas.missing(row), Optional.of(BigDecimal.valueOf(missing)), CellStyle.number(0));
         if (table.judgesSchools()) {
-            sheet.formula(formulas.passes(row), Words.verdict(entry.passes()), CellStyle.CENTER);
+            sheet.formula(formulas.passes(row), SheetWords.verdict(entry.passes()), CellStyle.CENTER);
         } else {
-            sheet.text(Words.NONE, CellStyle.CENTER);
+            sheet.text(SheetWords.NONE, CellStyle.CENTER);
         }
     }
 
@@ -232,17 +232,17 @@ final class CalculationSheet {
                 .filter(i -> table.threshold(indicators.get(i)).isPresent())
                 .filter(i -> table.entries().stream().noneMatch(entry -> table.isRelaxed(entry, indicators.get(i))))
                 .forEach(this::shadeValues);
-        String verdict = References.cell(FIRST_VALUE, VERDICT);
-        sheet.shade(verdict + ":" + References.cell(lastValue, VERDICT), "LEFT(" + verdict + ",3)=\"未达标\"");
-        String passes = References.cell(lastValue + 4, FIRST_ROW);
-        sheet.shade(passes + ":" + References.cell(lastValue + 4, last), "LEFT(" + passes + ",3)=\"未达标\"");
+        String verdict = CellReferences.cell(FIRST_VALUE, VERDICT);
+        sheet.shade(verdict + ":" + CellReferences.cell(lastValue, VERDICT), "LEFT(" + verdict + ",3)=\"未达标\"");
+        String passes = CellReferences.cell(lastValue + 4, FIRST_ROW);
+        sheet.shade(passes + ":" + CellReferences.cell(lastValue + 4, last), "LEFT(" + passes + ",3)=\"未达标\"");
     }
 
     /** Where a school's threshold is relaxed the row of the usual ones says nothing of it. */
     private void shadeValues(int i) {
-        String first = References.cell(FIRST_VALUE + i, FIRST_ROW);
-        String range = first + ":" + References.cell(FIRST_VALUE + i, formulas.lastRow());
-        String threshold = References.inRow(FIRST_VALUE + i, THRESHOLD);
+        String first = CellReferences.cell(FIRST_VALUE + i, FIRST_ROW);
+        String range = first + ":" + CellReferences.cell(FIRST_VALUE + i, formulas.lastRow());
+        String threshold = CellReferences.inRow(FIRST_VALUE + i, THRESHOLD);
         sheet.shade(range, "AND(ISNUMBER(" + first + "),ROUND(" + first + ",10)<" + threshold + ")");
     }
 
@@ -252,7 +252,7 @@ final class CalculationSheet {
 
     private void limit(Optional<BigDecimal> value, int decimals) {
         if (value.isEmpty()) {
-            sheet.text(Words.NONE, CellStyle.CENTER);
+            sheet.text(SheetWords.NONE, CellStyle.CENTER);
         } else {
             sheet.number(value.get(), CellStyle.number(decimals));
         }

@@ -81,7 +81,7 @@ final class CityCoefficientSheet {
         }
         indicators.forEach(indicator -> mean(stage, indicator));
         if (composite) {
-            sheet.text(Words.NONE, CellStyle.CENTER);
+            sheet.text(SheetWords.NONE, CellStyle.CENTER);
         }
     }
 
@@ -99,7 +99,7 @@ final class CityCoefficientSheet {
     /** A county that could not be assessed has nothing to fill in here. */
     private void none() {
         for (int i = 0; i < indicators.size() + (composite ? 1 : 0); i++) {
-            sheet.text(Words.NONE, CellStyle.CENTER);
+            sheet.text(SheetWords.NONE, CellStyle.CENTER);
         }
     }
 

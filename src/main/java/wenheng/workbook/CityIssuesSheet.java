@@ -36,7 +36,7 @@ final class CityIssuesSheet {
         }
         Assessment.Verdict verdict = result.get().verdict();
         verdict.reasons().forEach(reason -> row(county.county(), "不符合", reason.plain()));
-        verdict.missing().forEach(missing -> row(county.county(), Words.PENDING, missing.plain()));
+        verdict.missing().forEach(missing -> row(county.county(), SheetWords.PENDING, missing.plain()));
     }
 
     private void row(String county, String kind, String content) {

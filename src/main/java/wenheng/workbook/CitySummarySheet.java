@@ -49,7 +49,7 @@ final class CitySummarySheet {
         sheet.nextRow().number(number, CellStyle.number(0).centered()).text(county.county(), CellStyle.TEXT);
         if (result.isEmpty()) {
             for (int column = 2; column < COLUMNS; column++) {
-                sheet.text(column == VERDICT ? "没有评估" : Words.NONE, CellStyle.CENTER);
+                sheet.text(column == VERDICT ? "没有评估" : SheetWords.NONE, CellStyle.CENTER);
             }
             return;
         }
@@ -77,7 +77,7 @@ final class CitySummarySheet {
                     units.flatMap(all -> passing.flatMap(part -> share(part, all))),
                     CellStyle.number(RATE_DECIMALS).centered());
         } else {
-            sheet.text(Words.NONE, CellStyle.CENTER).text(Words.NONE, CellStyle.CENTER);
+            sheet.text(SheetWords.NONE, CellStyle.CENTER).text(SheetWords.NONE, CellStyle.CENTER);
         }
         largest(found);
     }

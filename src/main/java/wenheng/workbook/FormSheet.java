@@ -3,28 +3,28 @@ package wenheng.workbook;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import wenheng.assess.form.Form;
+import wenheng.assess.form.OfficialForm;
 
 /** 一张申报表的工作表：题目、表头、各行和注。 */
-final class FormSheet implements Form.Visitor<Sheet> {
+final class FormSheet implements OfficialForm.Visitor<Sheet> {
 
     /** Columns of 表Ⅱ-2 that stay in sight. */
     private static final int SCHOOL_COLUMNS = 2;
 
-    private final Form form;
+    private final OfficialForm form;
     private final Sheet sheet;
 
-    private FormSheet(Book book, String name, Form form, int lines) {
+    private FormSheet(Book book, String name, OfficialForm form, int lines) {
         this.form = form;
         this.sheet = book.sheet(layout(name, form, lines + form.head().size()));
     }
 
     /** The form under the sheet's name; a subtitle where there is one to print. */
-    static Sheet write(Book book, String name, Form form, String subtitle) {
+    static Sheet write(Book book, String name, OfficialForm form, String subtitle) {
         return new FormSheet(book, name, form, subtitle.isEmpty() ? 1 : 2).write(subtitle);
     }
 
-    private static Layout layout(String name, Form form, int headRows) {
+    private static Layout layout(String name, OfficialForm form, int headRows) {
         int columns = form.head().get(0).size();
         return switch (form.number()) {
             case "Ⅰ" -> Layout.landscape(name, Collections.nCopies(columns, 8), headRows, 0);
@@ -62,21 +62,21 @@ final class FormSheet implements Form.Visitor<Sheet> {
         return sheet;
     }
 
-    private void row(List<Form.Cell> cells) {
+    private void row(List<OfficialForm.Cell> cells) {
         sheet.nextRowFor(cells.stream().map(FormSheet::words).toArray(String[]::new));
         cells.forEach(cell -> cell.accept(this));
     }
 
     /** What takes room in a cell. */
-    private static String words(Form.Cell cell) {
-        return cell instanceof Form.Prose prose ? text(prose) : "";
+    private static String words(OfficialForm.Cell cell) {
+        return cell instanceof OfficialForm.Prose prose ? text(prose) : "";
     }
 
-    private static String text(Form.Prose prose) {
+    private static String text(OfficialForm.Prose prose) {
         List<String> lines = new ArrayList<>();
         prose.sentences().forEach(sentence -> lines.add(sentence.plain()));
         if (!prose.missing().isEmpty()) {
-            lines.add(Words.PENDING + "：" + String.join("、", prose.missing()));
+            lines.add(SheetWords.PENDING + "：" + String.join("、", prose.missing()));
         }
         return String.join("\n", lines);
     }
@@ -85,7 +85,7 @@ final class FormSheet implements Form.Visitor<Sheet> {
         for (int column = 0; column < form.head().get(0).size(); column++) {
             int from = 0;
             for (int row = 1; row <= form.rows().size(); row++) {
-                if (row == form.rows().size() || !(form.rows().get(row).get(column) instanceof Form.Above)) {
+                if (row == form.rows().size() || !(form.rows().get(row).get(column) instanceof OfficialForm.Above)) {
                     if (row - from > 1) {
                         sheet.merge(column, first + from, column, first + row - 1);
                     }
@@ -105,7 +105,7 @@ final class FormSheet implements Form.Visitor<Sheet> {
     }
 
     @Override
-    public Sheet number(Form.Number cell) {
+    public Sheet number(OfficialForm.Number cell) {
         if (cell.figure().isEmpty()) {
             return sheet.pending();
         }
@@ -116,12 +116,12 @@ final class FormSheet implements Form.Visitor<Sheet> {
     }
 
     @Override
-    public Sheet ordinal(Form.Ordinal cell) {
+    public Sheet ordinal(OfficialForm.Ordinal cell) {
         return sheet.number(cell.number(), CellStyle.number(0).centered());
     }
 
     @Override
-    public Sheet label(Form.Label cell) {
+    public Sheet label(OfficialForm.Label cell) {
         boolean first = form.number().equals("Ⅱ-2");
         return cell.text().isEmpty()
                 ? sheet.pending()
@@ -129,30 +129,30 @@ final class FormSheet implements Form.Visitor<Sheet> {
     }
 
     @Override
-    public Sheet prose(Form.Prose cell) {
+    public Sheet prose(OfficialForm.Prose cell) {
         boolean remark = form.number().equals("Ⅱ-2") && sheet.column() > 1;
         return sheet.text(text(cell), remark ? CellStyle.SOURCE : CellStyle.TEXT);
     }
 
     @Override
-    public Sheet verdict(Form.Verdict cell) {
+    public Sheet verdict(OfficialForm.Verdict cell) {
         return Judgement.verdict(sheet, cell.passes());
     }
 
     @Override
-    public Sheet none(Form.None cell) {
+    public Sheet none(OfficialForm.None cell) {
         return cell.fails()
-                ? sheet.text(Words.NONE + "▼", CellStyle.CENTER.filled(CellStyle.Fill.FAILED))
-                : sheet.text(Words.NONE, CellStyle.CENTER);
+                ? sheet.text(SheetWords.NONE + "▼", CellStyle.CENTER.filled(CellStyle.Fill.FAILED))
+                : sheet.text(SheetWords.NONE, CellStyle.CENTER);
     }
 
     @Override
-    public Sheet open(Form.Open cell) {
+    public Sheet open(OfficialForm.Open cell) {
         return sheet.pending();
     }
 
     @Override
-    public Sheet above(Form.Above cell) {
+    public Sheet above(OfficialForm.Above cell) {
         return sheet.blank(CellStyle.HEAD);
     }
 }

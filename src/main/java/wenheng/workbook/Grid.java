@@ -61,13 +61,13 @@ final class Grid {
         return bottom;
     }
 
-    /** Lines of the row's longest cell; one that goes on below has room there too. */
+    /** WrappedLines of the row's longest cell; one that goes on below has room there too. */
     private static int lines(Layout layout, List<List<String>> rows, int row) {
         int most = 1;
         for (int column = 0; column < rows.get(row).size(); column++) {
             String text = rows.get(row).get(column);
             int width = layout.width(column, right(rows, row, column) - column + 1);
-            int lines = Lines.of(text, width, CellStyle.Face.HEAD.points());
+            int lines = WrappedLines.of(text, width, CellStyle.Face.HEAD.points());
             most = Math.max(most, (lines + bottom(rows, row, column) - row) / (bottom(rows, row, column) - row + 1));
         }
         return most;

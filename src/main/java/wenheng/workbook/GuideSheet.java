@@ -42,13 +42,13 @@ final class GuideSheet {
     private static void standard(Sheet sheet, Assessment.Result result) {
         Standard standard = result.standard();
         row(sheet, "评估办法", standard.title() + "（" + standard.document() + "）");
-        String verdict = Words.verdict(result.verdict().passes());
+        String verdict = SheetWords.verdict(result.verdict().passes());
         String said = result.verdict().passes().isPresent() ? verdict : "尚不能下结论：数据" + verdict;
         CellStyle style =
                 result.verdict().passes().orElse(true) ? CellStyle.TEXT : CellStyle.TEXT.filled(CellStyle.Fill.FAILED);
         sheet.nextRow().text("结论", CellStyle.HEAD).text(said, style);
         result.verdict().reasons().forEach(reason -> row(sheet, "未达标", reason.plain()));
-        result.verdict().missing().forEach(missing -> row(sheet, Words.PENDING, missing.plain()));
+        result.verdict().missing().forEach(missing -> row(sheet, SheetWords.PENDING, missing.plain()));
     }
 
     private static void row(Sheet sheet, String label, String content) {

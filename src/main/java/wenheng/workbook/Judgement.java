@@ -24,7 +24,7 @@ final class Judgement {
     /** 达标, 未达标▼ or 待填报, shaded to match. */
     static Sheet verdict(Sheet sheet, Optional<Boolean> passes) {
         Fill fill = passes.map(met -> met ? Fill.NONE : Fill.FAILED).orElse(Fill.PENDING);
-        return sheet.text(Words.verdict(passes), CellStyle.CENTER.filled(fill));
+        return sheet.text(SheetWords.verdict(passes), CellStyle.CENTER.filled(fill));
     }
 
     /** The same, or —— where the rule does not judge. */
@@ -32,7 +32,7 @@ final class Judgement {
         if (judged) {
             verdict(sheet, passes);
         } else {
-            sheet.text(Words.NONE, CellStyle.CENTER);
+            sheet.text(SheetWords.NONE, CellStyle.CENTER);
         }
     }
 }

@@ -80,8 +80,8 @@ final class ResourceSheet {
     /** 资源量：the unit's value times its pupils, as the value was made from it. */
     private static Optional<BigDecimal> amount(StageTable.Entry entry, Indicator indicator) {
         return entry.value(indicator)
-                .map(value ->
-                        Decimals.amount(value.figure().value(), entry.students().orElseThrow(), indicator.per()));
+                .map(value -> CellDecimals.amount(
+                        value.figure().value(), entry.students().orElseThrow(), indicator.per()));
     }
 
     /** 算法；文件#表!单元格、单元格。 */

@@ -44,7 +44,7 @@ final class SchoolSheet {
     private static List<List<String>> head(StageTable table) {
         List<String> first = new ArrayList<>(List.of("序号", "学校", "标识码", "学生数"));
         List<String> second = new ArrayList<>(List.of("^", "^", "^", "^"));
-        String floor = "基本值\n（" + Decimals.percent(table.standard().floorRatio()) + "）";
+        String floor = "基本值\n（" + CellDecimals.percent(table.standard().floorRatio()) + "）";
         for (Indicator indicator : table.indicators()) {
             first.addAll(List.of(StageTable.heading(indicator), "<", "<", "<"));
             second.addAll(List.of(floor, "达标值", "实际值", "是否达标"));
@@ -67,7 +67,7 @@ final class SchoolSheet {
 
     private static void indicator(Sheet sheet, StageTable table, StageTable.Entry entry, Indicator indicator) {
         if (table.threshold(indicator).isEmpty()) {
-            sheet.text(Words.NONE, CellStyle.CENTER).text(Words.NONE, CellStyle.CENTER);
+            sheet.text(SheetWords.NONE, CellStyle.CENTER).text(SheetWords.NONE, CellStyle.CENTER);
         } else {
             Optional<BigDecimal> threshold = table.threshold(entry, indicator);
             Optional<BigDecimal> floor =

@@ -35,7 +35,7 @@ final class Sheet {
     private static final double PADDING = 6;
 
     private final Layout layout;
-    private final StyleSheet styles;
+    private final CellStyles styles;
     private final Xml xml = new Xml();
     private final List<String> merges = new ArrayList<>();
     private final List<String[]> shadings = new ArrayList<>();
@@ -43,7 +43,7 @@ final class Sheet {
     private int row;
     private int column;
 
-    Sheet(Layout layout, StyleSheet styles) {
+    Sheet(Layout layout, CellStyles styles) {
         this.layout = layout;
         this.styles = styles;
         begin();
@@ -72,7 +72,7 @@ final class Sheet {
     Sheet nextRowFor(String... texts) {
         int lines = 1;
         for (int i = 0; i < texts.length; i++) {
-            lines = Math.max(lines, Lines.of(texts[i], layout.widths().get(i), CellStyle.Face.BODY.points()));
+            lines = Math.max(lines, WrappedLines.of(texts[i], layout.widths().get(i), CellStyle.Face.BODY.points()));
         }
         return nextRow(lines);
     }
@@ -117,13 +117,13 @@ final class Sheet {
 
     /** 待填报. */
     Sheet pending() {
-        return text(Words.PENDING, CellStyle.CENTER.filled(Fill.PENDING));
+        return text(SheetWords.PENDING, CellStyle.CENTER.filled(Fill.PENDING));
     }
 
     /** A formula whose value is a number, or 待填报 where there is none; that value is shown where nothing is computed anew. */
     Sheet formula(String formula, Optional<BigDecimal> value, CellStyle style) {
         if (value.isEmpty()) {
-            return formula(formula, Words.PENDING, style);
+            return formula(formula, SheetWords.PENDING, style);
         }
         open(style, "n");
         xml.leaf("f", formula).leaf("v", plain(value.get())).close();
@@ -138,7 +138,7 @@ final class Sheet {
     }
 
     Sheet blank(CellStyle style) {
-        xml.empty("c", "r", References.cell(column++, row), "s", styles.index(style));
+        xml.empty("c", "r", CellReferences.cell(column++, row), "s", styles.index(style));
         return this;
     }
 
@@ -150,7 +150,7 @@ final class Sheet {
             blank(style);
         }
         if (columns > 1) {
-            merges.add(References.cell(first, row) + ":" + References.cell(first + columns - 1, row));
+            merges.add(CellReferences.cell(first, row) + ":" + CellReferences.cell(first + columns - 1, row));
         }
         return this;
     }
@@ -158,13 +158,14 @@ final class Sheet {
     /** A row of one text over the whole width, as high as the text needs. */
     Sheet line(String words, CellStyle style) {
         int columns = layout.lineColumns();
-        int lines = Lines.of(words, layout.width(0, columns), style.face().points());
+        int lines =
+                WrappedLines.of(words, layout.width(0, columns), style.face().points());
         return rowOf(lines * style.face().points() * LEADING + PADDING).spanned(words, columns, style);
     }
 
     /** Merges cells already written. */
     void merge(int firstColumn, int firstRow, int lastColumn, int lastRow) {
-        merges.add(References.cell(firstColumn, firstRow) + ":" + References.cell(lastColumn, lastRow));
+        merges.add(CellReferences.cell(firstColumn, firstRow) + ":" + CellReferences.cell(lastColumn, lastRow));
     }
 
     /** Shades the cells of a range for which the formula, written for its first cell, holds. */
@@ -182,7 +183,7 @@ final class Sheet {
         }
         for (int i = 0; i < shadings.size(); i++) {
             xml.open("conditionalFormatting", "sqref", shadings.get(i)[0]);
-            xml.open("cfRule", "type", "expression", "dxfId", StyleSheet.FAILED, "priority", Integer.toString(i + 1));
+            xml.open("cfRule", "type", "expression", "dxfId", CellStyles.FAILED, "priority", Integer.toString(i + 1));
             xml.leaf("formula", shadings.get(i)[1]).close().close();
         }
         xml.empty("printOptions", "horizontalCentered", "1");
@@ -248,7 +249,7 @@ final class Sheet {
         if (rows == 0) {
             return;
         }
-        String corner = References.cell(columns, rows + 1);
+        String corner = CellReferences.cell(columns, rows + 1);
         if (columns == 0) {
             xml.empty(
                     "pane", "ySplit", "" + rows, "topLeftCell", corner, "activePane", "bottomLeft", "state", "frozen");
@@ -269,7 +270,7 @@ final class Sheet {
     }
 
     private void open(CellStyle style, String type) {
-        xml.open("c", "r", References.cell(column++, row), "s", styles.index(style), "t", type);
+        xml.open("c", "r", CellReferences.cell(column++, row), "s", styles.index(style), "t", type);
     }
 
     private void endRow() {

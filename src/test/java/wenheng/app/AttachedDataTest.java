@@ -106,7 +106,7 @@ class AttachedDataTest {
 
     private byte[] rendered(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("文.md"), text);
-        Render.run(List.of(file), Optional.of(folder), List.of(Format.PDF), FONTS);
+        Render.run(List.of(file), Optional.of(folder), List.of(OutputFormat.PDF), FONTS);
         return Files.readAllBytes(folder.resolve("文.pdf"));
     }
 

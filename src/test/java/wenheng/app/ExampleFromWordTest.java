@@ -15,18 +15,18 @@ import wenheng.document.Document;
 import wenheng.docx.DocxOptions;
 import wenheng.docx.DocxReader;
 import wenheng.docx.DocxWriter;
+import wenheng.font.RoutedFonts;
 import wenheng.layout.Fitted;
-import wenheng.markup.MarkupParser;
-import wenheng.markup.MarkupWriter;
+import wenheng.markup.read.MarkupParser;
+import wenheng.markup.write.MarkupWriter;
 import wenheng.model.Model;
-import wenheng.pdf.PdfFonts;
 import wenheng.style.Profile;
 
 /** 示例县的十七份文稿写成 Word 再读回，还是原来的公文，一个字、一级标题、一张表也不少。 */
 class ExampleFromWordTest {
 
-    private static final PdfFonts FONTS =
-            new PdfFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
+    private static final RoutedFonts FONTS =
+            new RoutedFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
 
     private final Project project = Project.open(Path.of("examples/qingshi"));
 

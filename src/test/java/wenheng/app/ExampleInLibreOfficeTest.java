@@ -59,7 +59,7 @@ class ExampleInLibreOfficeTest {
                 Path.of("examples/qingshi"),
                 new BuildOptions(
                         Optional.of(built),
-                        List.of(Format.DOCX),
+                        List.of(OutputFormat.DOCX),
                         List.of("汇报提纲"),
                         false,
                         Optional.of(Path.of("fonts")),

@@ -32,7 +32,7 @@ class GeneratedInLibreOfficeTest {
         for (long seed = 0; seed < PAPERS; seed++) {
             sources.add(Files.writeString(folder.resolve(seed + ".md"), GeneratedPaper.of(seed)));
         }
-        List<Format> formats = List.of(Format.DOCX, Format.PDF);
+        List<OutputFormat> formats = List.of(OutputFormat.DOCX, OutputFormat.PDF);
         Render.run(sources, Optional.of(folder), formats, Optional.of(Path.of("fonts")), false);
         Path copies = Files.createDirectory(folder.resolve("copies"));
         for (long seed = 0; seed < PAPERS; seed++) {

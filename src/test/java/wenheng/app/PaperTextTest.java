@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import wenheng.app.ProjectSettings.Paper;
-import wenheng.markup.MarkupWriter;
+import wenheng.markup.write.MarkupWriter;
 import wenheng.model.Model;
 
 /**

@@ -199,7 +199,7 @@ class WordElementsTest {
 
     private String part(String markup, String name) throws IOException {
         Path source = Files.writeString(folder.resolve("文.md"), markup);
-        Render.run(List.of(source), Optional.of(folder), List.of(Format.DOCX), Optional.of(Path.of("fonts")));
+        Render.run(List.of(source), Optional.of(folder), List.of(OutputFormat.DOCX), Optional.of(Path.of("fonts")));
         try (ZipInputStream zip =
                 new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(folder.resolve("文.docx"))))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

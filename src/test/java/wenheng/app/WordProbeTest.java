@@ -33,7 +33,7 @@ class WordProbeTest {
         Render.run(
                 List.of(source),
                 Optional.of(folder),
-                List.of(Format.DOCX, Format.PDF),
+                List.of(OutputFormat.DOCX, OutputFormat.PDF),
                 Optional.of(Path.of("fonts")),
                 false);
         List<List<String>> ours = PrintedText.linesOfPdf(Files.readAllBytes(folder.resolve("探针.pdf")));

@@ -18,7 +18,7 @@ import wenheng.document.Document;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
 import wenheng.document.Role;
-import wenheng.markup.MarkupParser;
+import wenheng.markup.read.MarkupParser;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
 import wenheng.provenance.Source;

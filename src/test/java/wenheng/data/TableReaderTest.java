@@ -21,6 +21,8 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import wenheng.data.head.Headings;
+import wenheng.data.head.Listing;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.InputException;
 
@@ -237,8 +239,8 @@ class TableReaderTest {
     void headIsFoundUnderTitlesWithUnitsBracketsAndBlanks() {
         Headings known =
                 new Headings(Set.of("学校名称", "教学仪器设备值", "教学及辅助用房面积", "教学及辅助用房面积（不含室内体育用房）"), Map.of("学生人数", "学生数"));
-        var located = csv("青石县学校表,单位：所\n,\n学 校\u3000名称,教学仪器设备值(万元),教学及辅助用房面积(不含室内体育用房)（㎡）,学生人数（人）\n甲,1,2,3\n")
-                .locate(known);
+        var located =
+                known.locate(csv("青石县学校表,单位：所\n,\n学 校\u3000名称,教学仪器设备值(万元),教学及辅助用房面积(不含室内体育用房)（㎡）,学生人数（人）\n甲,1,2,3\n"));
         Listing listing = located.value();
         assertEquals("万元", listing.column("教学仪器设备值").orElseThrow().unit());
         assertEquals("平方米", listing.column("教学及辅助用房面积（不含室内体育用房）").orElseThrow().unit());
@@ -250,23 +252,22 @@ class TableReaderTest {
 
     @Test
     void bracketThatHoldsNoUnitIsPartOfTheName() {
-        Listing listing = csv("教学及辅助用房面积（含体育馆）,学校名称\n1,甲\n")
-                .locate(new Headings(Set.of("学校名称", "教学及辅助用房面积"), Map.of()))
+        Listing listing = new Headings(Set.of("学校名称", "教学及辅助用房面积"), Map.of())
+                .locate(csv("教学及辅助用房面积（含体育馆）,学校名称\n1,甲\n"))
                 .value();
         assertTrue(listing.column("教学及辅助用房面积").isEmpty());
     }
 
     @Test
     void totalsAndNotesAreNoEntries() {
-        var located =
-                csv("序号,名称,数\n1,甲,2\n,,\n,合  计,2\n总\u3000计,,2\n备注：以上为9月数,,\n").locate();
+        var located = Headings.ANY.locate(csv("序号,名称,数\n1,甲,2\n,,\n,合  计,2\n总\u3000计,,2\n备注：以上为9月数,,\n"));
         assertEquals(1, located.value().entries().size());
         assertEquals(2, located.diagnostics().all().size());
     }
 
     @Test
     void repeatedHeadIsAnErrorAndContentWithoutHeadAWarning() {
-        var located = csv("名称,数,数,\n甲,1,2,3\n").locate();
+        var located = Headings.ANY.locate(csv("名称,数,数,\n甲,1,2,3\n"));
         assertEquals("1", located.value().entries().get(0).cell("数").text());
         assertEquals(
                 java.util.List.of("数据-重复列", "数据-无列名"),

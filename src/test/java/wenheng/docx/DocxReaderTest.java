@@ -16,7 +16,7 @@ import wenheng.diagnostic.Outcome;
 import wenheng.document.Block;
 import wenheng.document.Chart;
 import wenheng.document.Document;
-import wenheng.markup.MarkupWriter;
+import wenheng.markup.write.MarkupWriter;
 import wenheng.ooxml.ReproducibleZip;
 import wenheng.ooxml.Vocabulary;
 

@@ -45,8 +45,8 @@ import wenheng.document.Image;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
 import wenheng.document.Role;
-import wenheng.layout.BlockLayout;
-import wenheng.layout.BlockLayout.ParagraphLayout;
+import wenheng.page.BlockLayout;
+import wenheng.page.BlockLayout.ParagraphLayout;
 import wenheng.style.Length;
 import wenheng.style.StyleName;
 

@@ -5,6 +5,7 @@ import wenheng.document.Arrangement;
 import wenheng.document.Block;
 import wenheng.document.Document;
 import wenheng.document.Part;
+import wenheng.page.Pages;
 
 /** 公文应有的文字：各块按印出的次序；目录各条带页码；封面是装饰，和图中的字、脚注都不在内。 */
 final class DocumentWords {

@@ -14,6 +14,10 @@ import wenheng.document.Document;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
 import wenheng.document.Role;
+import wenheng.page.Mark;
+import wenheng.page.Page;
+import wenheng.page.Pages;
+import wenheng.page.Tag;
 import wenheng.style.Profile;
 import wenheng.style.ProfileReader;
 

@@ -5,7 +5,7 @@ import wenheng.style.FontRole;
 import wenheng.text.Characters;
 
 /** Metrics without fonts: ASCII half an em, all else an em; U+2603 is in no font. */
-final class TestMetrics implements FontMetrics {
+public final class TestMetrics implements FontMetrics {
 
     static final int MISSING = 0x2603;
 

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Timeout;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Block;
 import wenheng.document.Document;
+import wenheng.markup.read.MarkupParser;
+import wenheng.markup.write.MarkupWriter;
 
 /** Texts that would make a careless parser hang or overflow; the time is generous, a quadratic step exceeds it by far. */
 @Timeout(60)

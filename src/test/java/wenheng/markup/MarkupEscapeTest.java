@@ -7,6 +7,7 @@ import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Block;
 import wenheng.document.Document;
+import wenheng.markup.read.MarkupParser;
 
 class MarkupEscapeTest {
 

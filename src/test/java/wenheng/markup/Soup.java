@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Random text of Chinese, ASCII and signs of the markup. */
-final class Soup {
+public final class Soup {
 
     private static final List<String> BITS = List.of(
             "教育",
@@ -83,12 +83,12 @@ final class Soup {
 
     private final Random random;
 
-    Soup(long seed) {
+    public Soup(long seed) {
         random = new Random(seed);
     }
 
     /** A line of so many bits at most. */
-    String line(int bits) {
+    public String line(int bits) {
         StringBuilder out = new StringBuilder();
         for (int i = random.nextInt(bits + 1); i > 0; i--) {
             out.append(BITS.get(random.nextInt(BITS.size())));
@@ -96,8 +96,8 @@ final class Soup {
         return out.toString();
     }
 
-    /** Lines, some of them blank. */
-    String text(int lines) {
+    /** LineJoiner, some of them blank. */
+    public String text(int lines) {
         StringBuilder out = new StringBuilder();
         for (int i = random.nextInt(lines + 1); i > 0; i--) {
             out.append(random.nextInt(3) == 0 ? "" : line(8)).append('\n');
@@ -106,7 +106,7 @@ final class Soup {
     }
 
     /** Text with marks of the merge, whole and broken, and characters that no text may hold. */
-    String hostile(int lines) {
+    public String hostile(int lines) {
         StringBuilder out = new StringBuilder(text(lines));
         for (int i = random.nextInt(12); i > 0; i--) {
             int at = random.nextInt(out.length() + 1);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import wenheng.data.TableReader;
+import wenheng.data.head.Headings;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.Outcome;
@@ -21,7 +22,7 @@ class TableFactsTest {
     private static Outcome<Model.TableNode> read(String csv) {
         var table = TableReader.read("数据/经费.csv", "", csv.getBytes(StandardCharsets.UTF_8))
                 .value();
-        return TableFacts.of("经费", table.locate().value());
+        return TableFacts.of("经费", Headings.ANY.locate(table).value());
     }
 
     private static Figure figure(Model node) {

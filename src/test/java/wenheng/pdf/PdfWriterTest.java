@@ -40,8 +40,10 @@ import wenheng.document.Element;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
 import wenheng.document.Role;
+import wenheng.font.FontPlan;
+import wenheng.font.RoutedFonts;
 import wenheng.layout.Layouter;
-import wenheng.markup.MarkupParser;
+import wenheng.markup.read.MarkupParser;
 import wenheng.style.Profile;
 import wenheng.style.ProfileReader;
 
@@ -62,7 +64,7 @@ class PdfWriterTest {
     private static byte[] pdf(List<Block> blocks) {
         Metadata metadata = new Metadata(
                 Map.of(Element.TITLE, List.of("青石县工作报告"), Element.ISSUE_DATE, List.of("2025-06-08")), Map.of());
-        PdfFonts fonts = new PdfFonts(plan);
+        RoutedFonts fonts = new RoutedFonts(plan);
         Document document = new Document(metadata, blocks);
         return PdfWriter.write(
                 Layouter.layOut(document, ProfileReader.read("gbt9704"), fonts), document.metadata(), fonts);
@@ -72,7 +74,7 @@ class PdfWriterTest {
     void boldWordsBelowTheRedRuleAreBlackAtTheirEdgesToo() throws IOException {
         Metadata metadata =
                 new Metadata(Map.of(Element.TITLE, List.of("通知"), Element.ISSUING_AGENCY, List.of("青石县教育局")), Map.of());
-        PdfFonts fonts = new PdfFonts(plan);
+        RoutedFonts fonts = new RoutedFonts(plan);
         Document document = new Document(metadata, List.of(paragraph("正文。")));
         Profile bold = ProfileReader.changed("gbt9704", "版式.yaml", "样式: {正文: {加粗: 是}}");
         byte[] pdf = PdfWriter.write(Layouter.layOut(document, bold, fonts), metadata, fonts);
@@ -152,7 +154,9 @@ class PdfWriterTest {
         Location place = Location.of("通知.md");
         Block block = new Block.Paragraph(Role.BODY, List.of(new Inline.Text("🐉")), place);
         Diagnostic finding = Layouter.layOut(
-                        new Document(Metadata.EMPTY, List.of(block)), ProfileReader.read("gbt9704"), new PdfFonts(plan))
+                        new Document(Metadata.EMPTY, List.of(block)),
+                        ProfileReader.read("gbt9704"),
+                        new RoutedFonts(plan))
                 .diagnostics()
                 .all()
                 .get(0);
@@ -261,7 +265,7 @@ class PdfWriterTest {
 
     private static PDDocument printed(String markup) throws IOException {
         Document document = MarkupParser.parsePlain("文.md", markup).value();
-        PdfFonts fonts = new PdfFonts(plan);
+        RoutedFonts fonts = new RoutedFonts(plan);
         return Loader.loadPDF(PdfWriter.write(
                 Layouter.layOut(document, ProfileReader.read("gbt9704"), fonts), document.metadata(), fonts));
     }

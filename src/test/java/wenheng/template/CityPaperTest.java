@@ -16,7 +16,7 @@ import wenheng.assess.Assessment;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.Outcome;
 import wenheng.markup.MarkedText;
-import wenheng.markup.MarkupParser;
+import wenheng.markup.read.MarkupParser;
 import wenheng.model.CityBuilder;
 import wenheng.model.Model;
 import wenheng.model.ProjectFacts;

@@ -18,6 +18,7 @@ import wenheng.assess.submission.SchoolReader;
 import wenheng.assess.submission.Submission;
 import wenheng.data.Table;
 import wenheng.data.TableReader;
+import wenheng.data.head.Headings;
 import wenheng.model.Model;
 import wenheng.model.ModelBuilder;
 import wenheng.model.ProjectFacts;
@@ -36,8 +37,9 @@ final class ExampleCounty {
 
     /** What templates see of these facts, the example's further tables among them. */
     static Model.GroupNode data(ProjectFacts facts) {
-        Model.TableNode spending =
-                TableFacts.of("项目投入", table("数据/项目投入.csv", "").locate().value()).value();
+        Model.TableNode spending = TableFacts.of(
+                        "项目投入", Headings.ANY.locate(table("数据/项目投入.csv", "")).value())
+                .value();
         return TableFacts.added(ModelBuilder.build(facts), Map.of("项目投入", spending));
     }
 

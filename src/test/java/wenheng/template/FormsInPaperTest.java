@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import wenheng.document.Block;
 import wenheng.document.Inline;
 import wenheng.document.Part;
-import wenheng.markup.MarkupParser;
+import wenheng.markup.read.MarkupParser;
 import wenheng.model.Model;
 import wenheng.workbook.AssessmentWorkbook;
 

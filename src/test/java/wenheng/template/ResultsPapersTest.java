@@ -20,7 +20,7 @@ import wenheng.data.TableReader;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.Outcome;
 import wenheng.markup.MarkedText;
-import wenheng.markup.MarkupParser;
+import wenheng.markup.read.MarkupParser;
 import wenheng.model.Model;
 import wenheng.model.ProjectFacts;
 

@@ -25,7 +25,7 @@ import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
 import wenheng.document.Element;
 import wenheng.markup.MarkedText;
-import wenheng.markup.MarkupParser;
+import wenheng.markup.read.MarkupParser;
 import wenheng.model.Model;
 import wenheng.model.ProjectFacts;
 import wenheng.provenance.Sentence;

@@ -41,7 +41,7 @@ class CityWorkbookTest {
             assertEquals(county.county(), row.get(1));
             assertEquals(result.stages().get(0).unitCount() + "", row.get(2));
             assertEquals(result.stages().get(0).unitsPassing().orElseThrow().value() + "", row.get(3));
-            assertEquals(Words.verdict(result.verdict().passes()), row.get(11));
+            assertEquals(SheetWords.verdict(result.verdict().passes()), row.get(11));
             assertEquals(result.verdict().reasons().size() + "", row.get(12));
             assertEquals(result.verdict().missing().size() + "", row.get(13));
             List<String> other = cells(summary.getRow(4));

@@ -192,13 +192,13 @@ final class Counties {
             XSSFSheet sheet = book.getSheet(stage.stage().chinese() + "计算");
             for (int i = 0; i < stage.indicators().size(); i++) {
                 Assessment.IndicatorResult each = stage.indicators().get(i);
-                String column = References.column(CalculationSheet.FIRST_VALUE + i);
+                String column = CellReferences.column(CalculationSheet.FIRST_VALUE + i);
                 assertFigure(each.mean(), sheet, column + CalculationSheet.MEAN);
                 assertFigure(each.deviation(), sheet, column + CalculationSheet.DEVIATION);
                 assertFigure(each.coefficient(), sheet, column + CalculationSheet.COEFFICIENT);
                 assertFigure(each.unitsMet(), sheet, column + CalculationSheet.UNITS_MET);
                 assertEquals(
-                        Words.verdict(each.passes()),
+                        SheetWords.verdict(each.passes()),
                         cell(sheet, column + CalculationSheet.VERDICT).getStringCellValue());
             }
             assertFigure(stage.unitsPassing(), sheet, "N" + CalculationSheet.UNITS_MET);
@@ -215,11 +215,12 @@ final class Counties {
             int row = CalculationSheet.FIRST_ROW + i;
             int column = CalculationSheet.FIRST_VALUE;
             for (Assessment.Value value : units.get(i).values().values()) {
-                assertFigure(Optional.of(value.figure()), sheet, References.cell(column++, row));
+                assertFigure(Optional.of(value.figure()), sheet, CellReferences.cell(column++, row));
             }
             assertEquals(units.get(i).metCount(), cell(sheet, "K" + row).getNumericCellValue(), "K" + row);
             assertEquals(
-                    Words.verdict(units.get(i).passes()), cell(sheet, "N" + row).getStringCellValue());
+                    SheetWords.verdict(units.get(i).passes()),
+                    cell(sheet, "N" + row).getStringCellValue());
         }
     }
 

@@ -26,7 +26,7 @@ import wenheng.provenance.Formula;
  */
 public record Changes(
         int year,
-        List<Change> figures,
+        List<FigureChange> figures,
         List<String> newlyPassing,
         List<String> newlyFailing,
         List<String> opened,
@@ -58,7 +58,7 @@ public record Changes(
         boolean named = !current.schools().isEmpty() && !earlier.schools().isEmpty();
         SchoolMatch match =
                 named ? SchoolMatch.of(current.schools(), earlier.schools()) : SchoolMatch.of(List.of(), List.of());
-        List<Change> figures = Stream.concat(
+        List<FigureChange> figures = Stream.concat(
                         result.stages().stream().flatMap(stage -> stage(stage, then)),
                         recognition(result, then).stream())
                 .toList();
@@ -73,7 +73,7 @@ public record Changes(
                 match.renamed());
     }
 
-    private static Stream<Change> stage(Assessment.StageResult now, Assessment.Result earlier) {
+    private static Stream<FigureChange> stage(Assessment.StageResult now, Assessment.Result earlier) {
         return earlier.stages().stream()
                 .filter(then -> then.stage() == now.stage())
                 .findFirst()
@@ -81,14 +81,14 @@ public record Changes(
                 .orElseGet(Stream::empty);
     }
 
-    private static Stream<Change> stage(Assessment.StageResult now, Assessment.StageResult then) {
+    private static Stream<FigureChange> stage(Assessment.StageResult now, Assessment.StageResult then) {
         String name = now.stage().chinese();
-        List<Change> changes = new ArrayList<>();
+        List<FigureChange> changes = new ArrayList<>();
         compare(name + "学校数", now.units(), then.units(), changes);
         compare(name + "学生数", now.students(), then.students(), changes);
         passingRate(now)
-                .ifPresent(rate ->
-                        passingRate(then).ifPresent(before -> changes.add(Change.of(name + "学校综合达标率", rate, before))));
+                .ifPresent(rate -> passingRate(then)
+                        .ifPresent(before -> changes.add(FigureChange.of(name + "学校综合达标率", rate, before))));
         for (Assessment.IndicatorResult row : now.indicators()) {
             then.indicators().stream()
                     .filter(other ->
@@ -105,13 +105,13 @@ public record Changes(
     }
 
     private static void indicator(
-            String name, Assessment.IndicatorResult now, Assessment.IndicatorResult then, List<Change> changes) {
+            String name, Assessment.IndicatorResult now, Assessment.IndicatorResult then, List<FigureChange> changes) {
         compare(name + "全县平均值", now.mean(), then.mean(), changes);
         compare(name + "差异系数", now.coefficient(), then.coefficient(), changes);
     }
 
-    private static void compare(String name, Optional<Figure> now, Optional<Figure> then, List<Change> changes) {
-        now.ifPresent(here -> then.ifPresent(before -> changes.add(Change.of(name, here, before))));
+    private static void compare(String name, Optional<Figure> now, Optional<Figure> then, List<FigureChange> changes) {
+        now.ifPresent(here -> then.ifPresent(before -> changes.add(FigureChange.of(name, here, before))));
     }
 
     private static Optional<Figure> passingRate(Assessment.StageResult stage) {
@@ -132,9 +132,10 @@ public record Changes(
                 passing.sources()));
     }
 
-    private static Optional<Change> recognition(Assessment.Result now, Assessment.Result then) {
+    private static Optional<FigureChange> recognition(Assessment.Result now, Assessment.Result then) {
         return now.recognition()
-                .flatMap(here -> then.recognition().map(before -> Change.of("社会认可度", here.rate(), before.rate())));
+                .flatMap(
+                        here -> then.recognition().map(before -> FigureChange.of("社会认可度", here.rate(), before.rate())));
     }
 
     /** Which sections passed in the earlier year. */

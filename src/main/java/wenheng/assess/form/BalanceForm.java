@@ -13,18 +13,18 @@ final class BalanceForm {
     private static final int COEFFICIENT_DECIMALS = 3;
     private static final int LIMIT_DECIMALS = 2;
 
-    private static final Form.Cell NONE = new Form.None(false);
+    private static final OfficialForm.Cell NONE = new OfficialForm.None(false);
 
     private BalanceForm() {}
 
-    static Form of(List<StageTable> stages) {
-        List<List<Form.Cell>> rows = new ArrayList<>();
+    static OfficialForm of(List<StageTable> stages) {
+        List<List<OfficialForm.Cell>> rows = new ArrayList<>();
         stages.forEach(table -> {
             rows.add(means(table));
             rows.add(coefficients(table));
             rows.add(limits(table));
         });
-        return new Form(
+        return new OfficialForm(
                 "Ⅲ",
                 "县域义务教育校际均衡情况",
                 ResourceSummary.head(ResourceSummary.indicators(stages), "综合"),
@@ -33,12 +33,12 @@ final class BalanceForm {
                 List.of());
     }
 
-    private static List<Form.Cell> means(StageTable table) {
-        List<Form.Cell> row = new ArrayList<>();
-        row.add(new Form.Label("学段", table.stage().chinese()));
-        row.add(Form.Prose.of("全县平均值"));
+    private static List<OfficialForm.Cell> means(StageTable table) {
+        List<OfficialForm.Cell> row = new ArrayList<>();
+        row.add(new OfficialForm.Label("学段", table.stage().chinese()));
+        row.add(OfficialForm.Prose.of("全县平均值"));
         for (Assessment.IndicatorResult each : table.result().indicators()) {
-            row.add(new Form.Number(
+            row.add(new OfficialForm.Number(
                     name(table, each) + "全县平均值",
                     each.mean().map(figure -> Counts.places(figure, MEAN_DECIMALS)),
                     false));
@@ -47,46 +47,48 @@ final class BalanceForm {
         return row;
     }
 
-    private static List<Form.Cell> coefficients(StageTable table) {
-        List<Form.Cell> row = new ArrayList<>(List.of(new Form.Above(), Form.Prose.of("差异系数")));
+    private static List<OfficialForm.Cell> coefficients(StageTable table) {
+        List<OfficialForm.Cell> row = new ArrayList<>(List.of(new OfficialForm.Above(), OfficialForm.Prose.of("差异系数")));
         table.result().indicators().forEach(each -> row.add(coefficient(table, each)));
         row.add(table.result().composite().map(each -> composite(table, each)).orElse(NONE));
         return row;
     }
 
     /** A mean of 0 has no coefficient, and that is a failure. */
-    private static Form.Cell coefficient(StageTable table, Assessment.IndicatorResult result) {
+    private static OfficialForm.Cell coefficient(StageTable table, Assessment.IndicatorResult result) {
         boolean fails = !result.passes().orElse(true);
         if (result.coefficient().isEmpty() && (fails || result.mean().isPresent())) {
-            return new Form.None(fails);
+            return new OfficialForm.None(fails);
         }
-        return new Form.Number(
+        return new OfficialForm.Number(
                 name(table, result) + "差异系数",
                 result.coefficient().map(figure -> Counts.places(figure, COEFFICIENT_DECIMALS)),
                 fails);
     }
 
-    private static Form.Cell composite(StageTable table, Assessment.Composite composite) {
-        return new Form.Number(
+    private static OfficialForm.Cell composite(StageTable table, Assessment.Composite composite) {
+        return new OfficialForm.Number(
                 table.stage().chinese() + "综合差异系数",
                 composite.value().map(figure -> Counts.places(figure, COEFFICIENT_DECIMALS)),
                 !composite.passes().orElse(true));
     }
 
-    private static List<Form.Cell> limits(StageTable table) {
-        List<Form.Cell> row = new ArrayList<>(List.of(new Form.Above(), Form.Prose.of("规定的上限")));
+    private static List<OfficialForm.Cell> limits(StageTable table) {
+        List<OfficialForm.Cell> row =
+                new ArrayList<>(List.of(new OfficialForm.Above(), OfficialForm.Prose.of("规定的上限")));
         for (Assessment.IndicatorResult each : table.result().indicators()) {
             row.add(each.limit()
                     .map(limit -> Counts.laidDown(
                             "差异系数规定值", limit, LIMIT_DECIMALS, each.indicator().clause()))
-                    .<Form.Cell>map(figure -> new Form.Number(figure.name(), Optional.of(figure), false))
+                    .<OfficialForm.Cell>map(
+                            figure -> new OfficialForm.Number(figure.name(), Optional.of(figure), false))
                     .orElse(NONE));
         }
         row.add(table.result()
                 .composite()
                 .flatMap(Assessment.Composite::limit)
                 .map(limit -> Counts.laidDown("综合差异系数规定值", limit, LIMIT_DECIMALS, ""))
-                .<Form.Cell>map(figure -> new Form.Number(figure.name(), Optional.of(figure), false))
+                .<OfficialForm.Cell>map(figure -> new OfficialForm.Number(figure.name(), Optional.of(figure), false))
                 .orElse(NONE));
         return row;
     }

@@ -80,17 +80,17 @@ final class BasicsForm {
     private static final String HINT = "学校表有一所学校未填，该项合计即为待填报。L21、L23取县级指标“小学教职工数”“初中教职工数”。";
 
     private final Assessment assessment;
-    private final List<Form.Cell> row = new ArrayList<>();
+    private final List<OfficialForm.Cell> row = new ArrayList<>();
 
     private BasicsForm(Assessment assessment) {
         this.assessment = assessment;
     }
 
-    static Form of(Assessment assessment) {
+    static OfficialForm of(Assessment assessment) {
         return new BasicsForm(assessment).form();
     }
 
-    private Form form() {
+    private OfficialForm form() {
         county(List.of("人口总数", "常住人口", "人口总数（万人）"), 2);
         county(List.of("农业人口数", "农业人口", "乡村人口"), 2);
         county(List.of("乡镇数"), 0);
@@ -104,11 +104,12 @@ final class BasicsForm {
         stageSums("学生数", "人");
         staff(Stage.PRIMARY);
         staff(Stage.JUNIOR);
-        return new Form("Ⅰ", "义务教育优质均衡发展县（市、区）基本情况", HEAD, List.of(row), List.of(Sentence.of(NOTE)), List.of(HINT));
+        return new OfficialForm(
+                "Ⅰ", "义务教育优质均衡发展县（市、区）基本情况", HEAD, List.of(row), List.of(Sentence.of(NOTE)), List.of(HINT));
     }
 
     private void number(String name, Optional<Figure> figure) {
-        row.add(new Form.Number(name, figure, false));
+        row.add(new OfficialForm.Number(name, figure, false));
     }
 
     /** The first of these county indicators that is filled in. */

@@ -9,19 +9,20 @@ public final class Forms {
     private Forms() {}
 
     /** 表Ⅰ 基本情况, which is the same under every rule. */
-    public static Form basics(Assessment assessment) {
+    public static OfficialForm basics(Assessment assessment) {
         return BasicsForm.of(assessment);
     }
 
     /** 表Ⅱ-1, Ⅱ-2, Ⅲ, Ⅳ, Ⅴ, Ⅵ by one rule, then 一票否决事项 where the rule has any. */
-    public static List<Form> judged(Assessment assessment, Assessment.Result result) {
+    public static List<OfficialForm> judged(Assessment assessment, Assessment.Result result) {
         List<StageTable> stages = StageTable.of(assessment, result);
-        Form summary = ResourceSummary.of(stages);
-        Form schools = new SchoolResources(stages).form(assessment.schools().size());
-        Form balance = BalanceForm.of(stages);
-        Form government = ItemForm.of("Ⅳ", "政府保障程度评估指标", result.government());
-        Form quality = ItemForm.of("Ⅴ", "教育质量评估指标", result.quality());
-        Form recognition = RecognitionForm.of(assessment, result.recognition());
+        OfficialForm summary = ResourceSummary.of(stages);
+        OfficialForm schools =
+                new SchoolResources(stages).form(assessment.schools().size());
+        OfficialForm balance = BalanceForm.of(stages);
+        OfficialForm government = ItemForm.of("Ⅳ", "政府保障程度评估指标", result.government());
+        OfficialForm quality = ItemForm.of("Ⅴ", "教育质量评估指标", result.quality());
+        OfficialForm recognition = RecognitionForm.of(assessment, result.recognition());
         return result.vetoes().isEmpty()
                 ? List.of(summary, schools, balance, government, quality, recognition)
                 : List.of(

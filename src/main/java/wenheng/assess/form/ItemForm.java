@@ -15,19 +15,22 @@ final class ItemForm {
 
     private ItemForm() {}
 
-    static Form of(String number, String title, List<Assessment.Item> items) {
-        List<List<Form.Cell>> rows = new ArrayList<>();
+    static OfficialForm of(String number, String title, List<Assessment.Item> items) {
+        List<List<OfficialForm.Cell>> rows = new ArrayList<>();
         for (Assessment.Item item : items) {
             String requirement = item.requirement().isBlank() ? item.name() : item.requirement();
             rows.add(List.of(
-                    Form.Prose.of((rows.size() + 1) + "." + requirement),
-                    new Form.Prose(conclusion(item), item.missing()),
-                    new Form.Verdict(item.passes())));
+                    OfficialForm.Prose.of((rows.size() + 1) + "." + requirement),
+                    new OfficialForm.Prose(conclusion(item), item.missing()),
+                    new OfficialForm.Verdict(item.passes())));
         }
         if (items.isEmpty()) {
-            rows.add(List.of(Form.Prose.of("各项指标"), Form.Prose.of("没有填报数据，尚未评估"), new Form.Verdict(Optional.empty())));
+            rows.add(List.of(
+                    OfficialForm.Prose.of("各项指标"),
+                    OfficialForm.Prose.of("没有填报数据，尚未评估"),
+                    new OfficialForm.Verdict(Optional.empty())));
         }
-        return new Form(
+        return new OfficialForm(
                 number,
                 title,
                 List.of(List.of("指标名称", "指标值或简要结论", "是否达标")),

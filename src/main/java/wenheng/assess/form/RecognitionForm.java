@@ -30,14 +30,14 @@ final class RecognitionForm {
 
     private RecognitionForm() {}
 
-    static Form of(Assessment assessment, Optional<Assessment.Recognition> recognition) {
-        List<List<Form.Cell>> rows = new ArrayList<>();
+    static OfficialForm of(Assessment assessment, Optional<Assessment.Recognition> recognition) {
+        List<List<OfficialForm.Cell>> rows = new ArrayList<>();
         rows.add(total(assessment.indicators(), recognition));
         recognition.ifPresent(known -> known.groups().forEach(group -> rows.add(row(group))));
         String judged = recognition
                 .map(known -> "；规定值为" + Percent.of(known.threshold()) + "，按合计判断")
                 .orElse("");
-        return new Form(
+        return new OfficialForm(
                 "Ⅵ",
                 "社会认可度调查情况",
                 HEAD,
@@ -46,13 +46,14 @@ final class RecognitionForm {
                 List.of("实地走访情况请补填；也可填在县级指标“实地走访人数”“实地走访满意人数”。"));
     }
 
-    private static List<Form.Cell> total(Map<String, Figure> county, Optional<Assessment.Recognition> recognition) {
-        List<Form.Cell> row = new ArrayList<>();
-        row.add(new Form.Label("群体", "计"));
+    private static List<OfficialForm.Cell> total(
+            Map<String, Figure> county, Optional<Assessment.Recognition> recognition) {
+        List<OfficialForm.Cell> row = new ArrayList<>();
+        row.add(new OfficialForm.Label("群体", "计"));
         row.add(sum("发放问卷数", recognition, Submission.Group::issued));
         row.add(sum("回收有效问卷数", recognition, Submission.Group::returned));
         row.add(sum("满意问卷数", recognition, Submission.Group::satisfied));
-        row.add(new Form.Number(
+        row.add(new OfficialForm.Number(
                 "问卷调查综合满意度",
                 recognition.map(known -> Counts.places(known.rate(), RATE_DECIMALS)),
                 !recognition.map(Assessment.Recognition::passes).orElse(true)));
@@ -67,30 +68,30 @@ final class RecognitionForm {
         return row;
     }
 
-    private static Form.Cell visit(String name, Optional<Figure> figure) {
-        return figure.<Form.Cell>map(known -> new Form.Number(name, Optional.of(known), false))
-                .orElseGet(() -> new Form.Open(name));
+    private static OfficialForm.Cell visit(String name, Optional<Figure> figure) {
+        return figure.<OfficialForm.Cell>map(known -> new OfficialForm.Number(name, Optional.of(known), false))
+                .orElseGet(() -> new OfficialForm.Open(name));
     }
 
-    private static Form.Cell sum(
+    private static OfficialForm.Cell sum(
             String name, Optional<Assessment.Recognition> recognition, Function<Submission.Group, Figure> count) {
         Optional<Figure> sum = recognition
                 .filter(known -> !known.groups().isEmpty())
                 .map(known ->
                         Counts.sum(name, "份", known.groups().stream().map(count).toList()));
-        return new Form.Number(name, sum, false);
+        return new OfficialForm.Number(name, sum, false);
     }
 
-    private static List<Form.Cell> row(Submission.Group group) {
-        List<Form.Cell> row = new ArrayList<>();
-        row.add(Form.Prose.of("其中：" + group.name()));
+    private static List<OfficialForm.Cell> row(Submission.Group group) {
+        List<OfficialForm.Cell> row = new ArrayList<>();
+        row.add(OfficialForm.Prose.of("其中：" + group.name()));
         for (Figure count : List.of(group.issued(), group.returned(), group.satisfied())) {
-            row.add(new Form.Number(group.name() + "问卷数", Optional.of(count.withDecimals(0)), false));
+            row.add(new OfficialForm.Number(group.name() + "问卷数", Optional.of(count.withDecimals(0)), false));
         }
         BigDecimal returned = group.returned().value();
         Optional<Figure> rate = Optional.of(Counts.places(group.rate(), RATE_DECIMALS));
-        row.add(new Form.Number(group.name() + "满意率", rate.filter(known -> returned.signum() > 0), false));
-        List.of(VISITED, CONTENT, RATE).forEach(name -> row.add(new Form.Open(group.name() + name)));
+        row.add(new OfficialForm.Number(group.name() + "满意率", rate.filter(known -> returned.signum() > 0), false));
+        List.of(VISITED, CONTENT, RATE).forEach(name -> row.add(new OfficialForm.Open(group.name() + name)));
         return row;
     }
 }

@@ -14,13 +14,13 @@ final class ResourceSummary {
 
     private ResourceSummary() {}
 
-    static Form of(List<StageTable> stages) {
-        List<List<Form.Cell>> rows = new ArrayList<>();
+    static OfficialForm of(List<StageTable> stages) {
+        List<List<OfficialForm.Cell>> rows = new ArrayList<>();
         stages.forEach(table -> {
             rows.add(counts(table));
             rows.add(shares(table));
         });
-        return new Form(
+        return new OfficialForm(
                 "Ⅱ-1",
                 "小学、初中资源配置基本情况",
                 head(indicators(stages), "综合评估"),
@@ -40,18 +40,18 @@ final class ResourceSummary {
 
     /** 学段 over two columns, the indicators and a last column, numbered L1 and on. */
     static List<List<String>> head(List<Indicator> indicators, String last) {
-        List<String> first = new ArrayList<>(List.of("学段", Form.LEFT));
-        List<String> second = new ArrayList<>(List.of(Form.ABOVE, Form.ABOVE));
+        List<String> first = new ArrayList<>(List.of("学段", OfficialForm.LEFT));
+        List<String> second = new ArrayList<>(List.of(OfficialForm.ABOVE, OfficialForm.ABOVE));
         indicators.forEach(indicator -> first.add(heading(indicator)));
         first.add(last);
         IntStream.rangeClosed(1, indicators.size() + 1).forEach(i -> second.add("L" + i));
         return List.of(first, second);
     }
 
-    private static List<Form.Cell> counts(StageTable table) {
-        List<Form.Cell> row = new ArrayList<>();
-        row.add(new Form.Label("学段", table.stage().chinese()));
-        row.add(Form.Prose.of("达标学校总数（所）"));
+    private static List<OfficialForm.Cell> counts(StageTable table) {
+        List<OfficialForm.Cell> row = new ArrayList<>();
+        row.add(new OfficialForm.Label("学段", table.stage().chinese()));
+        row.add(OfficialForm.Prose.of("达标学校总数（所）"));
         table.result()
                 .indicators()
                 .forEach(each -> row.add(judged(table, name(table, each.indicator()), table.unitsMet(each))));
@@ -59,11 +59,11 @@ final class ResourceSummary {
         return row;
     }
 
-    private static List<Form.Cell> shares(StageTable table) {
+    private static List<OfficialForm.Cell> shares(StageTable table) {
         BigDecimal all = BigDecimal.valueOf(table.entries().size());
-        List<Form.Cell> row = new ArrayList<>();
-        row.add(new Form.Above());
-        row.add(Form.Prose.of("达标学校比例（%）"));
+        List<OfficialForm.Cell> row = new ArrayList<>();
+        row.add(new OfficialForm.Above());
+        row.add(OfficialForm.Prose.of("达标学校比例（%）"));
         table.result().indicators().forEach(each -> {
             String name = name(table, each.indicator()) + "比例";
             row.add(judged(table, name, table.unitsMet(each).map(met -> Counts.share(name, met, all))));
@@ -78,7 +78,7 @@ final class ResourceSummary {
     }
 
     /** Nothing can be said where the rule has no thresholds for schools. */
-    private static Form.Cell judged(StageTable table, String name, Optional<Figure> figure) {
-        return table.judgesSchools() ? new Form.Number(name, figure, false) : new Form.None(false);
+    private static OfficialForm.Cell judged(StageTable table, String name, Optional<Figure> figure) {
+        return table.judgesSchools() ? new OfficialForm.Number(name, figure, false) : new OfficialForm.None(false);
     }
 }

@@ -37,8 +37,8 @@ final class SchoolResources {
     }
 
     /** The form; the notes also tell how many rows the school table has. */
-    Form form(int schools) {
-        List<List<Form.Cell>> rows = new ArrayList<>();
+    OfficialForm form(int schools) {
+        List<List<OfficialForm.Cell>> rows = new ArrayList<>();
         for (StageTable table : stages) {
             int number = 0;
             for (StageTable.Entry entry : table.entries()) {
@@ -46,7 +46,7 @@ final class SchoolResources {
             }
         }
         Sentence last = Sentence.of("3.L7至L13保留两位小数，带“▼”的未达到规定值；备注为达标项数和未达标的指标。");
-        return new Form(
+        return new OfficialForm(
                 "Ⅱ-2",
                 "小学、初中资源配置基本情况（分学校）",
                 head(),
@@ -61,24 +61,25 @@ final class SchoolResources {
         indicators.forEach(indicator -> first.add(ResourceSummary.heading(indicator)));
         first.addAll(List.of("该校综合评估是否达标", "备注"));
         IntStream.rangeClosed(1, COLUMNS + indicators.size() + 1).forEach(i -> second.add("L" + i));
-        second.add(Form.ABOVE);
+        second.add(OfficialForm.ABOVE);
         return List.of(first, second);
     }
 
-    private static List<Form.Cell> row(StageTable table, StageTable.Entry entry, int number) {
+    private static List<OfficialForm.Cell> row(StageTable table, StageTable.Entry entry, int number) {
         String stage = table.stage().chinese();
-        List<Form.Cell> row = new ArrayList<>();
-        row.add(new Form.Ordinal(number));
-        row.add(Form.Prose.of(name(entry, stage)));
-        row.add(new Form.Label(entry.name() + "举办者类型", owner(entry)));
-        row.add(new Form.Number(entry.name() + stage + "学生数", entry.unit().map(Assessment.Unit::students), false));
+        List<OfficialForm.Cell> row = new ArrayList<>();
+        row.add(new OfficialForm.Ordinal(number));
+        row.add(OfficialForm.Prose.of(name(entry, stage)));
+        row.add(new OfficialForm.Label(entry.name() + "举办者类型", owner(entry)));
+        row.add(new OfficialForm.Number(
+                entry.name() + stage + "学生数", entry.unit().map(Assessment.Unit::students), false));
         row.add(column(entry, stage + "年级数")
-                .<Form.Cell>map(figure -> new Form.Number(figure.name(), Optional.of(figure), false))
-                .orElseGet(() -> new Form.Open(entry.name() + stage + "年级数")));
-        row.add(new Form.Number(entry.name() + stage + "班级数", column(entry, stage + "班级数"), false));
+                .<OfficialForm.Cell>map(figure -> new OfficialForm.Number(figure.name(), Optional.of(figure), false))
+                .orElseGet(() -> new OfficialForm.Open(entry.name() + stage + "年级数")));
+        row.add(new OfficialForm.Number(entry.name() + stage + "班级数", column(entry, stage + "班级数"), false));
         table.indicators().forEach(indicator -> row.add(value(entry, indicator)));
-        row.add(table.judgesSchools() ? new Form.Verdict(entry.passes()) : new Form.None(false));
-        row.add(new Form.Prose(remarks(table, entry)));
+        row.add(table.judgesSchools() ? new OfficialForm.Verdict(entry.passes()) : new OfficialForm.None(false));
+        row.add(new OfficialForm.Prose(remarks(table, entry)));
         return row;
     }
 
@@ -94,9 +95,9 @@ final class SchoolResources {
         return combined ? entry.name() + "（" + stage + "部）" : entry.name();
     }
 
-    private static Form.Number value(StageTable.Entry entry, Indicator indicator) {
+    private static OfficialForm.Number value(StageTable.Entry entry, Indicator indicator) {
         Optional<Assessment.Value> value = entry.value(indicator);
-        return new Form.Number(
+        return new OfficialForm.Number(
                 entry.name() + indicator.name(),
                 value.map(known -> Counts.places(known.figure(), indicator.decimals())),
                 value.filter(known -> !known.met()).isPresent());

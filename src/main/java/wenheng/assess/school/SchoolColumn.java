@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import wenheng.data.Headings;
+import wenheng.data.head.Headings;
 
 /**
  * 学校表的列。

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import wenheng.data.Cell;
-import wenheng.data.Headings;
-import wenheng.data.Listing;
 import wenheng.data.Quantity;
 import wenheng.data.Table;
+import wenheng.data.head.Headings;
+import wenheng.data.head.Listing;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
@@ -41,7 +41,7 @@ public final class CountyReader {
      * @throws InputException if there is no head row, no 指标 or no 数值
      */
     public static Outcome<Map<String, Figure>> read(Table table) {
-        Outcome<Listing> located = table.locate(HEADINGS);
+        Outcome<Listing> located = HEADINGS.locate(table);
         CountyReader reader = new CountyReader();
         reader.findings.addAll(located.diagnostics().all());
         RequiredColumns.check(located.value(), "县级指标表", List.of("指标", "数值"));

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import wenheng.data.Cell;
-import wenheng.data.Listing;
 import wenheng.data.Table;
+import wenheng.data.head.Listing;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.Outcome;
 
@@ -34,7 +34,7 @@ public final class CountyStatements {
     /** The statements by name, the first of each; what is neither yes, no nor a grade is left to the reader of numbers. */
     public static Outcome<Map<String, Statement>> read(Table table) {
         Map<String, Statement> statements = new LinkedHashMap<>();
-        for (Listing.Entry entry : table.locate(CountyReader.HEADINGS).value().entries()) {
+        for (Listing.Entry entry : CountyReader.HEADINGS.locate(table).value().entries()) {
             Cell cell = entry.cell("数值");
             meaning(cell.text())
                     .ifPresent(text ->

@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenheng.assess.school.SchoolColumn;
 import wenheng.data.Cell;
-import wenheng.data.Listing;
 import wenheng.data.Row;
 import wenheng.data.Table;
+import wenheng.data.head.Listing;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.provenance.Source;
 

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import wenheng.data.Cell;
-import wenheng.data.Headings;
-import wenheng.data.Listing;
 import wenheng.data.Table;
+import wenheng.data.head.Headings;
+import wenheng.data.head.Listing;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
@@ -39,7 +39,7 @@ public final class QuestionnaireReader {
      * @throws InputException if there is no head row or a column is missing
      */
     public static Outcome<List<Submission.Group>> read(Table table) {
-        Outcome<Listing> located = table.locate(HEADINGS);
+        Outcome<Listing> located = HEADINGS.locate(table);
         QuestionnaireReader reader = new QuestionnaireReader();
         reader.findings.addAll(located.diagnostics().all());
         RequiredColumns.check(located.value(), "问卷表", COLUMNS);

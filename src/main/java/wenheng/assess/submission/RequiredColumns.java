@@ -1,7 +1,7 @@
 package wenheng.assess.submission;
 
 import java.util.List;
-import wenheng.data.Listing;
+import wenheng.data.head.Listing;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;

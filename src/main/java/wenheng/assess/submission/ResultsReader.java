@@ -14,10 +14,10 @@ import wenheng.assess.school.Stage;
 import wenheng.assess.standard.Indicator;
 import wenheng.assess.standard.Standard;
 import wenheng.data.Cell;
-import wenheng.data.Headings;
-import wenheng.data.Listing;
 import wenheng.data.Quantity;
 import wenheng.data.Table;
+import wenheng.data.head.Headings;
+import wenheng.data.head.Listing;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
@@ -53,7 +53,7 @@ public final class ResultsReader {
     /** Whether a table is one of results: it has a row for each stage and indicator, and none for schools. */
     public static boolean isResults(Table table) {
         try {
-            Listing listing = table.locate(HEADINGS).value();
+            Listing listing = HEADINGS.locate(table).value();
             return REQUIRED.stream().allMatch(name -> listing.column(name).isPresent());
         } catch (InputException noHead) {
             return false;
@@ -68,7 +68,7 @@ public final class ResultsReader {
      * @throws InputException if there is no head row, or no 学段, 指标 or 差异系数
      */
     public static Outcome<List<ResultsRow>> read(Table table, List<Standard> standards) {
-        Outcome<Listing> located = table.locate(HEADINGS);
+        Outcome<Listing> located = HEADINGS.locate(table);
         ResultsReader reader = new ResultsReader(standards);
         reader.findings.addAll(located.diagnostics().all());
         RequiredColumns.check(located.value(), "结果表", REQUIRED);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import wenheng.assess.school.SchoolColumn;
 import wenheng.assess.school.Stage;
 import wenheng.data.Cell;
-import wenheng.data.Listing;
+import wenheng.data.head.Listing;
 import wenheng.diagnostic.Location;
 import wenheng.provenance.Source;
 

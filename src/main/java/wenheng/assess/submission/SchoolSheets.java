@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import wenheng.assess.school.SchoolColumn;
-import wenheng.data.Headings;
-import wenheng.data.Listing;
 import wenheng.data.Table;
+import wenheng.data.head.Headings;
+import wenheng.data.head.Listing;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
@@ -65,11 +65,11 @@ final class SchoolSheets {
     }
 
     private void read(Table table, boolean only) {
-        Optional<Outcome<Listing>> form = table.form(headings);
+        Optional<Outcome<Listing>> form = headings.form(table);
         if (form.isPresent()) {
             addForm(form.get());
         } else {
-            Optional<Outcome<Listing>> listing = only ? Optional.of(table.locate(headings)) : located(table);
+            Optional<Outcome<Listing>> listing = only ? Optional.of(headings.locate(table)) : located(table);
             listing.ifPresent(found -> add(found, table, only));
         }
     }
@@ -106,7 +106,7 @@ final class SchoolSheets {
 
     private Optional<Outcome<Listing>> located(Table table) {
         try {
-            return Optional.of(table.locate(headings));
+            return Optional.of(headings.locate(table));
         } catch (InputException noHead) {
             reportIgnored(table);
             return Optional.empty();

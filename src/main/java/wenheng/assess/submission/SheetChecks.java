@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import wenheng.assess.school.School;
 import wenheng.assess.school.SchoolColumn;
-import wenheng.data.Listing;
 import wenheng.data.Quantity;
+import wenheng.data.head.Listing;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.provenance.Figure;
 

@@ -33,7 +33,7 @@ class ChangesTest {
     }
 
     private static String words(String now, String then, String unit, int decimals) {
-        return Change.of("数", figure(now, unit, decimals), figure(then, unit, decimals))
+        return FigureChange.of("数", figure(now, unit, decimals), figure(then, unit, decimals))
                 .words();
     }
 
@@ -49,7 +49,7 @@ class ChangesTest {
         assertEquals("上升0.02", words("0.4949", "0.4651", "", 2));
         assertEquals("持平", words("0.4949", "0.4851", "", 2));
         assertEquals("下降0.01", words("0.4949", "0.4951", "", 2));
-        Change change = Change.of("数", figure("0.4949", "", 2), figure("0.5", "", 3));
+        FigureChange change = FigureChange.of("数", figure("0.4949", "", 2), figure("0.5", "", 3));
         assertEquals("下降0.005", change.words());
         assertEquals(-1, change.direction());
         assertEquals("0.495 − 0.500", change.difference().formula().text());

@@ -1,0 +1,105 @@
+package wenheng.font;
+
+import java.nio.ByteBuffer;
+
+/** 字符映射：字体的 cmap 表，从码位到字形，在原处折半查找。 Formats 4 and 12 (OpenType 1.9 cmap). */
+final class CharacterMap {
+
+    private static final int SEGMENTS = 4;
+    private static final int GROUPS = 12;
+
+    private final ByteBuffer data;
+    private final int table;
+    private final int format;
+
+    private CharacterMap(ByteBuffer data, int table) {
+        this.data = data;
+        this.table = table;
+        this.format = unsigned(table);
+    }
+
+    /**
+     * The Unicode map of a font, the one that reaches beyond the BMP if there is one.
+     *
+     * @throws IllegalArgumentException if there is no Unicode map of a known format
+     */
+    static CharacterMap of(ByteBuffer data, int cmap) {
+        CharacterMap best = null;
+        int count = data.getShort(cmap + 2) & 0xFFFF;
+        for (int i = 0, at = cmap + 4; i < count; i++, at += 8) {
+            boolean unicode = isUnicode(data.getShort(at), data.getShort(at + 2));
+            CharacterMap found = new CharacterMap(data, cmap + data.getInt(at + 4));
+            boolean known = found.format == SEGMENTS || found.format == GROUPS;
+            if (unicode && known && (best == null || found.format > best.format)) {
+                best = found;
+            }
+        }
+        if (best == null) {
+            throw new IllegalArgumentException("no Unicode character map");
+        }
+        return best;
+    }
+
+    private static boolean isUnicode(int platform, int encoding) {
+        return platform == 0 || platform == 3 && (encoding == 1 || encoding == 10);
+    }
+
+    private int unsigned(int at) {
+        return data.getShort(at) & 0xFFFF;
+    }
+
+    /** The glyph of a character; 0 if the font has none. */
+    int glyph(int codePoint) {
+        return format == GROUPS ? inGroups(codePoint) : inSegments(codePoint);
+    }
+
+    private int inGroups(int codePoint) {
+        int low = 0;
+        int high = data.getInt(table + 12) - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int group = table + 16 + middle * 12;
+            if (codePoint < data.getInt(group)) {
+                high = middle - 1;
+            } else if (codePoint > data.getInt(group + 4)) {
+                low = middle + 1;
+            } else {
+                return data.getInt(group + 8) + codePoint - data.getInt(group);
+            }
+        }
+        return 0;
+    }
+
+    private int inSegments(int codePoint) {
+        if (codePoint > 0xFFFF) {
+            return 0;
+        }
+        int doubled = unsigned(table + 6);
+        int low = 0;
+        int high = doubled / 2 - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (codePoint > unsigned(table + 14 + middle * 2)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return inSegment(codePoint, table + 16 + doubled + low * 2, doubled);
+    }
+
+    /** @param start address of the segment's first character; delta and offset stand one and two arrays further */
+    private int inSegment(int codePoint, int start, int doubled) {
+        int first = unsigned(start);
+        int delta = unsigned(start + doubled);
+        int offset = unsigned(start + 2 * doubled);
+        if (codePoint < first || codePoint > unsigned(start - doubled - 2)) {
+            return 0;
+        }
+        if (offset == 0) {
+            return codePoint + delta & 0xFFFF;
+        }
+        int glyph = unsigned(start + 2 * doubled + offset + (codePoint - first) * 2);
+        return glyph == 0 ? 0 : glyph + delta & 0xFFFF;
+    }
+}

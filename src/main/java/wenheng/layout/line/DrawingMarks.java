@@ -1,0 +1,63 @@
+package wenheng.layout.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import wenheng.chart.Drawing;
+import wenheng.page.Mark;
+import wenheng.page.Mark.Color;
+import wenheng.style.FontMetrics;
+import wenheng.style.Length;
+import wenheng.style.ParagraphStyle.Placement;
+
+/** 图形落到页上：各元素变成页上之物，字按锚点摆放。 */
+public final class DrawingMarks {
+
+    private final FontMetrics metrics;
+    private final Length left;
+    private final int tag;
+
+    public DrawingMarks(FontMetrics metrics, Length left, int tag) {
+        this.metrics = metrics;
+        this.left = left;
+        this.tag = tag;
+    }
+
+    public List<Mark> of(Drawing drawing) {
+        List<Mark> marks = new ArrayList<>();
+        for (Drawing.Shape shape : drawing.shapes()) {
+            if (shape instanceof Drawing.Area area) {
+                marks.add(new Mark.Fill(points(area.corners()), color(area.ink()), tag));
+            } else if (shape instanceof Drawing.Line line) {
+                marks.add(new Mark.Stroke(
+                        points(line.points()), line.thickness(), color(line.ink()), line.dashed(), tag));
+            } else if (shape instanceof Drawing.Label label) {
+                marks.addAll(words(label));
+            }
+        }
+        return marks;
+    }
+
+    private List<Mark> words(Drawing.Label label) {
+        GlyphText text = GlyphText.of(List.of(new Span(label.text(), label.font(), false)), label.size(), metrics);
+        LineSetter setter = new LineSetter(text, Dialect.plain(text.size), tag);
+        int width = setter.natural(0, text.count());
+        int x = left.plus(label.at().x()).units();
+        int start = switch (label.anchor()) {
+            case START -> x;
+            case MIDDLE -> x - width / 2;
+            case END -> x - width;
+        };
+        LineSetter.Box box = new LineSetter.Box(start, width, label.at().y().units(), Placement.LEFT);
+        return setter.set(0, text.count(), box, false);
+    }
+
+    private List<Mark.Point> points(List<Drawing.Point> points) {
+        return points.stream()
+                .map(point -> new Mark.Point(left.plus(point.x()), point.y()))
+                .toList();
+    }
+
+    private static Color color(Drawing.Ink ink) {
+        return new Color(ink.red(), ink.green(), ink.blue());
+    }
+}

@@ -1,0 +1,109 @@
+package wenheng.layout.line;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import wenheng.style.Length;
+import wenheng.text.Characters;
+
+/** 一行排到哪里：某一 {@link Dialect 口径}下，从某字起的一行装得下多少，禁则又带走多少。 */
+final class LineExtent {
+
+    private final GlyphText text;
+    private final Dialect dialect;
+    private final int measure;
+    private final int[] tokens;
+
+    /** @param tokens first glyph of each token, and one past the last glyph; see {@link #fitting} */
+    LineExtent(GlyphText text, Dialect dialect, Length measure, int[] tokens) {
+        this.text = text;
+        this.dialect = dialect;
+        this.measure = measure.units();
+        this.tokens = tokens;
+    }
+
+    /** The reach of one program. */
+    static LineExtent of(GlyphText text, Dialect dialect, Length measure) {
+        int[] whole = dialect.partsPairs() ? text.partedTokens() : text.tokens;
+        return new LineExtent(text, dialect, measure, fitting(text, whole, measure));
+    }
+
+    /** The tokens, one wider than a line (a long address) taken apart into glyphs. */
+    static int[] fitting(GlyphText text, int[] whole, Length measure) {
+        boolean fits = IntStream.range(0, whole.length - 1)
+                .allMatch(i -> text.width(whole[i], whole[i + 1]) <= measure.units());
+        return fits
+                ? whole
+                : IntStream.range(0, whole.length)
+                        .flatMap(i -> i + 1 < whole.length && text.width(whole[i], whole[i + 1]) > measure.units()
+                                ? IntStream.range(whole[i], whole[i + 1])
+                                : IntStream.of(whole[i]))
+                        .toArray();
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** Whether a line may begin with the glyph as far as words and numbers go. */
+    boolean startsToken(int glyph) {
+        return Arrays.binarySearch(tokens, glyph) >= 0;
+    }
+
+    /** Room that the first line's indent takes. */
+    int indent(int characters) {
+        return dialect.indent(characters, text.size);
+    }
+
+    /** One past the last glyph that has room on a line that begins with glyph {@code from}, at least one token. */
+    int fit(int from, int indent) {
+        int first = Arrays.binarySearch(tokens, from);
+        long tail = dialect.countsTail() ? 0 : dialect.spacing();
+        long used = (long) indent - text.trimAtStart(from);
+        for (int token = first; token + 1 < tokens.length; token++) {
+            used += advance(token) + (token > first ? seam(token) : 0);
+            if (token > first && used - tail - text.trimAtEnd(tokens[token + 1] - 1) > measure) {
+                return tokens[token];
+            }
+        }
+        return text.count();
+    }
+
+    /** Where the program by itself begins the next line: what fits, less what a prohibition takes along. */
+    int end(int from, int indent) {
+        int fit = fit(from, indent);
+        if (fit == text.count()) {
+            return fit;
+        }
+        int token = Arrays.binarySearch(tokens, fit);
+        while (tokens[token] > from && forbids(tokens[token])) {
+            token--;
+        }
+        boolean hopeless = tokens[token] <= from;
+        return hopeless ? fit : tokens[token];
+    }
+
+    private boolean forbids(int glyph) {
+        int before = text.codePoints[glyph - 1];
+        int after = text.codePoints[glyph];
+        int earlier = glyph > 1 ? text.codePoints[glyph - 2] : before;
+        return dialect.forbidsAtLineStart(before, after)
+                || Characters.isForbiddenAtLineEnd(before)
+                || dialect.binds(earlier, before, after);
+    }
+
+    private long advance(int token) {
+        int from = tokens[token];
+        int to = tokens[token + 1];
+        return text.width(from, to) + (long) (to - from) * dialect.spacing();
+    }
+
+    /** What stands between a token and the one before it. */
+    private int seam(int token) {
+        int last = tokens[token] - 1;
+        if (!text.endsRun(last)) {
+            return 0;
+        }
+        boolean gap = text.hasGapAfter(last) && (dialect.gapsAtFields() || !text.isBesideField(last));
+        return (dialect.spacesRunEnds() ? 0 : -dialect.spacing()) + (gap ? dialect.gap() : 0);
+    }
+}
