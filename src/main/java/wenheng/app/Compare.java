@@ -12,7 +12,7 @@ import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
-import wenheng.docx.Redline;
+import wenheng.docx.redline.Redline;
 import wenheng.markup.read.MarkupParser;
 import wenheng.markup.write.MarkupWriter;
 

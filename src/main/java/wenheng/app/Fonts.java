@@ -18,7 +18,7 @@ import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
-import wenheng.docx.DocxOptions;
+import wenheng.docx.word.DocxOptions;
 import wenheng.font.FontPlan;
 import wenheng.font.FontPlan.FontFile;
 import wenheng.settings.Node;

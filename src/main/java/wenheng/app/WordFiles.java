@@ -5,8 +5,8 @@ import java.util.Optional;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
-import wenheng.docx.DocxReader;
-import wenheng.docx.PictureSink;
+import wenheng.docx.read.DocxReader;
+import wenheng.docx.read.PictureSink;
 
 /** Word 文件：从磁盘读成公文。 */
 final class WordFiles {

@@ -11,8 +11,8 @@ import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
-import wenheng.docx.DocxOptions;
-import wenheng.docx.EmbeddedFont;
+import wenheng.docx.word.DocxOptions;
+import wenheng.docx.word.EmbeddedFont;
 import wenheng.settings.Node;
 import wenheng.style.FontRole;
 

@@ -14,7 +14,7 @@ import wenheng.diagnostic.Outcome;
 import wenheng.document.Block;
 import wenheng.document.Document;
 import wenheng.document.Metadata;
-import wenheng.docx.DocxReader;
+import wenheng.docx.read.DocxReader;
 import wenheng.markup.write.MarkupWriter;
 import wenheng.template.TemplateText;
 

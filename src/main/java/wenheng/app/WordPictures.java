@@ -12,7 +12,7 @@ import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Image;
-import wenheng.docx.PictureSink;
+import wenheng.docx.read.PictureSink;
 import wenheng.markup.PictureSource;
 
 /** Word 里的图片：读出来放在标记文本旁边，一字节不改；同名而不同的文件不覆盖，另起名字。 */

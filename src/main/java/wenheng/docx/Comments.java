@@ -3,6 +3,7 @@ package wenheng.docx;
 import java.time.LocalDate;
 import java.util.List;
 import wenheng.document.Inline;
+import wenheng.docx.word.WordStyle;
 import wenheng.ooxml.DocumentProperties;
 import wenheng.ooxml.Parts;
 import wenheng.ooxml.Vocabulary;
@@ -12,7 +13,7 @@ import wenheng.provenance.Figure;
 import wenheng.provenance.SourceNote;
 
 /** 出处批注：正文里每个有出处的数字一条 Word 批注，写明公式、依据和单元格；印出的字和断行不变。 */
-final class Comments {
+public final class Comments {
 
     private static final String PATH = "word/comments.xml";
     private static final String AUTHOR = "文衡";

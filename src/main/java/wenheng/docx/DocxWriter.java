@@ -11,6 +11,12 @@ import wenheng.document.Document;
 import wenheng.document.Element;
 import wenheng.document.Metadata;
 import wenheng.document.Notes;
+import wenheng.docx.word.DocumentKeys;
+import wenheng.docx.word.DocxOptions;
+import wenheng.docx.word.FontTablePart;
+import wenheng.docx.word.SettingsPart;
+import wenheng.docx.word.StylesPart;
+import wenheng.docx.word.Typography;
 import wenheng.ooxml.DocumentProperties;
 import wenheng.ooxml.Parts;
 import wenheng.ooxml.Vocabulary;
@@ -22,7 +28,7 @@ import wenheng.style.Profile;
 public final class DocxWriter {
 
     /** Path of the document part. */
-    static final String DOCUMENT = "word/document.xml";
+    public static final String DOCUMENT = "word/document.xml";
 
     private DocxWriter() {}
 

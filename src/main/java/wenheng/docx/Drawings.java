@@ -1,5 +1,6 @@
 package wenheng.docx;
 
+import wenheng.docx.word.Typography;
 import wenheng.ooxml.Xml;
 import wenheng.style.Length;
 

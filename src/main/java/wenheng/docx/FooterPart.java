@@ -1,5 +1,8 @@
 package wenheng.docx;
 
+import wenheng.docx.word.Shape;
+import wenheng.docx.word.Typography;
+import wenheng.docx.word.WordStyle;
 import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
 import wenheng.style.Length;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import wenheng.document.Block;
 import wenheng.document.Inline;
+import wenheng.docx.word.Fields;
+import wenheng.docx.word.RunFormat;
 import wenheng.ooxml.Xml;
 
 /** 行内书写：一段的行内片段写成文字段，并在指定处换行。 */

@@ -2,6 +2,11 @@ package wenheng.docx;
 
 import java.util.List;
 import java.util.function.Consumer;
+import wenheng.docx.word.RunFormat;
+import wenheng.docx.word.Shape;
+import wenheng.docx.word.StylesPart;
+import wenheng.docx.word.Typography;
+import wenheng.docx.word.WordStyle;
 import wenheng.ooxml.Xml;
 import wenheng.page.BlockLayout.ParagraphLayout;
 import wenheng.style.Length;

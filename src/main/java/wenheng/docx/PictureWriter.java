@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import wenheng.document.Block;
 import wenheng.document.Image;
+import wenheng.docx.word.Typography;
 import wenheng.ooxml.Parts;
 import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;

@@ -1,6 +1,8 @@
 package wenheng.docx;
 
 import wenheng.document.Inline;
+import wenheng.docx.word.RunFormat;
+import wenheng.docx.word.Typography;
 import wenheng.ooxml.Xml;
 import wenheng.style.FontRole;
 import wenheng.style.StyleName;

@@ -2,6 +2,8 @@ package wenheng.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import wenheng.docx.word.SettingsPart;
+import wenheng.docx.word.Typography;
 import wenheng.ooxml.Parts;
 import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;

@@ -2,6 +2,9 @@ package wenheng.docx;
 
 import java.util.List;
 import wenheng.document.Part;
+import wenheng.docx.word.BorderlessTable;
+import wenheng.docx.word.Shape;
+import wenheng.docx.word.Typography;
 import wenheng.page.BlockLayout;
 import wenheng.page.ElementPlace;
 import wenheng.style.Length;

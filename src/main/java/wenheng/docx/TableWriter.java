@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import wenheng.document.Block;
 import wenheng.document.TableGrid;
 import wenheng.document.TableGrid.Slot;
+import wenheng.docx.word.Typography;
+import wenheng.docx.word.WordStyle;
 import wenheng.ooxml.Xml;
 import wenheng.page.BlockLayout;
 import wenheng.page.BlockLayout.ParagraphLayout;

@@ -1,5 +1,7 @@
 package wenheng.docx;
 
+import wenheng.docx.word.Typography;
+import wenheng.docx.word.WordStyle;
 import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
 import wenheng.style.Length;

@@ -45,6 +45,8 @@ import wenheng.document.Image;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
 import wenheng.document.Role;
+import wenheng.docx.word.DocxOptions;
+import wenheng.docx.word.WordStyle;
 import wenheng.page.BlockLayout;
 import wenheng.page.BlockLayout.ParagraphLayout;
 import wenheng.style.Length;

@@ -9,9 +9,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** The parts of a package, in the order of its entries. */
-record Package(Map<String, byte[]> parts) {
+public record Package(Map<String, byte[]> parts) {
 
-    static Package of(byte[] zip) throws IOException {
+    public static Package of(byte[] zip) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -21,7 +21,7 @@ record Package(Map<String, byte[]> parts) {
         return new Package(parts);
     }
 
-    String text(String name) {
+    public String text(String name) {
         return new String(parts.get(name), StandardCharsets.UTF_8);
     }
 

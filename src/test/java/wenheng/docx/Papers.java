@@ -19,6 +19,7 @@ import wenheng.document.Inline;
 import wenheng.document.Metadata;
 import wenheng.document.Part;
 import wenheng.document.Role;
+import wenheng.docx.word.DocxOptions;
 import wenheng.page.BlockLayout;
 import wenheng.page.BlockLayout.ParagraphLayout;
 import wenheng.page.Pages;
@@ -33,13 +34,13 @@ import wenheng.style.Profile;
 import wenheng.style.StyleName;
 
 /** Papers, a profile and hand-made pages for the tests of this package. */
-final class Papers {
+public final class Papers {
 
     static final Length TIGHT = Length.twips(-5);
 
     private Papers() {}
 
-    static Profile profile() {
+    public static Profile profile() {
         PageStyle page = new PageStyle(
                 Length.twips(11906),
                 Length.twips(16838),
@@ -88,7 +89,7 @@ final class Papers {
     }
 
     /** Every block at the spacing of the body and without breaks of its own. */
-    static Pages pages(Document document) {
+    public static Pages pages(Document document) {
         Counter counter = new Counter();
         List<BlockLayout> layouts = Arrangement.of(document).stream()
                 .map(block -> layout(block.accept(counter)))
@@ -96,7 +97,7 @@ final class Papers {
         return pages(layouts);
     }
 
-    static Pages pages(List<BlockLayout> layouts) {
+    public static Pages pages(List<BlockLayout> layouts) {
         return new Pages(
                 profile().page(), List.of(), List.of(), layouts, List.of(), List.of(), List.of(), Diagnostics.NONE);
     }
@@ -111,19 +112,19 @@ final class Papers {
         return new BlockLayout(1, Length.ZERO, all, List.of(), CHART_HEIGHT);
     }
 
-    static byte[] write(Document document) {
+    public static byte[] write(Document document) {
         return DocxWriter.write(document, profile(), pages(document), DocxOptions.DEFAULT);
     }
 
-    static Document body(Block... blocks) {
+    public static Document body(Block... blocks) {
         return new Document(Metadata.EMPTY, Arrays.asList(blocks));
     }
 
-    static Block.Paragraph text(String words) {
+    public static Block.Paragraph text(String words) {
         return new Block.Paragraph(Role.BODY, words(words), Location.NOWHERE);
     }
 
-    static Block.Paragraph text(Inline... content) {
+    public static Block.Paragraph text(Inline... content) {
         return new Block.Paragraph(Role.BODY, Arrays.asList(content), Location.NOWHERE);
     }
 
@@ -147,7 +148,7 @@ final class Papers {
         return new Block.Row(Arrays.asList(cells));
     }
 
-    static Block.Caption caption(String label, String words) {
+    public static Block.Caption caption(String label, String words) {
         return new Block.Caption(label, words(words), "");
     }
 
@@ -162,7 +163,7 @@ final class Papers {
         return new Block.ChartBlock(caption(label, title), chart, Location.NOWHERE);
     }
 
-    static Chart.Series series(String name, String... values) {
+    public static Chart.Series series(String name, String... values) {
         return new Chart.Series(name, Arrays.stream(values).map(BigDecimal::new).toList());
     }
 

@@ -1,0 +1,24 @@
+package wenheng.docx.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import wenheng.ooxml.XmlTree;
+
+/** 单元格里的数：图表部件和内嵌工作簿里的值，按文件里的次序；不是数的不算。 */
+final class CellNumbers {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?(?:\\d{1,40}(?:\\.\\d{0,40})?|\\.\\d{1,40})(?:[Ee][-+]?\\d{1,2})?");
+
+    private CellNumbers() {}
+
+    /** The numbers among the texts of these elements. */
+    static List<BigDecimal> of(Stream<XmlTree> values) {
+        return values.map(value -> value.text().strip())
+                .filter(text -> NUMBER.matcher(text).matches())
+                .map(BigDecimal::new)
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package wenheng.docx.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import wenheng.document.Chart;
+import wenheng.ooxml.PackageFile;
+import wenheng.ooxml.Vocabulary;
+import wenheng.ooxml.Xml;
+import wenheng.ooxml.XmlTree;
+
+/** 原始数据：箱线图背后逐校的数，放在内嵌工作簿的第二张表里，一列一个系列，读回时由它还原。 */
+final class RawValues {
+
+    /** Name of the sheet. */
+    static final String SHEET = "原始数据";
+
+    static final String PART = "xl/worksheets/sheet2.xml";
+
+    private RawValues() {}
+
+    /** The sheet: heads in the first row, values below, columns of any length. */
+    static byte[] write(List<Chart.Series> series) {
+        Xml xml = new Xml().open("worksheet", "xmlns", Vocabulary.S).open("sheetData");
+        xml.open("row", "r", "1");
+        for (int i = 0; i < series.size(); i++) {
+            ChartWorkbook.text(xml, i, 1, series.get(i).name());
+        }
+        xml.close();
+        int most = series.stream().mapToInt(one -> one.values().size()).max().orElse(0);
+        for (int row = 0; row < most; row++) {
+            row(xml, series, row);
+        }
+        return xml.close().close().bytes();
+    }
+
+    private static void row(Xml xml, List<Chart.Series> series, int row) {
+        String number = Integer.toString(row + 2);
+        xml.open("row", "r", number);
+        for (int i = 0; i < series.size(); i++) {
+            if (row < series.get(i).values().size()) {
+                xml.open("c", "r", ChartSheet.letters(i) + number)
+                        .leaf("v", series.get(i).values().get(row).toPlainString())
+                        .close();
+            }
+        }
+        xml.close();
+    }
+
+    /** The series of a workbook under these names; empty if it has no such sheet. */
+    static Optional<List<Chart.Series>> read(PackageFile book, List<String> names) {
+        return book.tree(PART).flatMap(sheet -> sheet.child("s:sheetData")).map(rows -> {
+            List<Chart.Series> series = new ArrayList<>();
+            for (int i = 0; i < names.size(); i++) {
+                series.add(new Chart.Series(names.get(i), column(rows, ChartSheet.letters(i))));
+            }
+            return series;
+        });
+    }
+
+    private static List<BigDecimal> column(XmlTree rows, String letters) {
+        return CellNumbers.of(rows.all("s:row")
+                .skip(1)
+                .flatMap(row -> row.all("s:c"))
+                .filter(cell -> cell.attribute("r").matches(letters + "\\d+"))
+                .flatMap(cell -> cell.child("s:v").stream()));
+    }
+}

@@ -1,0 +1,120 @@
+package wenheng.docx.redline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import wenheng.compare.Alignment;
+import wenheng.docx.DocxWriter;
+import wenheng.docx.word.DocumentRoot;
+import wenheng.ooxml.PackageFile;
+import wenheng.ooxml.ReproducibleZip;
+import wenheng.ooxml.Xml;
+import wenheng.ooxml.XmlTree;
+
+/**
+ * 花脸稿：两稿并成一份带修订标记的 Word 文件，全部接受得新稿，全部拒绝得旧稿。
+ *
+ * <p>Both are written by {@link DocxWriter} first, so the result looks as the new paper does; what is gone keeps the look it
+ * had. Charts and pictures that are gone are named only.
+ */
+public final class Redline {
+
+    private final Revision revision = new Revision();
+    private final RedlineTable tables = new RedlineTable(revision, this::merged);
+
+    private Redline() {}
+
+    /**
+     * Merges two Word files of ours.
+     *
+     * @param before the old paper as {@link DocxWriter} writes it
+     * @param after the new one
+     */
+    public static byte[] write(byte[] before, byte[] after) {
+        PackageFile file = PackageFile.of("新稿", after);
+        XmlTree old = body(PackageFile.of("旧稿", before));
+        XmlTree now = body(file);
+        XmlTree merged = now.with(new Redline().merged(old.children(), now.children()));
+        SortedMap<String, byte[]> parts = file.all();
+        parts.put(DocxWriter.DOCUMENT, document(merged));
+        return ReproducibleZip.write(parts);
+    }
+
+    private static XmlTree body(PackageFile file) {
+        return file.tree(DocxWriter.DOCUMENT)
+                .flatMap(tree -> tree.child("w:body"))
+                .orElseThrow();
+    }
+
+    private static byte[] document(XmlTree body) {
+        Xml xml = new Xml();
+        DocumentRoot.open(xml);
+        body.writeTo(xml);
+        return xml.close().bytes();
+    }
+
+    /** Paragraphs and tables of both; what shows nothing, such as the end of a section, is that of the new. */
+    private List<XmlTree> merged(List<XmlTree> before, List<XmlTree> after) {
+        List<XmlTree> old = before.stream().filter(Redline::isVisible).toList();
+        List<XmlTree> now = after.stream().filter(Redline::isVisible).toList();
+        List<XmlTree> out = new ArrayList<>();
+        int next = 0;
+        for (Alignment.Pair pair : Alignment.of(texts(old), texts(now))) {
+            if (pair.after().isPresent()) {
+                while (!isVisible(after.get(next))) {
+                    out.add(after.get(next++));
+                }
+                next++;
+            }
+            out.addAll(step(pair.before().map(old::get), pair.after().map(now::get)));
+        }
+        int tail = out.size();
+        out.addAll(after.subList(next, after.size()));
+        return ended(out, tail);
+    }
+
+    /** A table that is gone does not touch the next one. */
+    private List<XmlTree> ended(List<XmlTree> all, int tail) {
+        List<XmlTree> out = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            boolean table = all.get(i).name().equals("w:tbl");
+            out.add(all.get(i));
+            boolean touches = i + 1 < all.size() && all.get(i + 1).name().equals("w:tbl");
+            if (table && touches && i < tail) {
+                out.add(revision.deletedSeparator());
+            }
+        }
+        return out;
+    }
+
+    private static boolean isVisible(XmlTree block) {
+        return block.name().equals("w:tbl")
+                || block.name().equals("w:p") && !RedlineText.of(block).text().isBlank();
+    }
+
+    private static List<String> texts(List<XmlTree> blocks) {
+        return blocks.stream().map(Redline::text).toList();
+    }
+
+    private static String text(XmlTree block) {
+        return block.name().equals("w:tbl")
+                ? "表" + block.deep("w:p").map(one -> RedlineText.of(one).text()).collect(Collectors.joining("｜"))
+                : RedlineText.of(block).text();
+    }
+
+    private List<XmlTree> step(Optional<XmlTree> old, Optional<XmlTree> now) {
+        if (old.isPresent()
+                && now.isPresent()
+                && old.get().name().equals(now.get().name())) {
+            return now.get().name().equals("w:tbl")
+                    ? tables.merged(old.get(), now.get())
+                    : List.of(revision.changed(old.get(), now.get()));
+        }
+        List<XmlTree> out = new ArrayList<>();
+        old.ifPresent(one -> out.add(one.name().equals("w:tbl") ? tables.deleted(one) : revision.deleted(one)));
+        now.ifPresent(one -> out.add(one.name().equals("w:tbl") ? tables.inserted(one) : revision.inserted(one)));
+        return out;
+    }
+}

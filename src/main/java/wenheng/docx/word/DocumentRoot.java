@@ -1,0 +1,28 @@
+package wenheng.docx.word;
+
+import wenheng.ooxml.Vocabulary;
+import wenheng.ooxml.Xml;
+
+/** 正文部件的根：声明正文里用到的各个命名空间。 */
+public final class DocumentRoot {
+
+    private DocumentRoot() {}
+
+    /** Opens the root; whoever writes the body closes it. */
+    public static void open(Xml xml) {
+        xml.open(
+                "w:document",
+                "xmlns:w",
+                Vocabulary.W,
+                "xmlns:r",
+                Vocabulary.R,
+                "xmlns:wp",
+                Vocabulary.WP,
+                "xmlns:a",
+                Vocabulary.A,
+                "xmlns:c",
+                Vocabulary.C,
+                "xmlns:pic",
+                Vocabulary.PIC);
+    }
+}

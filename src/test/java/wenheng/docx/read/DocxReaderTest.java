@@ -1,0 +1,170 @@
+package wenheng.docx.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import wenheng.diagnostic.InputException;
+import wenheng.diagnostic.Location;
+import wenheng.diagnostic.Outcome;
+import wenheng.document.Block;
+import wenheng.document.Chart;
+import wenheng.document.Document;
+import wenheng.docx.Package;
+import wenheng.docx.Papers;
+import wenheng.markup.write.MarkupWriter;
+import wenheng.ooxml.ReproducibleZip;
+import wenheng.ooxml.Vocabulary;
+
+/** Word files that others made, and files that nobody should. */
+class DocxReaderTest {
+
+    private static final String STYLES = """
+            <w:styles xmlns:w="%s"><w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/>
+            <w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style></w:styles>""".formatted(Vocabulary.W);
+
+    @Test
+    void typedNumbersAndStylesMakeHeadings() {
+        assertEquals("""
+                # 总体情况
+
+                # 主要做法
+
+                ## 加强领导。
+
+                各单位要高度重视，落实责任。
+
+                - 第一项
+                """, markup("""
+                        <w:p><w:pPr><w:pStyle w:val="1"/></w:pPr><w:r><w:t>一、总体情况</w:t></w:r></w:p>
+                        <w:p><w:r><w:t>二、主要</w:t></w:r><w:r><w:t>做法</w:t></w:r></w:p>
+                        <w:p><w:r><w:t>（一）加强领导。各单位要高度重视，落实责任。</w:t></w:r></w:p>
+                        <w:p><w:r><w:t>·第一项</w:t></w:r></w:p>"""));
+    }
+
+    @Test
+    void trackedChangesAreReadAsAcceptedAndLinesEndedByHandAreParagraphs() {
+        assertEquals("""
+                新的文字
+
+                第二行
+                """, markup("""
+                        <w:p><w:del><w:r><w:delText>旧</w:delText></w:r></w:del><w:ins><w:r><w:t>新</w:t></w:r></w:ins>
+                        <w:r><w:t>的文字</w:t><w:br/><w:t>第二行</w:t></w:r></w:p>"""));
+    }
+
+    @Test
+    void mergedCellsAndFieldsAndTextBoxesAreRead() {
+        assertEquals("""
+                | 学校 | < |
+                | :-- | :-- |
+                | 一小 | 3 |
+
+                框里的字
+                """, markup("""
+                        <w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p><w:r><w:t>学校</w:t></w:r></w:p></w:tc></w:tr>
+                        <w:tr><w:tc><w:p><w:r><w:t>一小</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>
+                        <w:r><w:instrText>=SUM(ABOVE)</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>3</w:t></w:r>
+                        <w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:tc></w:tr></w:tbl>
+                        <w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>框里的字</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>"""));
+    }
+
+    @Test
+    void picturesLeaveAMarkAndAFinding() {
+        Outcome<Document> read = read("<w:p><w:r><w:drawing/></w:r></w:p>");
+        assertEquals(1, read.diagnostics().all().size());
+        assertEquals("外来.docx#第1段", read.diagnostics().all().get(0).location().text());
+        assertTrue(MarkupWriter.write(read.value()).contains("待补：图片"));
+    }
+
+    /** Somebody opened the chart in Word and typed other numbers: those behind it are no longer its own. */
+    @Test
+    void aBoxChartThatWasChangedIsNotReadFromWhatItWas() throws IOException {
+        Chart box =
+                new Chart(Chart.Kind.BOX, "分布", "", List.of(), List.of(Papers.series("小学", "1", "2", "5")), List.of());
+        byte[] word =
+                Papers.write(Papers.body(new Block.ChartBlock(Papers.caption("图1", "分布"), box, Location.NOWHERE)));
+        assertTrue(MarkupWriter.write(DocxReader.read("稿.docx", word).value()).contains("类型: 箱"));
+        Map<String, byte[]> parts = new TreeMap<>(Package.of(word).parts());
+        String chart = Package.of(word).text("word/charts/chart1.xml");
+        assertTrue(chart.contains("<c:v>1.50</c:v>"), chart);
+        parts.put(
+                "word/charts/chart1.xml",
+                chart.replace("<c:v>1.50</c:v>", "<c:v>1.60</c:v>").getBytes(StandardCharsets.UTF_8));
+        Outcome<Document> read = DocxReader.read("稿.docx", ReproducibleZip.write(parts));
+        assertTrue(MarkupWriter.write(read.value()).contains("待补：图表分布"));
+        parts.put("word/embeddings/chart1.xlsx", new byte[] {1, 2, 3});
+        assertEquals(
+                1,
+                DocxReader.read("稿.docx", ReproducibleZip.write(parts))
+                        .diagnostics()
+                        .all()
+                        .size());
+    }
+
+    @Test
+    void whatIsNoNumberInAChartIsLeftOut() throws IOException {
+        Chart bars = new Chart(
+                Chart.Kind.BAR, "生均", "", List.of("甲", "乙"), List.of(Papers.series("小学", "1", "2")), List.of());
+        byte[] word =
+                Papers.write(Papers.body(new Block.ChartBlock(Papers.caption("图1", "生均"), bars, Location.NOWHERE)));
+        Map<String, byte[]> parts = new TreeMap<>(Package.of(word).parts());
+        String chart = Package.of(word).text("word/charts/chart1.xml");
+        assertTrue(chart.contains("<c:v>2</c:v>"), chart);
+        parts.put(
+                "word/charts/chart1.xml",
+                chart.replace("<c:v>2</c:v>", "<c:v>1.2.3</c:v>").getBytes(StandardCharsets.UTF_8));
+        Document read = DocxReader.read("稿.docx", ReproducibleZip.write(parts)).value();
+        assertTrue(MarkupWriter.write(read).contains("小学: [1]"), MarkupWriter.write(read));
+    }
+
+    @Test
+    void longParagraphsAreReadWhole() {
+        String text = "长".repeat(200_000);
+        assertTrue(markup("<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>").contains(text));
+    }
+
+    @Test
+    void hostileFilesAreRefused() {
+        refused("no zip at all".getBytes(StandardCharsets.UTF_8));
+        refused(new byte[0]);
+        refused(ReproducibleZip.write(Map.of("a.txt", new byte[0])));
+        refused(document("<w:p>".repeat(400) + "</w:p>".repeat(400)));
+        refused(ReproducibleZip.write(Map.of("word/document.xml", new byte[65 << 20])));
+        refused(part("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"" + Vocabulary.W
+                + "\"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>"));
+        byte[] half = document("<w:p/>");
+        refused(java.util.Arrays.copyOf(half, half.length / 2));
+    }
+
+    private static void refused(byte[] bytes) {
+        InputException refusal = assertThrows(InputException.class, () -> DocxReader.read("坏.docx", bytes));
+        assertTrue(refusal.diagnostics().hasErrors());
+    }
+
+    private static String markup(String body) {
+        return MarkupWriter.write(read(body).value());
+    }
+
+    private static Outcome<Document> read(String body) {
+        return DocxReader.read("外来.docx", document(body.replace("\n", "")));
+    }
+
+    private static byte[] document(String body) {
+        return part("<w:document xmlns:w=\"" + Vocabulary.W + "\"><w:body>" + body + "</w:body></w:document>");
+    }
+
+    private static byte[] part(String document) {
+        return ReproducibleZip.write(Map.of(
+                "word/document.xml",
+                document.getBytes(StandardCharsets.UTF_8),
+                "word/styles.xml",
+                STYLES.getBytes(StandardCharsets.UTF_8)));
+    }
+}
