@@ -50,12 +50,12 @@ final class BodyWriter implements Block.Visitor<Void> {
         this.anchors = Anchors.of(content.blocks());
         this.look = new Sections.Look(typography.page(), content.isNumbered(0), false, content.isLetter());
         InlineWriter.Targets targets = new InlineWriter.Targets(
-                new Hyperlinks(parts, DocxWriter.DOCUMENT), new Fields(xml), anchors, content.comments());
+                new Hyperlinks(parts, DocumentRoot.PATH), new Fields(xml), anchors, content.comments());
         this.paragraphs = new ParagraphWriter(xml, typography, targets);
         this.elements = new PartWriter(typography, paragraphs, anchors, content.pages());
         this.tables = new TableWriter(xml, typography, paragraphs, content.comments());
         Drawings drawings = new Drawings(xml);
-        this.charts = new ChartWriter(drawings, typography, parts);
+        this.charts = new ChartWriter(drawings, typography.options(), parts);
         this.pictures = new PictureWriter(drawings, parts);
     }
 

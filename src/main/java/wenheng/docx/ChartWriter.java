@@ -5,25 +5,28 @@ import wenheng.chart.AlternativeText;
 import wenheng.chart.ChartDrawer;
 import wenheng.document.Block;
 import wenheng.document.Chart;
+import wenheng.docx.chart.ChartInk;
 import wenheng.docx.chart.ChartPart;
 import wenheng.docx.chart.ChartSheet;
 import wenheng.docx.chart.ChartWorkbook;
-import wenheng.docx.word.Typography;
+import wenheng.docx.word.DocumentRoot;
+import wenheng.docx.word.DocxOptions;
 import wenheng.ooxml.Parts;
 import wenheng.ooxml.Vocabulary;
+import wenheng.style.FontRole;
 import wenheng.style.Length;
 
 /** 图表书写：正文里的一幅可编辑图表，数据在内嵌工作簿里。 */
 final class ChartWriter {
 
     private final Drawings drawings;
-    private final Typography typography;
+    private final ChartInk.Faces faces;
     private final Parts parts;
     private int count;
 
-    ChartWriter(Drawings drawings, Typography typography, Parts parts) {
+    ChartWriter(Drawings drawings, DocxOptions options, Parts parts) {
         this.drawings = drawings;
-        this.typography = typography;
+        this.faces = new ChartInk.Faces(options.latin().name(), options.face(FontRole.SONG));
         this.parts = parts;
     }
 
@@ -48,7 +51,7 @@ final class ChartWriter {
         parts.add(
                 "word/" + name,
                 Vocabulary.CHART,
-                ChartPart.write(chart, sheet, ChartDrawer.plan(chart, width, height), data, typography.options()));
-        return parts.relate(DocxWriter.DOCUMENT, Vocabulary.relationship("chart"), name);
+                ChartPart.write(chart, sheet, ChartDrawer.plan(chart, width, height), data, faces));
+        return parts.relate(DocumentRoot.PATH, Vocabulary.relationship("chart"), name);
     }
 }

@@ -3,6 +3,7 @@ package wenheng.docx;
 import java.time.LocalDate;
 import java.util.List;
 import wenheng.document.Inline;
+import wenheng.docx.word.DocumentRoot;
 import wenheng.docx.word.WordStyle;
 import wenheng.ooxml.DocumentProperties;
 import wenheng.ooxml.Parts;
@@ -115,7 +116,7 @@ public final class Comments {
     void addTo(Parts parts) {
         if (count > 0) {
             parts.add(PATH, Vocabulary.document("comments"), part.close().bytes());
-            parts.relate(DocxWriter.DOCUMENT, Vocabulary.relationship("comments"), "comments.xml");
+            parts.relate(DocumentRoot.PATH, Vocabulary.relationship("comments"), "comments.xml");
         }
     }
 }

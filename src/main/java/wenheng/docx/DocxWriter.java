@@ -12,6 +12,7 @@ import wenheng.document.Element;
 import wenheng.document.Metadata;
 import wenheng.document.Notes;
 import wenheng.docx.word.DocumentKeys;
+import wenheng.docx.word.DocumentRoot;
 import wenheng.docx.word.DocxOptions;
 import wenheng.docx.word.FontTablePart;
 import wenheng.docx.word.SettingsPart;
@@ -27,9 +28,6 @@ import wenheng.style.Profile;
 /** DOCX 书写：公文写成 Word 文件，真样式、真图表，断行与排好的版面一致；同样的公文得到同样的字节。 */
 public final class DocxWriter {
 
-    /** Path of the document part. */
-    public static final String DOCUMENT = "word/document.xml";
-
     private DocxWriter() {}
 
     /**
@@ -43,20 +41,21 @@ public final class DocxWriter {
     public static byte[] write(Document document, Profile profile, Pages pages, DocxOptions options) {
         Typography typography = new Typography(profile, options);
         Parts parts = new Parts();
-        parts.relate(Parts.PACKAGE, Vocabulary.relationship("officeDocument"), DOCUMENT);
+        parts.relate(Parts.PACKAGE, Vocabulary.relationship("officeDocument"), DocumentRoot.PATH);
         add(parts, "styles", StylesPart.write(typography));
         List<Block> blocks = Arrangement.of(document);
         boolean noted = !Notes.of(blocks).isEmpty();
         add(parts, "settings", SettingsPart.write(options, noted));
         add(parts, "fontTable", FontTablePart.write(options, parts));
         parts.add("word/theme/theme1.xml", Vocabulary.THEME, theme());
-        parts.relate(DOCUMENT, Vocabulary.relationship("theme"), "theme/theme1.xml");
+        parts.relate(DocumentRoot.PATH, Vocabulary.relationship("theme"), "theme/theme1.xml");
         if (noted) {
             FootnotesPart.add(blocks, noteLayouts(pages), typography, parts);
         }
         Comments comments = options.sources() ? Comments.dated(date(document.metadata())) : Comments.none();
         LaidBlocks content = new LaidBlocks(blocks, pages, comments);
-        parts.add(DOCUMENT, Vocabulary.document("document.main"), BodyWriter.write(content, typography, parts));
+        parts.add(
+                DocumentRoot.PATH, Vocabulary.document("document.main"), BodyWriter.write(content, typography, parts));
         comments.addTo(parts);
         properties(document.metadata()).addTo(parts);
         return parts.zip();
@@ -64,7 +63,7 @@ public final class DocxWriter {
 
     private static void add(Parts parts, String name, byte[] part) {
         parts.add("word/" + name + ".xml", Vocabulary.document(name), part);
-        parts.relate(DOCUMENT, Vocabulary.relationship(name), name + ".xml");
+        parts.relate(DocumentRoot.PATH, Vocabulary.relationship(name), name + ".xml");
     }
 
     private static List<ParagraphLayout> noteLayouts(Pages pages) {

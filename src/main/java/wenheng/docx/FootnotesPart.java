@@ -4,6 +4,7 @@ import java.util.List;
 import wenheng.document.Block;
 import wenheng.document.Inline;
 import wenheng.document.Notes;
+import wenheng.docx.word.DocumentRoot;
 import wenheng.docx.word.Fields;
 import wenheng.docx.word.RunFormat;
 import wenheng.docx.word.Typography;
@@ -45,7 +46,7 @@ final class FootnotesPart {
         }
         byte[] bytes = new FootnotesPart(typography, parts, Anchors.of(blocks)).write(notes, layouts);
         parts.add(PATH, Vocabulary.document("footnotes"), bytes);
-        parts.relate(DocxWriter.DOCUMENT, Vocabulary.relationship("footnotes"), "footnotes.xml");
+        parts.relate(DocumentRoot.PATH, Vocabulary.relationship("footnotes"), "footnotes.xml");
     }
 
     private byte[] write(List<Inline.NoteMark> notes, List<ParagraphLayout> layouts) {
@@ -76,7 +77,7 @@ final class FootnotesPart {
                 .open("w:pPr");
         xml.empty("w:pStyle", "w:val", WordStyle.of(StyleName.FOOTNOTE).id()).close();
         xml.open("w:r").open("w:rPr");
-        face(xml, typography.options().face(typography.style(StyleName.FOOTNOTE).font()));
+        runs.oneFace(typography.style(StyleName.FOOTNOTE).font());
         xml.close().empty("w:footnoteRef").close();
         int number = note.plain().length();
         List<Integer> breaks =
@@ -87,26 +88,5 @@ final class FootnotesPart {
                 layout.spacing().twips());
         new InlineWriter(xml, runs, targets, format, breaks).write(note.content());
         xml.close().close();
-    }
-
-    /** The circled number in the Chinese face, which every program would else take from its own. */
-    private static void face(Xml xml, String face) {
-        xml.empty("w:rFonts", "w:hint", "eastAsia", "w:ascii", face, "w:hAnsi", face, "w:eastAsia", face);
-    }
-
-    /** A mark in the text, a superscript of Word: two thirds in size, as in the pages (0.58 in LibreOffice). */
-    static void mark(Xml xml, Typography typography, RunFormat format, Inline.NoteMark mark) {
-        xml.open("w:r").open("w:rPr");
-        face(xml, typography.options().face(format.role()));
-        if (format.spacing() != typography.spacing(format.paragraph())) {
-            xml.empty("w:spacing", "w:val", Integer.toString(format.spacing()));
-        }
-        xml.empty("w:vertAlign", "w:val", "superscript").close();
-        if (mark.isRepeated()) {
-            xml.leaf("w:t", mark.plain());
-        } else {
-            xml.empty("w:footnoteReference", "w:id", Integer.toString(mark.number()));
-        }
-        xml.close();
     }
 }

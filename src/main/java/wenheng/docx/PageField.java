@@ -27,11 +27,9 @@ record PageField(Xml xml, Typography typography) {
 
     /** Dashes and digits alike in the half-width figures of the Song face. */
     private Xml run() {
-        String face = typography
-                .options()
-                .face(typography.style(StyleName.PAGE_NUMBER).font());
         xml.open("w:r").open("w:rPr");
-        xml.empty("w:rFonts", "w:hint", "eastAsia", "w:ascii", face, "w:hAnsi", face, "w:eastAsia", face);
+        new RunWriter(xml, typography)
+                .oneFace(typography.style(StyleName.PAGE_NUMBER).font());
         return xml.close();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import wenheng.document.Block;
 import wenheng.document.Image;
+import wenheng.docx.word.DocumentRoot;
 import wenheng.docx.word.Typography;
 import wenheng.ooxml.Parts;
 import wenheng.ooxml.Vocabulary;
@@ -37,7 +38,7 @@ final class PictureWriter {
         String name =
                 "media/image" + (known.size() + 1) + "." + image.format().name().toLowerCase(Locale.ROOT);
         parts.add("word/" + name, image.format().mediaType(), image.bytes());
-        return parts.relate(DocxWriter.DOCUMENT, Vocabulary.relationship("image"), name);
+        return parts.relate(DocumentRoot.PATH, Vocabulary.relationship("image"), name);
     }
 
     /** The file's name comes back with it when the paper is read. */

@@ -2,6 +2,7 @@ package wenheng.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import wenheng.docx.word.DocumentRoot;
 import wenheng.docx.word.SettingsPart;
 import wenheng.docx.word.Typography;
 import wenheng.ooxml.Parts;
@@ -102,7 +103,7 @@ final class Sections {
         if (!known) {
             parts.add("word/" + name, Vocabulary.document("footer"), bytes(footer));
         }
-        return parts.relate(DocxWriter.DOCUMENT, Vocabulary.relationship("footer"), name);
+        return parts.relate(DocumentRoot.PATH, Vocabulary.relationship("footer"), name);
     }
 
     private byte[] bytes(Footer footer) {

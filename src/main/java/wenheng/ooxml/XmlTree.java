@@ -27,6 +27,9 @@ import wenheng.diagnostic.Location;
  */
 public record XmlTree(String name, Map<String, String> attributes, List<XmlTree> children, String text) {
 
+    /** An element without anything, in place of one that is not there. */
+    public static final XmlTree NOTHING = of("", List.of());
+
     /** An element with children alone. */
     public static XmlTree of(String name, List<XmlTree> children) {
         return new XmlTree(name, Map.of(), children, "");

@@ -1,11 +1,12 @@
 package wenheng.docx.chart;
 
-import wenheng.docx.word.DocxOptions;
 import wenheng.ooxml.Xml;
-import wenheng.style.FontRole;
 
 /** 图表笔墨：图表各处共用的字体、填充与线条。 */
-record ChartInk(Xml xml, DocxOptions options) {
+record ChartInk(Xml xml, Faces faces) {
+
+    /** 图表字体: the names of the face of letters and digits, and of the Chinese one. */
+    record Faces(String latin, String han) {}
 
     /** 小五 in hundredths of a point. */
     private static final String TEXT_SIZE = "900";
@@ -35,8 +36,8 @@ record ChartInk(Xml xml, DocxOptions options) {
     Xml fonts(String element) {
         xml.open(element, "lang", "zh-CN", "sz", TEXT_SIZE, "b", "0");
         fill("000000");
-        xml.empty("a:latin", "typeface", options.latin().name());
-        xml.empty("a:ea", "typeface", options.face(FontRole.SONG));
+        xml.empty("a:latin", "typeface", faces.latin());
+        xml.empty("a:ea", "typeface", faces.han());
         return xml.close();
     }
 

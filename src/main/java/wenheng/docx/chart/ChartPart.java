@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import wenheng.chart.ChartPlan;
 import wenheng.document.Chart;
-import wenheng.docx.word.DocxOptions;
 import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
 
@@ -24,10 +23,10 @@ public final class ChartPart {
     private final SeriesWriter series;
     private final ChartPlace place;
 
-    private ChartPart(Chart chart, ChartSheet sheet, Optional<ChartPlan> plan, DocxOptions options) {
+    private ChartPart(Chart chart, ChartSheet sheet, Optional<ChartPlan> plan, ChartInk.Faces faces) {
         this.chart = chart;
         this.sheet = sheet;
-        this.ink = new ChartInk(xml, options);
+        this.ink = new ChartInk(xml, faces);
         this.series = new SeriesWriter(ink, sheet);
         this.place = new ChartPlace(ink, plan);
     }
@@ -38,9 +37,8 @@ public final class ChartPart {
      * @param plan where everything stands, if there is anything to draw
      * @param data relationship id of the workbook behind it
      */
-    public static byte[] write(
-            Chart chart, ChartSheet sheet, Optional<ChartPlan> plan, String data, DocxOptions options) {
-        return new ChartPart(chart, sheet, plan, options).write(data);
+    static byte[] write(Chart chart, ChartSheet sheet, Optional<ChartPlan> plan, String data, ChartInk.Faces faces) {
+        return new ChartPart(chart, sheet, plan, faces).write(data);
     }
 
     private byte[] write(String data) {

@@ -22,6 +22,9 @@ import wenheng.document.Chart;
  */
 public record ChartSheet(List<String> categories, List<Column> columns, int bars, int limitRows) {
 
+    /** Name of the sheet. */
+    static final String NAME = "Sheet1";
+
     /** The column below the boxes of a box chart. */
     static final int BASE = 0;
 
@@ -124,7 +127,7 @@ public record ChartSheet(List<String> categories, List<Column> columns, int bars
 
     /** The cell of a column's head. */
     String head(int column) {
-        return ChartWorkbook.SHEET + "!$" + letters(column + 1) + "$1";
+        return NAME + "!$" + letters(column + 1) + "$1";
     }
 
     /** How values are printed: with the places of the most exact of them. */
@@ -154,7 +157,7 @@ public record ChartSheet(List<String> categories, List<Column> columns, int bars
     private String cells(int column) {
         String letters = letters(column);
         int last = Math.max(2, categories.size() + 1);
-        return ChartWorkbook.SHEET + "!$" + letters + "$2:$" + letters + "$" + last;
+        return NAME + "!$" + letters + "$2:$" + letters + "$" + last;
     }
 
     /** The letters of a column counted from 0: A … Z, AA … . */

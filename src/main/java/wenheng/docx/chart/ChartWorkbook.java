@@ -11,9 +11,6 @@ import wenheng.ooxml.Xml;
 /** 图表工作簿：内嵌在 DOCX 里、供“编辑数据”打开的小工作簿。 */
 public final class ChartWorkbook {
 
-    /** Name of its only sheet. */
-    static final String SHEET = "Sheet1";
-
     private static final String WORKBOOK = "xl/workbook.xml";
 
     private ChartWorkbook() {}
@@ -32,7 +29,7 @@ public final class ChartWorkbook {
         Xml sheets = new Xml()
                 .open("workbook", "xmlns", Vocabulary.S, "xmlns:r", Vocabulary.R)
                 .open("sheets");
-        sheets.empty("sheet", "name", SHEET, "sheetId", "1", "r:id", id);
+        sheets.empty("sheet", "name", ChartSheet.NAME, "sheetId", "1", "r:id", id);
         if (!raw.isEmpty()) {
             String second = parts.relate(WORKBOOK, Vocabulary.relationship("worksheet"), "worksheets/sheet2.xml");
             parts.add(RawValues.PART, Vocabulary.workbook("worksheet"), RawValues.write(raw));
@@ -48,39 +45,27 @@ public final class ChartWorkbook {
     }
 
     private static byte[] worksheet(ChartSheet sheet) {
-        Xml xml = new Xml().open("worksheet", "xmlns", Vocabulary.S).open("sheetData");
-        xml.open("row", "r", "1");
-        for (int i = 0; i < sheet.columns().size(); i++) {
-            text(xml, i + 1, 1, sheet.columns().get(i).name());
-        }
-        xml.close();
+        CellWriter cells = new CellWriter();
+        cells.row(1, () -> heads(cells, sheet));
         for (int i = 0; i < sheet.categories().size(); i++) {
-            row(xml, sheet, i);
+            int index = i;
+            cells.row(index + 2, () -> row(cells, sheet, index));
         }
-        return xml.close().close().bytes();
+        return cells.bytes();
     }
 
-    private static void row(Xml xml, ChartSheet sheet, int index) {
-        int number = index + 2;
-        xml.open("row", "r", Integer.toString(number));
-        text(xml, 0, number, sheet.categories().get(index));
+    private static void heads(CellWriter cells, ChartSheet sheet) {
         for (int i = 0; i < sheet.columns().size(); i++) {
-            String cell = ChartSheet.letters(i + 1) + number;
-            sheet.columns()
-                    .get(i)
-                    .values()
-                    .get(index)
-                    .ifPresent(value -> xml.open("c", "r", cell)
-                            .leaf("v", value.toPlainString())
-                            .close());
+            cells.text(i + 1, sheet.columns().get(i).name());
         }
-        xml.close();
     }
 
-    /** A cell of words; columns are counted from 0. */
-    static void text(Xml xml, int column, int row, String words) {
-        xml.open("c", "r", ChartSheet.letters(column) + row, "t", "inlineStr").open("is");
-        xml.leaf("t", words).close().close();
+    private static void row(CellWriter cells, ChartSheet sheet, int index) {
+        cells.text(0, sheet.categories().get(index));
+        for (int i = 0; i < sheet.columns().size(); i++) {
+            int column = i + 1;
+            sheet.columns().get(i).values().get(index).ifPresent(value -> cells.number(column, value));
+        }
     }
 
     /** The least that Excel takes for a style sheet. */

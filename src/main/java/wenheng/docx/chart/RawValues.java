@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import wenheng.document.Chart;
 import wenheng.ooxml.PackageFile;
-import wenheng.ooxml.Vocabulary;
-import wenheng.ooxml.Xml;
 import wenheng.ooxml.XmlTree;
 
 /** 原始数据：箱线图背后逐校的数，放在内嵌工作簿的第二张表里，一列一个系列，读回时由它还原。 */
@@ -22,30 +20,28 @@ final class RawValues {
 
     /** The sheet: heads in the first row, values below, columns of any length. */
     static byte[] write(List<Chart.Series> series) {
-        Xml xml = new Xml().open("worksheet", "xmlns", Vocabulary.S).open("sheetData");
-        xml.open("row", "r", "1");
-        for (int i = 0; i < series.size(); i++) {
-            ChartWorkbook.text(xml, i, 1, series.get(i).name());
-        }
-        xml.close();
+        CellWriter cells = new CellWriter();
+        cells.row(1, () -> heads(cells, series));
         int most = series.stream().mapToInt(one -> one.values().size()).max().orElse(0);
-        for (int row = 0; row < most; row++) {
-            row(xml, series, row);
+        for (int i = 0; i < most; i++) {
+            int index = i;
+            cells.row(index + 2, () -> row(cells, series, index));
         }
-        return xml.close().close().bytes();
+        return cells.bytes();
     }
 
-    private static void row(Xml xml, List<Chart.Series> series, int row) {
-        String number = Integer.toString(row + 2);
-        xml.open("row", "r", number);
+    private static void heads(CellWriter cells, List<Chart.Series> series) {
         for (int i = 0; i < series.size(); i++) {
-            if (row < series.get(i).values().size()) {
-                xml.open("c", "r", ChartSheet.letters(i) + number)
-                        .leaf("v", series.get(i).values().get(row).toPlainString())
-                        .close();
+            cells.text(i, series.get(i).name());
+        }
+    }
+
+    private static void row(CellWriter cells, List<Chart.Series> series, int index) {
+        for (int i = 0; i < series.size(); i++) {
+            if (index < series.get(i).values().size()) {
+                cells.number(i, series.get(i).values().get(index));
             }
         }
-        xml.close();
     }
 
     /** The series of a workbook under these names; empty if it has no such sheet. */

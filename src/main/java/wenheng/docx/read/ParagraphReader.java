@@ -44,7 +44,7 @@ final class ParagraphReader {
     /** Reads a paragraph. */
     static ReadParagraph read(XmlTree paragraph, WordSource source, Location place) {
         ParagraphReader reader = new ParagraphReader(source, place);
-        XmlTree properties = paragraph.child("w:pPr").orElse(WordSource.NOTHING);
+        XmlTree properties = paragraph.child("w:pPr").orElse(XmlTree.NOTHING);
         String style = properties.value("w:pStyle");
         int outline = source.outline(properties, style);
         reader.styled = outline > 0 || source.styles().isOwn();
@@ -106,7 +106,7 @@ final class ParagraphReader {
     }
 
     private void run(XmlTree run, StyledText.Look outer) {
-        XmlTree properties = run.child("w:rPr").orElse(WordSource.NOTHING);
+        XmlTree properties = run.child("w:rPr").orElse(XmlTree.NOTHING);
         if (properties.isOn("w:vanish")) {
             return;
         }
@@ -220,15 +220,15 @@ final class ParagraphReader {
 
     private void note(XmlTree piece, StyledText.Look look) {
         boolean end = piece.name().equals("w:endnoteReference");
-        Optional<Inline.NoteMark> mark = source.note(piece.attribute("w:id"), end);
-        mark.ifPresent(found -> words.add(found, look));
+        source.takeNote(piece.attribute("w:id"), end)
+                .ifPresent(note -> words.add(new Inline.NoteMark(note.number(), content(note.tree())), look));
     }
 
     /** The words of a note, whose own mark is none of them. */
-    static List<Inline> note(XmlTree note, WordSource source, Location place) {
+    private List<Inline> content(XmlTree note) {
         List<Inline> all = new ArrayList<>();
         note.all("w:p")
                 .forEach(paragraph -> all.addAll(read(paragraph, source, place).content()));
-        return all;
+        return all.isEmpty() ? List.of(new Inline.Text("　")) : all;
     }
 }

@@ -11,8 +11,7 @@ import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
-import wenheng.document.Inline;
-import wenheng.docx.DocxWriter;
+import wenheng.docx.word.DocumentRoot;
 import wenheng.ooxml.PackageFile;
 import wenheng.ooxml.Relationships;
 import wenheng.ooxml.XmlTree;
@@ -20,9 +19,6 @@ import wenheng.style.StyleName;
 
 /** 读的来处：一个 Word 文件的正文、样式、编号、脚注，以及一路的发现。 */
 public final class WordSource {
-
-    /** An element without anything. */
-    public static final XmlTree NOTHING = new XmlTree("", Map.of(), List.of(), "");
 
     /** A file is not to be drowned in findings of one kind. */
     private static final int MOST_FINDINGS = 200;
@@ -45,7 +41,7 @@ public final class WordSource {
         this.file = file;
         this.pictures = pictures;
         this.parts = parts;
-        this.documentPath = Relationships.of(parts, "").ofKind("officeDocument").orElse(DocxWriter.DOCUMENT);
+        this.documentPath = Relationships.of(parts, "").ofKind("officeDocument").orElse(DocumentRoot.PATH);
         this.body =
                 parts.tree(documentPath).flatMap(tree -> tree.child("w:body")).orElseThrow(this::noPaper);
         this.styles = StyleSheet.of(parts);
@@ -143,24 +139,21 @@ public final class WordSource {
         return number.isEmpty() || number.equals("0") ? "" : numbering.next(number, level);
     }
 
-    /** A note with its number; empty if the file has none of that id. */
-    Optional<Inline.NoteMark> note(String id, boolean end) {
+    /** A note that the file has under an id, with the number it gets; each is taken once. */
+    Optional<Note> takeNote(String id, boolean end) {
         return Optional.ofNullable(notes.remove((end ? "endnote" : "footnote") + id))
-                .map(note -> {
+                .map(tree -> {
                     noteNumber++;
-                    int number = noteNumber;
-                    List<Inline> content = ParagraphReader.note(note, this, here());
-                    return new Inline.NoteMark(number, content.isEmpty() ? List.of(new Inline.Text("　")) : content);
+                    return new Note(noteNumber, tree);
                 });
     }
+
+    /** 脚注: its number and its element, not yet read. */
+    record Note(int number, XmlTree tree) {}
 
     /** The place of the paragraph that is read next. */
     Location nextParagraph() {
         paragraph++;
-        return here();
-    }
-
-    private Location here() {
         return new Location.InParagraph(file, paragraph);
     }
 

@@ -16,7 +16,7 @@ import wenheng.ooxml.XmlTree;
 /**
  * 花脸稿：两稿并成一份带修订标记的 Word 文件，全部接受得新稿，全部拒绝得旧稿。
  *
- * <p>Both are written by {@link DocxWriter} first, so the result looks as the new paper does; what is gone keeps the look it
+ * <p>Both are written by {@code DocxWriter} first, so the result looks as the new paper does; what is gone keeps the look it
  * had. Charts and pictures that are gone are named only.
  */
 public final class Redline {
@@ -29,7 +29,7 @@ public final class Redline {
     /**
      * Merges two Word files of ours.
      *
-     * @param before the old paper as {@link DocxWriter} writes it
+     * @param before the old paper as {@code DocxWriter} writes it
      * @param after the new one
      */
     public static byte[] write(byte[] before, byte[] after) {
@@ -38,12 +38,12 @@ public final class Redline {
         XmlTree now = body(file);
         XmlTree merged = now.with(new Redline().merged(old.children(), now.children()));
         SortedMap<String, byte[]> parts = file.all();
-        parts.put(DocxWriter.DOCUMENT, document(merged));
+        parts.put(DocumentRoot.PATH, document(merged));
         return ReproducibleZip.write(parts);
     }
 
     private static XmlTree body(PackageFile file) {
-        return file.tree(DocxWriter.DOCUMENT)
+        return file.tree(DocumentRoot.PATH)
                 .flatMap(tree -> tree.child("w:body"))
                 .orElseThrow();
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import wenheng.compare.TextDifference;
-import wenheng.docx.read.WordSource;
 import wenheng.docx.word.WordStyle;
 import wenheng.ooxml.DocumentProperties;
 import wenheng.ooxml.XmlTree;
@@ -69,7 +68,7 @@ final class Revision {
     private XmlTree properties(XmlTree paragraph, String kind) {
         List<XmlTree> kept = new ArrayList<>();
         List<XmlTree> section = new ArrayList<>();
-        for (XmlTree one : paragraph.child("w:pPr").orElse(WordSource.NOTHING).children()) {
+        for (XmlTree one : paragraph.child("w:pPr").orElse(XmlTree.NOTHING).children()) {
             if (one.name().equals("w:sectPr") && kind.equals("w:ins")) {
                 section.add(one);
             } else if (kind.equals("w:ins") || !NOT_KEPT.contains(one.name())) {

@@ -3,8 +3,11 @@ package wenheng.docx.word;
 import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
 
-/** 正文部件的根：声明正文里用到的各个命名空间。 */
-public final class DocumentRoot {
+/** 正文部件的根：它在包里的位置，和正文里用到的各个命名空间。 */
+final class DocumentRoot {
+
+    /** Path of the part. */
+    static final String PATH = "word/document.xml";
 
     private DocumentRoot() {}
 
