@@ -80,7 +80,11 @@ class LayeringTest {
                     "data",
                     "data.head"),
             layer(5, "pdf", "page", "font", "document", "style", "+openpdf"),
-            layer(5, "docx", "page", "document", "style", "chart", "compare", "ooxml", "+poi"),
+            layer(5, "docx.word", "document", "style", "ooxml"),
+            layer(5, "docx.chart", "document", "style", "chart", "ooxml"),
+            layer(5, "docx", "docx.word", "docx.chart", "page", "document", "style", "chart", "ooxml"),
+            layer(5, "docx.read", "docx.word", "docx.chart", "page", "document", "style", "ooxml"),
+            layer(5, "docx.redline", "docx.word", "compare", "ooxml"),
             layer(
                     5,
                     "workbook",

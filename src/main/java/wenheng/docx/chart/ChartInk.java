@@ -3,10 +3,10 @@ package wenheng.docx.chart;
 import wenheng.ooxml.Xml;
 
 /** 图表笔墨：图表各处共用的字体、填充与线条。 */
-record ChartInk(Xml xml, Faces faces) {
+public record ChartInk(Xml xml, Faces faces) {
 
     /** 图表字体: the names of the face of letters and digits, and of the Chinese one. */
-    record Faces(String latin, String han) {}
+    public record Faces(String latin, String han) {}
 
     /** 小五 in hundredths of a point. */
     private static final String TEXT_SIZE = "900";

@@ -37,7 +37,8 @@ public final class ChartPart {
      * @param plan where everything stands, if there is anything to draw
      * @param data relationship id of the workbook behind it
      */
-    static byte[] write(Chart chart, ChartSheet sheet, Optional<ChartPlan> plan, String data, ChartInk.Faces faces) {
+    public static byte[] write(
+            Chart chart, ChartSheet sheet, Optional<ChartPlan> plan, String data, ChartInk.Faces faces) {
         return new ChartPart(chart, sheet, plan, faces).write(data);
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import wenheng.compare.Alignment;
-import wenheng.docx.DocxWriter;
 import wenheng.docx.word.DocumentRoot;
 import wenheng.ooxml.PackageFile;
 import wenheng.ooxml.ReproducibleZip;

@@ -4,10 +4,10 @@ import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
 
 /** 正文部件的根：它在包里的位置，和正文里用到的各个命名空间。 */
-final class DocumentRoot {
+public final class DocumentRoot {
 
     /** Path of the part. */
-    static final String PATH = "word/document.xml";
+    public static final String PATH = "word/document.xml";
 
     private DocumentRoot() {}
 
