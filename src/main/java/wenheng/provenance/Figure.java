@@ -38,6 +38,11 @@ public record Figure(
         return new Figure(name, value, unit, Math.max(0, value.scale()), Formula.LAID_DOWN, clause, List.of());
     }
 
+    /** A value written in a template, printed with the places it is written with there. */
+    public static Figure written(String name, BigDecimal value) {
+        return new Figure(name, value, "", Math.max(0, value.scale()), Formula.WRITTEN, "", List.of());
+    }
+
     /** The number as printed: rounded HALF_UP to {@code decimals}, no grouping, no unit. */
     public String printed() {
         return value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();

@@ -12,6 +12,9 @@ public record Formula(String text) {
     /** 规定值：办法里写明的数，没有单元格。 */
     public static final Formula LAID_DOWN = new Formula("规定值");
 
+    /** 模板中写明：写模板的人给的数，没有单元格。 */
+    public static final Formula WRITTEN = new Formula("模板中写明");
+
     /** 计数：程序数出的个数。 */
     public static final Formula COUNTED = new Formula("计数");
 }

@@ -53,8 +53,13 @@ record Arguments(String function, List<Model> all) {
         return index < all.size() ? text(index) : otherwise;
     }
 
+    /** A whole number, never one that was cut to be one. */
     int number(int index) {
-        return figure(index).value().intValue();
+        try {
+            return figure(index).value().intValueExact();
+        } catch (ArithmeticException fraction) {
+            throw unsuitable(index, "整数");
+        }
     }
 
     Model.GroupNode group(int index) {

@@ -149,6 +149,32 @@ class TemplateEngineTest {
     }
 
     @Test
+    void aNumberWrittenInATemplateIsTakenAsItIsWritten() {
+        MarkedText text = merge("${差(小学.指标.R2.差异系数, 0.05)} ${不超(小学.指标.R2.差异系数, 0.450)} ${保留(5 / 4, 2)}")
+                .value();
+        assertEquals("0.434 比0.450的规定值高0.034 1.25", TestTexts.plain(text));
+        assertEquals(
+                List.of("0.484 − 0.050", "模板中写明", "0.484 − 0.450", "模板中写明"),
+                text.figures().stream().map(each -> each.formula().text()).toList());
+    }
+
+    @Test
+    void aFractionIsRefusedWhereAWholeNumberIsWanted() {
+        for (String wrong : List.of(
+                "汉字数(3.7)", "第(1.5)", "几(2.5, \"项\")", "列举(小学.未达标学校, 1.5)", "保留(小学.学生数, 0.5)", "汉字数(4294967299)")) {
+            assertTrue(error("${" + wrong + "}").message().endsWith("个参数应当是整数"), wrong);
+        }
+        assertEquals("十二", plain("${汉字数(12.0)}"));
+    }
+
+    @Test
+    void whatIsNoDecimalOfAUsualSizeIsNoNumberOfATemplate() {
+        for (String wrong : List.of("\"INF\"?number", "\"NaN\"?number", "\"1e999999999\"?number", "\"1e-99\"?number")) {
+            assertTrue(error("${和(" + wrong + ", 1)}").message().contains("不能用作数"), wrong);
+        }
+    }
+
+    @Test
     void anUnknownNameIsToldWithItsPlaceTheNearestAndWhatThereIs() {
         Diagnostic error = error("第一行\n第二行 ${小学.学生素}");
         assertEquals("模板/文稿.md:2:7", error.location().text());
