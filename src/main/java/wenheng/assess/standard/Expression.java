@@ -17,6 +17,27 @@ public sealed interface Expression {
     /** The value of it where names mean what the scope says. */
     Datum value(Scope scope);
 
+    /** What it gives wherever its inputs are known. */
+    Sort sort();
+
+    /** 值的种类. */
+    enum Sort {
+        NUMBER("数"),
+        TEXT("文字"),
+        TRUTH("条件");
+
+        private final String chinese;
+
+        Sort(String chinese) {
+            this.chinese = chinese;
+        }
+
+        /** 数, 文字 or 条件. */
+        public String chinese() {
+            return chinese;
+        }
+    }
+
     /** Adds the names it uses; those of schools' columns inside 全部, 任一, 合计, 校数 not. */
     void addNames(Set<String> names);
 
@@ -30,6 +51,11 @@ public sealed interface Expression {
     /** A number or a text as it stands. */
     record Constant(Datum datum) implements Expression {
         @Override
+        public Sort sort() {
+            return datum instanceof Datum.Number ? Sort.NUMBER : Sort.TEXT;
+        }
+
+        @Override
         public Datum value(Scope scope) {
             return datum;
         }
@@ -41,7 +67,7 @@ public sealed interface Expression {
     }
 
     /** 县级指标 or a column. */
-    record Name(String name) implements Expression {
+    record Name(String name, Sort sort) implements Expression {
         @Override
         public Datum value(Scope scope) {
             return scope.find(name);
@@ -55,6 +81,11 @@ public sealed interface Expression {
 
     /** ＋ − × ÷. */
     record Arithmetic(char operator, Expression left, Expression right) implements Expression {
+        @Override
+        public Sort sort() {
+            return Sort.NUMBER;
+        }
+
         @Override
         public Datum value(Scope scope) {
             if (left.value(scope) instanceof Datum.Number a && right.value(scope) instanceof Datum.Number b) {
@@ -79,8 +110,13 @@ public sealed interface Expression {
         }
     }
 
-    /** ≥ ≤ > < = ≠. */
+    /** ≥ ≤ > < between numbers, = ≠ between numbers or texts. */
     record Comparison(Operator operator, Expression left, Expression right) implements Expression {
+        @Override
+        public Sort sort() {
+            return Sort.TRUTH;
+        }
+
         @Override
         public Datum value(Scope scope) {
             Datum a = left.value(scope);
@@ -101,6 +137,11 @@ public sealed interface Expression {
 
     /** 且, 或. */
     record Junction(boolean and, Expression left, Expression right) implements Expression {
+        @Override
+        public Sort sort() {
+            return Sort.TRUTH;
+        }
+
         @Override
         public Datum value(Scope scope) {
             Datum decisive = Datum.of(!and);
@@ -140,6 +181,11 @@ public sealed interface Expression {
             String chinese() {
                 return chinese;
             }
+        }
+
+        @Override
+        public Sort sort() {
+            return Sort.NUMBER;
         }
 
         @Override
@@ -183,6 +229,11 @@ public sealed interface Expression {
             String chinese() {
                 return chinese;
             }
+        }
+
+        @Override
+        public Sort sort() {
+            return quantifier == Quantifier.ALL || quantifier == Quantifier.ANY ? Sort.TRUTH : Sort.NUMBER;
         }
 
         @Override
@@ -259,6 +310,11 @@ public sealed interface Expression {
         /** What is said of a value that fails: 低于, 高于 … */
         public String failure() {
             return failure;
+        }
+
+        /** Whether it asks for more or less, which only numbers have. */
+        boolean isOrder() {
+            return this != EQUAL && this != DIFFERENT;
         }
 
         public boolean holds(BigDecimal a, BigDecimal b) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -51,7 +52,7 @@ public record FillIn(List<Part> parts) {
      *
      * @throws wenheng.diagnostic.InputException at the node for a blank that is no formula over {@code inputs}
      */
-    static FillIn read(Node node, Set<String> inputs) {
+    static FillIn read(Node node, Map<String, String> inputs) {
         List<Part> parts = new ArrayList<>();
         String text = node.text();
         Matcher blank = BLANK.matcher(text);
@@ -71,7 +72,7 @@ public record FillIn(List<Part> parts) {
         return new FillIn(parts);
     }
 
-    private static Part part(Node node, String blank, OptionalInt decimals, Set<String> inputs) {
+    private static Part part(Node node, String blank, OptionalInt decimals, Map<String, String> inputs) {
         Matcher own = OWN.matcher(blank);
         if (own.matches()) {
             int check = own.group(1).isEmpty() ? 0 : Integer.parseInt(own.group(1)) - 1;
@@ -79,7 +80,11 @@ public record FillIn(List<Part> parts) {
         }
         List<Rules.Written> formulas = new ArrayList<>();
         for (String formula : blank.split("；", -1)) {
-            formulas.add(new Rules.Written(formula, ExpressionReader.county(node, formula, inputs)));
+            Expression expression = ExpressionReader.county(node, formula, inputs);
+            if (expression.sort() != Expression.Sort.NUMBER) {
+                throw node.wrong("空里只能填数，“" + formula + "”是" + expression.sort().chinese());
+            }
+            formulas.add(new Rules.Written(formula, expression));
         }
         return new Part.Given(formulas, decimals);
     }

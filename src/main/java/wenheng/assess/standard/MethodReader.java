@@ -79,7 +79,7 @@ final class MethodReader {
         Node.Mapping relief = RuleValues.check(node, Set.of("条件", "加", "标准", "说明"));
         Node condition = relief.require("条件");
         return new Method.Relief(
-                ExpressionReader.school(condition, condition.text()),
+                ExpressionReader.condition(condition, condition.text()),
                 relief.find("加").map(this::added).orElse(Map.of()),
                 relief.find("标准").map(values::byStage).orElse(Map.of()),
                 relief.require("说明").text());

@@ -102,9 +102,7 @@ final class PartReader {
                 document + item.find("条款").map(Node::text).orElse(""),
                 all ? "" : input(item.require("填报")),
                 all ? checks(item, name) : List.of(),
-                item.find("简要结论")
-                        .map(node -> FillIn.read(node, inputs.keySet()))
-                        .orElse(FillIn.NONE));
+                item.find("简要结论").map(node -> FillIn.read(node, inputs)).orElse(FillIn.NONE));
     }
 
     private List<Rules.Check> checks(Node.Mapping item, String name) {
@@ -143,6 +141,10 @@ final class PartReader {
         boolean perSchool = node.find("每校").isPresent();
         Node value = perSchool ? node.require("每校") : node.require("值");
         String stageName = stage.map(Stage::chinese).orElse(STAGE);
+        Rules.Criterion judged = criterion(criterion, stageName, perSchool);
+        if (perSchool && judged instanceof Rules.Criterion.Evidence) {
+            throw criterion.wrong("“每校”的标准应当写成“≥ 数”或“≤ 数”");
+        }
         return new Rules.Check(
                 name.contains(STAGE)
                         ? name.replace(STAGE, stageName)
@@ -157,10 +159,8 @@ final class PartReader {
                 value.items().stream()
                         .map(each -> written(each, each.text().replace(STAGE, stageName), perSchool))
                         .toList(),
-                node.find("范围")
-                        .map(range -> written(range, range.text().replace(STAGE, stageName), true)
-                                .expression()),
-                criterion(criterion, stageName, perSchool),
+                node.find("范围").map(range -> condition(range, stageName)),
+                judged,
                 node.find("放宽").map(Node::items).orElse(List.of()).stream()
                         .map(each -> relief(each, stageName))
                         .toList());
@@ -184,10 +184,7 @@ final class PartReader {
         }
         Node condition = relief.require("条件");
         return new Rules.Relief(
-                written(condition, condition.text().replace(STAGE, stageName), true)
-                        .expression(),
-                bound,
-                relief.require("说明").text());
+                condition(condition, stageName), bound, relief.require("说明").text());
     }
 
     private Rules.Criterion criterion(Node node, String stageName, boolean perSchool) {
@@ -197,14 +194,23 @@ final class PartReader {
         Expression.Operator operator = ExpressionReader.operator(node.text())
                 .orElseThrow(() -> refused(
                         node, "标准“" + node.text() + "”读不懂", "", List.of("≥ 数", "≤ 数", "> 数", "< 数", "= 数", "是", "否")));
-        String limit = ExpressionReader.afterOperator(node.text()).replace(STAGE, stageName);
-        return new Rules.Criterion.Bound(operator, written(node, limit, perSchool));
+        String limit = FormulaTokens.afterFirst(node.text()).replace(STAGE, stageName);
+        Rules.Written bound = written(node, limit, perSchool);
+        if (bound.expression().sort() != Expression.Sort.NUMBER) {
+            throw node.wrong("标准“" + node.text() + "”应当与数相比，这里是"
+                    + bound.expression().sort().chinese());
+        }
+        return new Rules.Criterion.Bound(operator, bound);
+    }
+
+    private static Expression condition(Node node, String stageName) {
+        return ExpressionReader.condition(node, node.text().replace(STAGE, stageName));
     }
 
     private Rules.Written written(Node node, String text, boolean perSchool) {
         return new Rules.Written(
                 text.strip(),
-                perSchool ? ExpressionReader.school(node, text) : ExpressionReader.county(node, text, inputs.keySet()));
+                perSchool ? ExpressionReader.school(node, text) : ExpressionReader.county(node, text, inputs));
     }
 
     private String input(Node node) {

@@ -1,7 +1,8 @@
 package wenheng.assess.standard;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,13 +27,22 @@ public record SchoolScope(School school) implements Scope {
     /** What they are over the stages of a school: the sum, or for 最大班额 the greatest. */
     private static final Set<String> WHOLE = Set.of("学生数", "班级数", "最大班额");
 
+    private static final Map<String, Expression.Sort> NAMES = Collections.unmodifiableMap(sorts());
+
     private static final Map<Boolean, Datum> YES_NO = Map.of(true, new Datum.Text("是"), false, new Datum.Text("否"));
 
-    /** Every name a per-school formula may use. */
-    static Set<String> names() {
-        Set<String> names = new LinkedHashSet<>(SchoolColumn.NUMBERS);
-        names.addAll(List.of("学生数", "班级数", "最大班额", TYPE, "办别", "城乡", "寄宿制", SchoolColumn.CROWDED));
-        return names;
+    /** Every name a per-school formula may use, and what it stands for. */
+    static Map<String, Expression.Sort> names() {
+        return NAMES;
+    }
+
+    private static Map<String, Expression.Sort> sorts() {
+        Map<String, Expression.Sort> sorts = new LinkedHashMap<>();
+        SchoolColumn.NUMBERS.forEach(name -> sorts.put(name, Expression.Sort.NUMBER));
+        List.of("学生数", "班级数", "最大班额").forEach(name -> sorts.put(name, Expression.Sort.NUMBER));
+        List.of(TYPE, SchoolColumn.OWNERSHIP, SchoolColumn.SETTING, SchoolColumn.BOARDING, SchoolColumn.CROWDED)
+                .forEach(name -> sorts.put(name, Expression.Sort.TEXT));
+        return sorts;
     }
 
     @Override

@@ -8,11 +8,13 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import wenheng.assess.Cases;
 import wenheng.assess.school.School;
 import wenheng.assess.school.SchoolType;
+import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.InputException;
 import wenheng.provenance.Source;
 import wenheng.settings.YamlReader;
@@ -55,7 +57,7 @@ class ExpressionTest {
 
     private static Expression read(String formula) {
         var node = YamlReader.read("规则.yaml", "式: '" + formula + "'").mapping().require("式");
-        return ExpressionReader.county(node, formula, Set.of("甲", "乙", "丙"));
+        return ExpressionReader.county(node, formula, Map.of("甲", "人", "乙", "人", "丙", "人", "级", "等级", "有", "是否"));
     }
 
     private static Datum value(String formula, SchoolScope... schools) {
@@ -137,6 +139,35 @@ class ExpressionTest {
                 List.of("初中班级数"),
                 school("丁学校", SchoolType.NINE_YEAR, "小学班级数", "6").lacking("班级数"));
         assertEquals(List.of(SMALL), SMALL.schools());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “甲” ≥ “乙”          | 8  | “≥”只用于数，这里有一边是文字
+            级 > “合格”          | 6  | “>”只用于数，这里有一边是文字
+            5 ≤ “100”            | 6  | “≤”只用于数，这里有一边是文字
+            合计（类型）         | 4  | “合计”只用于数，这里有一边是文字
+            校数（类型 < “小学”）| 10 | “<”只用于数，这里有一边是文字
+            校数（学生数）       | 4  | “校数”只用于条件，这里有一边是数
+            级 + 1               | 6  | “+”只用于数，这里有一边是文字
+            最大（甲，级）       | 4  | “最大”只用于数，这里有一边是文字
+            有 且 甲 > 1         | 6  | “且”只用于条件，这里有一边是文字
+            甲 > 1 或 乙         | 10 | “或”只用于条件，这里有一边是数
+            级 = 3               | 6  | “=”左边是文字，右边是数，不能相比
+            甲 ≠ “6”             | 6  | “≠”左边是数，右边是文字，不能相比
+            """)
+    void whatNoValueCouldMakeSenseOfIsRefusedAtItsSign(String formula, int column, String message) {
+        InputException thrown = assertThrows(InputException.class, () -> read(formula), formula);
+        Diagnostic refused = thrown.diagnostics().all().get(0);
+        assertEquals(message, refused.message());
+        assertEquals("规则.yaml:1:" + column, refused.location().text());
+    }
+
+    @Test
+    void textsAreTheSameOrNot() {
+        assertEquals(Datum.TRUE, value("全部（类型 = “小学”）", SMALL));
+        assertEquals(Datum.FALSE, value("全部（类型 ≠ “小学”）", SMALL));
+        assertEquals(Datum.UNKNOWN, value("级 = “合格”"));
     }
 
     @Test

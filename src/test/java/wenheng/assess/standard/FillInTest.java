@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import wenheng.diagnostic.InputException;
 import wenheng.provenance.Figure;
@@ -44,7 +43,8 @@ class FillInTest {
 
     private static FillIn read(String sentence) {
         return FillIn.read(
-                YamlReader.read("规则.yaml", "句: '" + sentence + "'").mapping().require("句"), Set.of("总数", "持证数"));
+                YamlReader.read("规则.yaml", "句: '" + sentence + "'").mapping().require("句"),
+                Map.of("总数", "人", "持证数", "人"));
     }
 
     private static String filled(String sentence, Map<String, Integer> numbers) {

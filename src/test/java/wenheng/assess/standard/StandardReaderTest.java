@@ -88,6 +88,22 @@ class StandardReaderTest {
     }
 
     @Test
+    void criterionConditionAndBlankMustBeOfTheirKind() throws IOException {
+        String sound = ruleFile();
+        for (String[] slip : List.of(
+                new String[] {"标准: ≥ 8000", "标准: ≥ “8000”", "应当与数相比，这里是文字"},
+                new String[] {"标准: ≤ 2000\n", "标准: 是\n", "“每校”的标准应当写成“≥ 数”或“≤ 数”"},
+                new String[] {"范围: 类型 ≠ “教学点”", "范围: 学生数", "不是条件"},
+                new String[] {"- 条件: 中心城区过密 = “是”", "- 条件: 中心城区过密", "不是条件"},
+                new String[] {"总数{符合交流条件教师数}名", "总数{留守儿童关爱体系健全}名", "空里只能填数"})) {
+            assertTrue(sound.contains(slip[0]), slip[0]);
+            Diagnostic refused = refusal(sound.replace(slip[0], slip[1]));
+            assertTrue(refused.message().contains(slip[2]), slip[1] + " → " + refused.text());
+            assertTrue(refused.location().text().matches("规则.yaml:\\d+:\\d+"), refused.text());
+        }
+    }
+
+    @Test
     void badRuleFileIsRefusedWithLineAndReason() throws IOException {
         String sound = ruleFile();
         assertEquals("您是否想写“至少达标项数”？", refusal(sound.replace("至少达标项数", "至少达标数")).hint());
