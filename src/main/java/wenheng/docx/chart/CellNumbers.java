@@ -2,6 +2,7 @@ package wenheng.docx.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wenheng.ooxml.XmlTree;
@@ -16,9 +17,16 @@ final class CellNumbers {
 
     /** The numbers among the texts of these elements. */
     static List<BigDecimal> of(Stream<XmlTree> values) {
-        return values.map(value -> value.text().strip())
-                .filter(text -> NUMBER.matcher(text).matches())
-                .map(BigDecimal::new)
+        return values.map(XmlTree::text)
+                .map(CellNumbers::of)
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The number that a text is. */
+    static Optional<BigDecimal> of(String text) {
+        return Optional.of(text.strip())
+                .filter(number -> NUMBER.matcher(number).matches())
+                .map(BigDecimal::new);
     }
 }

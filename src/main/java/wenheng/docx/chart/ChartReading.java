@@ -4,30 +4,54 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import wenheng.diagnostic.InputException;
 import wenheng.document.Chart;
+import wenheng.docx.ChartCells;
 import wenheng.ooxml.PackageFile;
 import wenheng.ooxml.Relationships;
 import wenheng.ooxml.XmlTree;
 
-/** 图表阅读：从图表部件读回类型、分类、系列和界线；箱线图由内嵌工作簿里的原始数据还原。 */
-public final class ChartReading {
+/**
+ * 图表阅读：从图表部件读回类型、分类、系列和界线；箱线图由内嵌工作簿里的原始数据还原。
+ *
+ * <p>A chart with an empty cell is not read: what is missing is told by its series and category.
+ */
+final class ChartReading {
 
     private final XmlTree part;
     private final Optional<byte[]> book;
+    private final List<String> gaps = new ArrayList<>();
+
+    /**
+     * What was read.
+     *
+     * @param chart yet without its title; empty if it is none of our kinds, or has gaps
+     * @param gaps the cells that are empty or hold no number: 小学的“甲”, 界线“规定值”
+     */
+    record Taken(Optional<Chart> chart, List<String> gaps) {
+
+        static final Taken NOTHING = new Taken(Optional.empty(), List.of());
+
+        Taken {
+            gaps = List.copyOf(gaps);
+        }
+    }
 
     private ChartReading(XmlTree part, Optional<byte[]> book) {
         this.part = part;
         this.book = book;
     }
 
-    /** The chart of a part, yet without its title; empty if it is none of our kinds. */
-    public static Optional<Chart> of(PackageFile file, String path) {
+    /** The chart of a part. */
+    static Taken of(PackageFile file, String path) {
         Optional<byte[]> book = Relationships.of(file, path).ofKind("package").flatMap(file::bytes);
         return file.tree(path)
-                .flatMap(part ->
-                        part.find("c:chart/c:plotArea").flatMap(area -> new ChartReading(part, book).read(area)));
+                .flatMap(part -> part.find("c:chart/c:plotArea").map(area -> new ChartReading(part, book).read(area)))
+                .orElse(Taken.NOTHING);
     }
 
     /** What is no workbook of the usual kind costs the chart's raw values, not the paper. */
@@ -39,16 +63,19 @@ public final class ChartReading {
         }
     }
 
-    private Optional<Chart> read(XmlTree area) {
-        return boxes(area).or(() -> plain(area));
+    private Taken read(XmlTree area) {
+        Optional<Chart> chart = boxes(area).or(() -> plain(area));
+        return new Taken(chart.filter(whole -> gaps.isEmpty()), gaps);
     }
 
     /** A box chart, if its raw values are at hand and still those that are drawn. */
     private Optional<Chart> boxes(XmlTree area) {
         List<XmlTree> drawn = area.deep("c:ser").toList();
-        List<Chart.Limit> limits =
-                limits(drawn.stream().filter(ChartReading::isLimit).toList());
-        return raw(categories(drawn))
+        List<Chart.Limit> limits = drawn.stream()
+                .filter(ChartReading::isLimit)
+                .flatMap(one -> limit(one).stream())
+                .toList();
+        return raw(names(drawn))
                 .map(raw -> new Chart(Chart.Kind.BOX, "", unit(), List.of(), raw, limits))
                 .filter(chart -> isDrawnBy(chart, drawn));
     }
@@ -57,16 +84,19 @@ public final class ChartReading {
         boolean filled = chart.series().stream().noneMatch(one -> one.values().isEmpty());
         return filled
                 && ChartSheet.of(chart).columns().stream()
-                        .map(column -> column.values().stream()
-                                .flatMap(Optional::stream)
-                                .map(BigDecimal::stripTrailingZeros)
-                                .toList())
+                        .map(column -> numbers(column.values().size(), column.values()::get))
                         .toList()
                         .equals(drawn.stream()
-                                .map(one -> values(one).stream()
-                                        .map(BigDecimal::stripTrailingZeros)
-                                        .toList())
+                                .map(one -> numbers(chart.series().size(), values(one)::number))
                                 .toList());
+    }
+
+    /** The numbers of a column, whatever zeros they are written with. */
+    private static List<Optional<BigDecimal>> numbers(int rows, IntFunction<Optional<BigDecimal>> cell) {
+        return IntStream.range(0, rows)
+                .mapToObj(cell)
+                .map(number -> number.map(BigDecimal::stripTrailingZeros))
+                .toList();
     }
 
     private Optional<Chart> plain(XmlTree area) {
@@ -107,38 +137,68 @@ public final class ChartReading {
     }
 
     private Chart chart(Chart.Kind kind, List<XmlTree> data, List<XmlTree> limits) {
-        return new Chart(kind, "", unit(), categories(data), series(data), limits(limits));
+        List<String> names = names(data);
+        List<Chart.Limit> lines = new ArrayList<>();
+        limits.forEach(one -> limit(one).ifPresentOrElse(lines::add, () -> gaps.add("界线“" + name(one) + "”")));
+        return new Chart(kind, "", unit(), names, series(data, names), lines);
     }
 
-    private static List<Chart.Limit> limits(List<XmlTree> lines) {
-        return lines.stream()
-                .flatMap(one ->
-                        values(one).stream().findFirst().map(value -> new Chart.Limit(name(one), value)).stream())
-                .toList();
+    /** A limit is the same all along its line, so that one point is enough. */
+    private static Optional<Chart.Limit> limit(XmlTree line) {
+        ChartCells cells = values(line);
+        return IntStream.range(0, cells.rows())
+                .mapToObj(cells::number)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(value -> new Chart.Limit(name(line), value));
     }
 
     /** The last categories are the limits: they have marked bars. */
     private Chart ranking(XmlTree bars) {
         List<XmlTree> data = bars.all("c:ser").toList();
-        List<String> names = categories(data);
-        int limits = data.isEmpty() ? 0 : (int) data.get(0).all("c:dPt").count();
-        int rows = names.size() - limits;
-        List<Chart.Limit> lines = new ArrayList<>();
-        for (int i = rows; i < names.size(); i++) {
-            lines.add(new Chart.Limit(names.get(i), values(data.get(0)).get(i)));
+        List<String> names = names(data);
+        int rows = names.size() - limitRows(data, names.size());
+        List<Chart.Limit> limits = new ArrayList<>();
+        for (int row = rows; row < names.size(); row++) {
+            String name = names.get(row);
+            values(data.get(0))
+                    .number(row)
+                    .ifPresentOrElse(
+                            value -> limits.add(new Chart.Limit(name, value)), () -> gaps.add("界线“" + name + "”"));
         }
-        List<Chart.Series> series = series(data).stream()
-                .map(one -> new Chart.Series(
-                        one.name(),
-                        one.values().subList(0, Math.min(rows, one.values().size()))))
-                .toList();
-        return new Chart(Chart.Kind.RANKING, "", unit(), names.subList(0, rows), series, lines);
+        List<String> categories = names.subList(0, rows);
+        return new Chart(Chart.Kind.RANKING, "", unit(), categories, series(data, categories), limits);
     }
 
-    private static List<Chart.Series> series(List<XmlTree> data) {
+    /** Where every bar is marked, somebody has coloured a chart that has no limits. */
+    private static int limitRows(List<XmlTree> data, int rows) {
+        Set<String> marked = data.stream()
+                .limit(1)
+                .flatMap(one -> one.all("c:dPt"))
+                .map(point ->
+                        point.child("c:idx").map(idx -> idx.attribute("val")).orElse(""))
+                .collect(Collectors.toSet());
+        int limits = 0;
+        while (limits < rows && marked.contains(Integer.toString(rows - 1 - limits))) {
+            limits++;
+        }
+        return limits == rows ? 0 : limits;
+    }
+
+    private List<Chart.Series> series(List<XmlTree> data, List<String> categories) {
         return data.stream()
-                .map(one -> new Chart.Series(name(one), values(one)))
+                .map(one -> new Chart.Series(name(one), filled(one, categories)))
                 .toList();
+    }
+
+    private List<BigDecimal> filled(XmlTree series, List<String> categories) {
+        ChartCells cells = values(series);
+        List<BigDecimal> filled = new ArrayList<>();
+        for (int row = 0; row < categories.size(); row++) {
+            String category = categories.get(row);
+            cells.number(row).ifPresentOrElse(filled::add, () -> gaps.add(name(series) + "的“" + category + "”"));
+        }
+        return filled;
     }
 
     private static String name(XmlTree series) {
@@ -149,17 +209,20 @@ public final class ChartReading {
                 .orElse("系列");
     }
 
-    private static List<String> categories(List<XmlTree> data) {
-        return data.stream()
+    /** The categories' names, down to the last value of any series; Word numbers them where none has a name. */
+    private static List<String> names(List<XmlTree> data) {
+        ChartCells names = ChartCells.of(data.stream()
                 .limit(1)
                 .flatMap(one -> one.child("c:cat").stream())
-                .flatMap(one -> one.deep("c:v"))
-                .map(XmlTree::text)
+                .findFirst());
+        int rows = data.stream().mapToInt(one -> values(one).rows()).reduce(names.rows(), Math::max);
+        return IntStream.range(0, rows)
+                .mapToObj(row -> names.texts().isEmpty() ? Integer.toString(row + 1) : names.text(row))
                 .toList();
     }
 
-    private static List<BigDecimal> values(XmlTree series) {
-        return CellNumbers.of(series.child("c:val").stream().flatMap(one -> one.deep("c:v")));
+    private static ChartCells values(XmlTree series) {
+        return ChartCells.of(series.child("c:val"));
     }
 
     private String unit() {

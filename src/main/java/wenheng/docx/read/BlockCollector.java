@@ -3,6 +3,7 @@ package wenheng.docx.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import wenheng.diagnostic.Location;
 import wenheng.document.Block;
 import wenheng.document.Chart;
@@ -14,6 +15,8 @@ import wenheng.ooxml.XmlTree;
 
 /** 收集：读出的块，题注归到它的表和图，横排的节变成转页，相邻的项并成列表。 */
 final class BlockCollector {
+
+    private static final int MOST_GAPS = 5;
 
     private final WordSource source;
     private final List<Block> blocks = new ArrayList<>();
@@ -31,7 +34,7 @@ final class BlockCollector {
 
     /** A chart or picture that waits for its caption. */
     private record Drawn(
-            Optional<Chart> chart,
+            ChartReading.Taken chart,
             Optional<PictureSink.Taken> picture,
             String kind,
             String alternative,
@@ -131,8 +134,9 @@ final class BlockCollector {
         settle();
         Optional<String> chart =
                 drawing.deep("c:chart").map(one -> one.attribute("r:id")).findFirst();
-        Optional<Chart> read = chart.flatMap(id -> source.relationships().part(id))
-                .flatMap(path -> ChartReading.of(source.parts(), path));
+        ChartReading.Taken read = chart.flatMap(id -> source.relationships().part(id))
+                .map(path -> ChartReading.of(source.parts(), path))
+                .orElse(ChartReading.Taken.NOTHING);
         Optional<PictureSink.Taken> picture = chart.isPresent() ? Optional.empty() : source.picture(drawing, at);
         String kind = kind(drawing, chart.isPresent());
         object = Optional.of(new Drawn(read, picture, kind, alternative(drawing), at));
@@ -166,8 +170,8 @@ final class BlockCollector {
 
     private void figure(Drawn drawing, Block.Caption own) {
         String title = Inline.plain(own.content());
-        if (drawing.chart().isPresent()) {
-            Chart chart = drawing.chart().get();
+        if (drawing.chart().chart().isPresent()) {
+            Chart chart = drawing.chart().chart().get();
             Chart titled =
                     new Chart(chart.kind(), title, chart.unit(), chart.categories(), chart.series(), chart.limits());
             add(new Block.ChartBlock(own, titled, drawing.place()));
@@ -179,12 +183,20 @@ final class BlockCollector {
             add(new Block.Picture(own, taken.source(), taken.image(), alternative, drawing.place()));
             return;
         }
-        source.warn(
-                "Word-图片",
-                drawing.place(),
-                drawing.kind() + (title.isEmpty() ? "" : "“" + title + "”") + "没有读入，原处留了记号",
-                "请把它另存为文件，用 ![题](文件) 放回");
+        unread(drawing, drawing.kind() + (title.isEmpty() ? "" : "“" + title + "”"));
         add(new Block.Paragraph(Role.BODY, List.of(new Inline.Missing(drawing.kind() + title)), drawing.place()));
+    }
+
+    private void unread(Drawn drawing, String named) {
+        List<String> gaps = drawing.chart().gaps();
+        if (gaps.isEmpty()) {
+            source.warn("Word-图片", drawing.place(), named + "没有读入，原处留了记号", "请把它另存为文件，用 ![题](文件) 放回");
+        } else {
+            String some = gaps.stream().limit(MOST_GAPS).collect(Collectors.joining("、"));
+            String more = gaps.size() > MOST_GAPS ? "等" + gaps.size() + "处" : "";
+            source.warn(
+                    "图表-待补", drawing.place(), named + "缺数：" + some + more + "；没有读入，原处留了记号", "请在 Word 里用“编辑数据”补上，再读一次");
+        }
     }
 
     /** Only a caption that has a bookmark is referred to by a name, which is its label. */

@@ -1,15 +1,20 @@
 package wenheng.docx.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
@@ -108,20 +113,76 @@ class DocxReaderTest {
                         .size());
     }
 
+    /** Somebody opened the chart in Word and emptied a cell: the values behind it stay where they are. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            BAR     | <c:pt idx="1"><c:v>22</c:v></c:pt> | ''                                      | 小学的“乙”
+            LINE    | <c:pt idx="3"><c:v>44</c:v></c:pt> | ''                                      | 小学的“丁”
+            RADAR   | <c:pt idx="0"><c:v>11</c:v></c:pt> | ''                                      | 小学的“甲”
+            RANKING | <c:pt idx="2"><c:v>33</c:v></c:pt> | ''                                      | 小学的“丙”
+            RANKING | <c:pt idx="4"><c:v>30</c:v></c:pt> | ''                                      | 界线“规定值”
+            BAR     | <c:v>22</c:v>                      | <c:v>1.2.3</c:v>                        | 小学的“乙”
+            BAR     | <c:pt idx="3"><c:v>44</c:v></c:pt> | <c:pt idx="1999999999"><c:v>4</c:v></c:pt> | 小学的“丁”
+            """)
+    void anEmptyCellOfAChartIsMissingAndShiftsNothing(Chart.Kind kind, String cell, String instead, String named)
+            throws IOException {
+        Outcome<Document> read = changed(kind, cell, instead);
+        String markup = MarkupWriter.write(read.value());
+        assertTrue(markup.contains("待补：图表生均") && !markup.contains("系列"), markup);
+        assertEquals(
+                1, read.diagnostics().all().size(), () -> read.diagnostics().toString());
+        String message = read.diagnostics().all().get(0).message();
+        assertTrue(message.startsWith("图表“生均”缺数：" + named), message);
+    }
+
     @Test
-    void whatIsNoNumberInAChartIsLeftOut() throws IOException {
-        Chart bars = new Chart(
-                Chart.Kind.BAR, "生均", "", List.of("甲", "乙"), List.of(Papers.series("小学", "1", "2")), List.of());
+    void anEmptyLimitOfAChartIsMissing() throws IOException {
+        Chart bars = new Chart(Chart.Kind.BAR, "生均", "", List.of("甲"), List.of(Papers.series("小学", "1")), limit());
+        Outcome<Document> read = changed(bars, "<c:pt idx=\"0\"><c:v>30</c:v></c:pt>", "");
+        assertTrue(MarkupWriter.write(read.value()).contains("待补：图表生均"));
+        assertTrue(read.diagnostics().all().get(0).message().contains("缺数：界线“规定值”"));
+    }
+
+    @Test
+    void aCategoryWithoutANameKeepsItsPlace() throws IOException {
+        Outcome<Document> read = changed(Chart.Kind.BAR, "<c:pt idx=\"1\"><c:v>乙</c:v></c:pt>", "");
+        String markup = MarkupWriter.write(read.value());
+        assertTrue(markup.contains("分类: [甲, \"\", 丙, 丁]") && markup.contains("[11, 22, 33, 44]"), markup);
+    }
+
+    /** Word numbers the categories of a chart that has no names for them. */
+    @Test
+    void categoriesWithoutNamesAreNumbered() throws IOException {
+        Outcome<Document> read = changed(Chart.Kind.BAR, "<c:cat>.*?</c:cat>", "");
+        String markup = MarkupWriter.write(read.value());
+        assertTrue(markup.contains("分类: [1, 2, 3, 4]"), markup);
+    }
+
+    private static List<Chart.Limit> limit() {
+        return List.of(new Chart.Limit("规定值", new BigDecimal("30")));
+    }
+
+    /** A chart of four values with a limit, of which part of its file was changed. */
+    private static Outcome<Document> changed(Chart.Kind kind, String pattern, String instead) throws IOException {
+        Chart chart = new Chart(
+                kind,
+                "生均",
+                "",
+                List.of("甲", "乙", "丙", "丁"),
+                List.of(Papers.series("小学", "11", "22", "33", "44")),
+                limit());
+        return changed(chart, pattern, instead);
+    }
+
+    private static Outcome<Document> changed(Chart drawn, String pattern, String instead) throws IOException {
         byte[] word =
-                Papers.write(Papers.body(new Block.ChartBlock(Papers.caption("图1", "生均"), bars, Location.NOWHERE)));
+                Papers.write(Papers.body(new Block.ChartBlock(Papers.caption("图1", "生均"), drawn, Location.NOWHERE)));
         Map<String, byte[]> parts = new TreeMap<>(Package.of(word).parts());
         String chart = Package.of(word).text("word/charts/chart1.xml");
-        assertTrue(chart.contains("<c:v>2</c:v>"), chart);
-        parts.put(
-                "word/charts/chart1.xml",
-                chart.replace("<c:v>2</c:v>", "<c:v>1.2.3</c:v>").getBytes(StandardCharsets.UTF_8));
-        Document read = DocxReader.read("稿.docx", ReproducibleZip.write(parts)).value();
-        assertTrue(MarkupWriter.write(read).contains("小学: [1]"), MarkupWriter.write(read));
+        String changed = Pattern.compile(pattern, Pattern.DOTALL).matcher(chart).replaceAll(instead);
+        assertNotEquals(chart, changed);
+        parts.put("word/charts/chart1.xml", changed.getBytes(StandardCharsets.UTF_8));
+        return DocxReader.read("稿.docx", ReproducibleZip.write(parts));
     }
 
     @Test
