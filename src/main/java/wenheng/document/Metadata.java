@@ -82,10 +82,12 @@ public record Metadata(
         return text(element).filter("是"::equals).isPresent();
     }
 
-    /** These elements with one given anew. */
+    /** The same with one element given anew; the numbers of its old words go with them. */
     public Metadata with(Element element, String value) {
         Map<Element, List<String>> changed = new LinkedHashMap<>(elements);
         changed.put(element, List.of(value));
-        return new Metadata(changed, disclosure);
+        Map<Element, List<Inline.FigureText>> kept = new LinkedHashMap<>(figures);
+        kept.remove(element);
+        return new Metadata(changed, disclosure, kept);
     }
 }

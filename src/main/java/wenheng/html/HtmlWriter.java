@@ -51,6 +51,7 @@ public final class HtmlWriter {
 
     private String page() {
         Metadata metadata = document.metadata();
+        metadata.figures().values().forEach(figures -> figures.forEach(inlines::cite));
         String paper = blocks.stream().map(block -> block.accept(writer)).collect(Collectors.joining())
                 + notes.write(Notes.of(blocks));
         String sources = sources();

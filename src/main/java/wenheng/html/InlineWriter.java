@@ -44,11 +44,16 @@ final class InlineWriter implements Inline.Visitor<String> {
         return List.copyOf(notes);
     }
 
-    @Override
-    public String figure(Inline.FigureText text) {
+    /** Counts a figure among those written, where its words are written without it, such as the title. */
+    void cite(Inline.FigureText text) {
         if (sources && !text.figure().sources().isEmpty()) {
             notes.add(text.plain() + "：" + note(text.figure()).replace('\n', '；'));
         }
+    }
+
+    @Override
+    public String figure(Inline.FigureText text) {
+        cite(text);
         return "<data class=\"figure\" value=\""
                 + Escape.text(text.figure().value().toPlainString())
                 + "\" title=\""

@@ -85,6 +85,20 @@ class HtmlWriterTest {
     }
 
     @Test
+    void aNumberOfTheTitleIsAmongTheSourcesToo() {
+        Inline.FigureText number = SamplePaper.figure("7", "数据/问卷.csv");
+        Metadata titled = new Metadata(
+                Map.of(wenheng.document.Element.TITLE, List.of("关于7件事的通知")),
+                Map.of(),
+                Map.of(wenheng.document.Element.TITLE, List.of(number)));
+        Document paper = new Document(titled, SamplePaper.document().blocks());
+        String first = Jsoup.parse(HtmlWriter.write(paper, METRICS, HtmlOptions.DEFAULT))
+                .selectFirst("details.sources li")
+                .text();
+        assertTrue(first.startsWith("7：") && first.contains("数据/问卷.csv"), first);
+    }
+
+    @Test
     void withoutSourcesNoFileIsNamed() {
         String published =
                 HtmlWriter.write(SamplePaper.document(), METRICS, new HtmlOptions(false, List.of(), List.of()));

@@ -132,6 +132,13 @@ final class SamplePaper {
                 new Figure("义务教育学校数", new BigDecimal("42"), "所", 0, new Formula("学校计数"), "", sources), "42");
     }
 
+    /** A number that stands in one cell of a table. */
+    static Inline.FigureText figure(String printed, String file) {
+        List<Source> cell = List.of(new Source(file, "", "B2"));
+        return new Inline.FigureText(
+                new Figure("件数", new BigDecimal(printed), "件", 0, Formula.GIVEN, "", cell), printed);
+    }
+
     static Block chart(String id, String label, String title, Chart chart) {
         return new Block.ChartBlock(new Block.Caption(label, List.of(text(title)), id), chart, Location.NOWHERE);
     }
