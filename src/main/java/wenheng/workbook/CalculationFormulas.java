@@ -15,16 +15,21 @@ import wenheng.assess.standard.Indicator;
  */
 final class CalculationFormulas {
 
+    /** Half a unit of the tenth decimal. */
+    private static final String LEEWAY = "-0.00000000005";
+
     private static final String MISSING = "\"" + SheetWords.PENDING + "\"";
 
     private final String resources;
     private final StageTable table;
     private final List<Indicator> indicators;
+    private final OwnThresholds own;
     private final int schools;
 
-    CalculationFormulas(String resources, StageTable table) {
+    CalculationFormulas(String resources, StageTable table, OwnThresholds own) {
         this.resources = CellReferences.sheet(resources);
         this.table = table;
+        this.own = own;
         this.indicators = table.indicators();
         this.schools = table.entries().size();
     }
@@ -56,8 +61,7 @@ final class CalculationFormulas {
     String deviation(int indicator) {
         String mean = cell(indicator, CalculationSheet.MEAN);
         String pupils = input(ResourceSheet.STUDENTS);
-        int column = CalculationSheet.FIRST_VALUE + indicator;
-        String values = CellReferences.range(column, CalculationSheet.FIRST_ROW, lastRow());
+        String values = column(CalculationSheet.FIRST_VALUE + indicator);
         return "IF(ISNUMBER(" + mean + "),SQRT(SUMPRODUCT(" + pupils + ",(" + values + "-" + mean + ")^2)/SUM(" + pupils
                 + "))," + MISSING + ")";
     }
@@ -80,29 +84,16 @@ final class CalculationFormulas {
 
     /** Schools whose value, if there is one, reaches the threshold. */
     String unitsMet(int indicator) {
-        int column = CalculationSheet.FIRST_VALUE + indicator;
-        String values = CellReferences.range(column, CalculationSheet.FIRST_ROW, lastRow());
-        String threshold = cell(indicator, CalculationSheet.THRESHOLD);
-        String usual = "COUNTIF(" + values + ",\">=\"&(" + threshold + "-0.00000000005))";
-        return usual + relaxed(indicator);
+        String values = column(CalculationSheet.FIRST_VALUE + indicator);
+        return own.has(indicator)
+                ? "SUMPRODUCT(ISNUMBER(" + values + ")*(" + values + ">=" + column(own.column(indicator)) + LEEWAY
+                        + "))"
+                : "COUNTIF(" + values + ",\">=\"&(" + cell(indicator, CalculationSheet.THRESHOLD) + LEEWAY + "))";
     }
 
-    /** Schools with a threshold of their own, taken out of the count and put in by theirs. */
-    private String relaxed(int indicator) {
-        return IntStream.range(0, schools)
-                .filter(i -> table.isRelaxed(table.entries().get(i), indicators.get(indicator)))
-                .mapToObj(i -> {
-                    int row = CalculationSheet.FIRST_ROW + i;
-                    String usual =
-                            CellReferences.inRow(CalculationSheet.FIRST_VALUE + indicator, CalculationSheet.THRESHOLD);
-                    return "+"
-                            + one(
-                                    indicator,
-                                    row,
-                                    ">=" + threshold(indicator, table.entries().get(i))) + "-"
-                            + one(indicator, row, ">=" + usual);
-                })
-                .collect(Collectors.joining());
+    /** The cells of all schools in a column. */
+    private String column(int column) {
+        return CellReferences.range(column, CalculationSheet.FIRST_ROW, lastRow());
     }
 
     String compositeVerdict() {
@@ -113,9 +104,7 @@ final class CalculationFormulas {
     }
 
     String unitsPassing() {
-        int column = CalculationSheet.FIRST_VALUE + indicators.size() + 3;
-        return "COUNTIF(" + CellReferences.range(column, CalculationSheet.FIRST_ROW, lastRow()) + ",\"" + SheetWords.MET
-                + "\")";
+        return "COUNTIF(" + column(CalculationSheet.FIRST_VALUE + indicators.size() + 3) + ",\"" + SheetWords.MET + "\")";
     }
 
     String composite() {
@@ -125,20 +114,19 @@ final class CalculationFormulas {
                 + ")";
     }
 
-    String met(int row, StageTable.Entry entry) {
-        return sum(i -> one(i, row, ">=" + threshold(i, entry)));
+    String met(int row) {
+        return sum(i -> one(i, row, ">=" + threshold(i, row)));
     }
 
-    String belowFloor(int row, StageTable.Entry entry) {
+    String belowFloor(int row) {
         String ratio = table.standard().floorRatio().toPlainString();
-        return sum(i -> one(i, row, "<ROUND(" + threshold(i, entry) + "*" + ratio + ",10)"));
+        return sum(i -> one(i, row, "<ROUND(" + threshold(i, row) + "*" + ratio + ",10)"));
     }
 
-    /** The cell of the usual threshold, or the relaxed one of the school. */
-    private String threshold(int indicator, StageTable.Entry entry) {
-        Indicator each = indicators.get(indicator);
-        return table.isRelaxed(entry, each)
-                ? table.threshold(entry, each).orElseThrow().toPlainString()
+    /** The cell of the usual threshold, or of the school's own. */
+    String threshold(int indicator, int row) {
+        return own.has(indicator)
+                ? CellReferences.cell(own.column(indicator), row)
                 : CellReferences.inRow(CalculationSheet.FIRST_VALUE + indicator, CalculationSheet.THRESHOLD);
     }
 

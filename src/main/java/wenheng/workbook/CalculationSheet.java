@@ -15,7 +15,8 @@ import wenheng.provenance.Figure;
  * 计算表：用公式从资源表算出各校数值、平均值、标准差、差异系数和结论；公式旁存有算好的值，不重新计算也看得到。
  *
  * <p>Columns: 序号, 学校, 学生数, one value per indicator, 达标项数, 低于基本值项数, 未填项数, 综合达标. The county's rows come first, the
- * schools stand below in the rows of the resource sheet's order.
+ * schools stand below in the rows of the resource sheet's order. Where a rule relaxes a threshold, the schools' own stand on
+ * the right.
  */
 final class CalculationSheet {
 
@@ -36,16 +37,19 @@ final class CalculationSheet {
 
     private final StageTable table;
     private final Sheet sheet;
+    private final OwnThresholds own;
     private final CalculationFormulas formulas;
     private final List<Indicator> indicators;
 
     private CalculationSheet(Book book, String name, String resources, StageTable table) {
         this.table = table;
         this.indicators = table.indicators();
-        this.formulas = new CalculationFormulas(resources, table);
+        this.own = OwnThresholds.of(table);
+        this.formulas = new CalculationFormulas(resources, table, own);
         List<Integer> widths = new ArrayList<>(List.of(5, 28, 9));
         indicators.forEach(indicator -> widths.add(13));
         widths.addAll(List.of(7, 9, 7, 10));
+        own.relaxed().forEach(indicator -> widths.add(11));
         this.sheet = book.sheet(Layout.landscape(name, widths, HEAD_ROWS, 2));
     }
 
@@ -79,6 +83,8 @@ final class CalculationSheet {
         List<String> second = new ArrayList<>(List.of("^", "^", "^"));
         indicators.forEach(indicator -> second.add(indicator.id()));
         second.addAll(List.of("^", "^", "^", "^"));
+        first.addAll(own.heads());
+        own.relaxed().forEach(indicator -> second.add("^"));
         return List.of(first, second);
     }
 
@@ -139,6 +145,7 @@ final class CalculationSheet {
             sheet.blank(CellStyle.CENTER);
         }
         sheet.formula(formulas.unitsPassing(), table.result().unitsPassing().map(Figure::value), CellStyle.number(0));
+        own.relaxed().forEach(indicator -> sheet.blank(CellStyle.CENTER));
     }
 
     private void verdict(int i, Assessment.IndicatorResult result) {
@@ -200,8 +207,8 @@ final class CalculationSheet {
                     value,
                     CellStyle.number(indicators.get(i).decimals()));
         }
-        count(formulas.met(row, entry), entry, Assessment.Value::met);
-        count(formulas.belowFloor(row, entry), entry, value -> !value.floorMet());
+        count(formulas.met(row), entry, Assessment.Value::met);
+        count(formulas.belowFloor(row), entry, value -> !value.floorMet());
         long missing = indicators.stream()
                 .filter(indicator -> entry.value(indicator).isEmpty())
                 .count();
@@ -211,6 +218,7 @@ final class CalculationSheet {
         } else {
             sheet.text(SheetWords.NONE, CellStyle.CENTER);
         }
+        own.write(sheet, entry);
     }
 
     private void count(String formula, StageTable.Entry entry, Predicate<Assessment.Value> counted) {
@@ -230,7 +238,6 @@ final class CalculationSheet {
         int last = formulas.lastRow();
         IntStream.range(0, indicators.size())
                 .filter(i -> table.threshold(indicators.get(i)).isPresent())
-                .filter(i -> table.entries().stream().noneMatch(entry -> table.isRelaxed(entry, indicators.get(i))))
                 .forEach(this::shadeValues);
         String verdict = CellReferences.cell(FIRST_VALUE, VERDICT);
         sheet.shade(verdict + ":" + CellReferences.cell(lastValue, VERDICT), "LEFT(" + verdict + ",3)=\"未达标\"");
@@ -238,11 +245,10 @@ final class CalculationSheet {
         sheet.shade(passes + ":" + CellReferences.cell(lastValue + 4, last), "LEFT(" + passes + ",3)=\"未达标\"");
     }
 
-    /** Where a school's threshold is relaxed the row of the usual ones says nothing of it. */
     private void shadeValues(int i) {
         String first = CellReferences.cell(FIRST_VALUE + i, FIRST_ROW);
         String range = first + ":" + CellReferences.cell(FIRST_VALUE + i, formulas.lastRow());
-        String threshold = CellReferences.inRow(FIRST_VALUE + i, THRESHOLD);
+        String threshold = formulas.threshold(i, FIRST_ROW);
         sheet.shade(range, "AND(ISNUMBER(" + first + "),ROUND(" + first + ",10)<" + threshold + ")");
     }
 

@@ -95,6 +95,28 @@ class AssessmentWorkbookTest {
         }
     }
 
+    /** Excel opens no workbook with a formula of more than 8,192 characters. */
+    @Test
+    void formulasStayShortHoweverManySchoolsHaveThresholdsOfTheirOwn() throws IOException {
+        List<String> rows = IntStream.rangeClosed(1, 200)
+                .mapToObj(i -> Counties.primary("第" + i + "小学", i % 4 == 0 ? "200" : i % 2 == 0 ? "120" : "90", "0.9"))
+                .toList();
+        Assessment county = Counties.relaxed(rows);
+        try (XSSFWorkbook book = Counties.open(AssessmentWorkbook.write(county))) {
+            for (XSSFCell cell : Counties.formulas(book)) {
+                assertTrue(
+                        cell.getCellFormula().length() < 8192,
+                        () -> cell.getAddress() + " has "
+                                + cell.getCellFormula().length() + " characters");
+            }
+            Counties.evaluate(book);
+            Counties.assertCalculated(county, book);
+            XSSFSheet sheet = book.getSheet("小学计算");
+            assertEquals(150, number(sheet, "I12"), "R6: those of 90 and 120 pupils");
+            assertEquals(100, number(sheet, "J12"), "R7: those of 90 pupils, 2/90 or more");
+        }
+    }
+
     @Test
     void changedAmountChangesTheVerdict() throws IOException {
         Assessment county = Counties.of(Counties.passing(6));
