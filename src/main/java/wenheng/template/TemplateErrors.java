@@ -6,9 +6,12 @@ import freemarker.core.NonHashException;
 import freemarker.core.NonNumericalException;
 import freemarker.core.NonSequenceException;
 import freemarker.core.NonSequenceOrCollectionException;
+import freemarker.core.NonStringException;
+import freemarker.core.NonStringOrTemplateOutputException;
 import freemarker.core.ParseException;
 import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateModel;
 import freemarker.template.TemplateNotFoundException;
 import java.util.Optional;
 import java.util.Set;
@@ -120,11 +123,16 @@ final class TemplateErrors {
             }
         }
         String blamed = Optional.ofNullable(failed.getBlamedExpressionString()).orElse("");
-        if (failed.getMessageWithoutStackTop().contains("FigureValue")) {
+        if (isAbout(failed, Values.FigureValue.class)) {
             return error(
                     "模板-运算", place, "数字“" + blamed + "”不能直接运算或比较", "请用 和、差、占比、比、大于、小于、等于 等函数，结果仍带出处；改小数位数用 保留(数, 位)");
         }
         return error("模板-执行", place, "“" + blamed + "”在这里不能这样用", wanted(failed));
+    }
+
+    /** Whether the value that did not suit was one of ours; FreeMarker keeps it to itself, but writes its class out. */
+    private static boolean isAbout(TemplateException failed, Class<? extends TemplateModel> ours) {
+        return failed.getMessageWithoutStackTop().contains(ours.getName());
     }
 
     private InputException syntax(ParseException wrong) {
@@ -150,7 +158,7 @@ final class TemplateErrors {
         if (failed instanceof NonSequenceException || failed instanceof NonSequenceOrCollectionException) {
             return "这里要一个列表，如 小学.学校列表";
         }
-        if (failed.getClass().getSimpleName().startsWith("NonString")) { // one of the two is package-private
+        if (failed instanceof NonStringException || failed instanceof NonStringOrTemplateOutputException) {
             return "这里要能印出的文字或数字；列表和组请取其中一项";
         }
         return failed instanceof NonHashException ? "它下面没有更多的数据项" : "";

@@ -149,6 +149,13 @@ class TemplateEngineTest {
     }
 
     @Test
+    void aNameThatLooksLikeAClassOfOursIsNoFigure() {
+        assertEquals(
+                "这里要一个整数",
+                error("<#assign FigureValue = \"甲\">${FigureValue * 2}").hint());
+    }
+
+    @Test
     void aNumberWrittenInATemplateIsTakenAsItIsWritten() {
         MarkedText text = merge("${差(小学.指标.R2.差异系数, 0.05)} ${不超(小学.指标.R2.差异系数, 0.450)} ${保留(5 / 4, 2)}")
                 .value();
