@@ -9,7 +9,8 @@ import wenheng.provenance.Figure;
  * <p>The marks are private-use characters. {@link #FIGURE_START}, index in {@code figures}, {@link #FIGURE_TEXT}, printed text,
  * {@link #FIGURE_END} enclose a figure; {@link #MISSING_START}, name, {@link #MISSING_END} stand for a missing value;
  * {@link #PLACE_START}, index in {@code files}, {@code :}, line, {@link #PLACE_END} at the beginning of a line say where the line
- * came from. Input that holds any character from U+E000 to U+E00F is refused.
+ * came from. Input that holds any {@linkplain
+ * wenheng.text.Characters#isReserved reserved} character is refused.
  *
  * @param name file to name for lines that carry no place
  * @param text the markup
@@ -36,16 +37,5 @@ public record MarkedText(String name, String text, List<Figure> figures, List<St
     /** A text without marks, such as a file given to {@code render}. */
     public static MarkedText plain(String name, String text) {
         return new MarkedText(name, text, List.of(), List.of());
-    }
-
-    /** Whether a character is one of those reserved for marks. */
-    public static boolean isReserved(int codePoint) {
-        return codePoint >= 0xE000 && codePoint <= 0xE00F;
-    }
-
-    /** Whether no text may hold this character: controls but tab, and halves of a surrogate pair. */
-    public static boolean isForbidden(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.CONTROL && codePoint != '\t' || type == Character.SURROGATE;
     }
 }

@@ -2,6 +2,7 @@ package wenheng.markup;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wenheng.text.Characters;
 
 /** 转义：任何文字写进标记后仍是它自己，不论在段落、标题还是表格的格里。 */
 public final class MarkupEscape {
@@ -28,7 +29,7 @@ public final class MarkupEscape {
             boolean edge = i == 0 || i == line.length() - 1;
             if (edge && (codePoint == ' ' || codePoint == '\t')) {
                 out.append("&#").append(codePoint).append(';');
-            } else if (MarkedText.isReserved(codePoint) || MarkedText.isForbidden(codePoint)) {
+            } else if (Characters.isReserved(codePoint) || Characters.isForbidden(codePoint)) {
                 out.append('\uFFFD');
             } else {
                 boolean special = SPECIAL.indexOf(codePoint) >= 0 || edge && codePoint == '!';

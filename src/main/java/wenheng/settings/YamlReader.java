@@ -1,6 +1,7 @@
 package wenheng.settings;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,38 +18,49 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
+import wenheng.text.Characters;
 
 /**
  * YAML 读取：文本变成 {@link Node} 树。
  *
  * <p>Scalars stay text (no 否 read as false, no 12:30 read as a number); aliases are refused, so no small file can grow large.
+ * A value is judged after its escapes are undone: {@code "\uE000"} would else be a mark of the program that nobody printed.
  */
 public final class YamlReader {
 
     private final String file;
     private final int firstLine;
+    private final String text;
+    /** The text again, if it may hold marks; otherwise nothing. */
+    private final int[] marked;
 
-    private YamlReader(String file, int firstLine) {
+    private YamlReader(String file, int firstLine, String text, int[] marked) {
         this.file = file;
         this.firstLine = firstLine;
-    }
-
-    /** Reads a whole file; an empty one is an empty mapping. */
-    public static Node read(String file, String text) {
-        return read(file, text, 1);
+        this.text = text;
+        this.marked = marked;
     }
 
     /**
-     * Reads text that stands inside another file.
+     * Reads a whole file; an empty one is an empty mapping.
      *
-     * @param firstLine line of the file on which the text begins
-     * @throws InputException with the place of the fault if it is no YAML
+     * @throws InputException with the place of the fault if it is no YAML or holds what no text may
      */
-    public static Node read(String file, String text, int firstLine) {
-        return new YamlReader(file, firstLine).read(text);
+    public static Node read(String file, String text) {
+        return new YamlReader(file, 1, text, new int[0]).read();
     }
 
-    private Node read(String text) {
+    /**
+     * Reads text that stands inside a merged one, whose marks it may hold as they are.
+     *
+     * @param firstLine line of the file on which the text begins
+     * @throws InputException with the place of the fault if it is no YAML or holds what no text may
+     */
+    public static Node read(String file, String text, int firstLine) {
+        return new YamlReader(file, firstLine, text, text.codePoints().toArray()).read();
+    }
+
+    private Node read() {
         LoadSettings settings = LoadSettings.builder()
                 .setUseMarks(true)
                 .setAllowDuplicateKeys(true)
@@ -70,6 +82,7 @@ public final class YamlReader {
     private Node convert(org.snakeyaml.engine.v2.nodes.Node node) {
         Location place = node.getStartMark().map(this::at).orElse(at(firstLine, 1));
         if (node instanceof ScalarNode scalar) {
+            refuseForbidden(scalar, place);
             return new Node.Scalar(scalar.getValue(), place);
         }
         if (node instanceof SequenceNode sequence) {
@@ -77,6 +90,30 @@ public final class YamlReader {
                     sequence.getValue().stream().map(this::convert).toList(), place);
         }
         return mapping((MappingNode) node, place);
+    }
+
+    /** A mark is the program's own if it stands in the source as it does in the value. */
+    private void refuseForbidden(ScalarNode scalar, Location place) {
+        String value = scalar.getValue();
+        long reserved = value.codePoints().filter(Characters::isReserved).count();
+        if (reserved > written(scalar)) {
+            throw new InputException(
+                    Diagnostic.error("配置-保留字符", place, "这个值含有程序保留的字符（U+E000 至 U+E00F）", "请删去；写成 \\uE000 这样的转义也不行"));
+        }
+        if (value.codePoints().anyMatch(c -> Characters.isForbidden(c) && c != '\n' && c != '\r')) {
+            throw new InputException(Diagnostic.error("配置-非法字符", place, "这个值含有不可见的控制字符", "请删去引号里写成转义的控制字符"));
+        }
+    }
+
+    /** How many reserved characters may stand in a scalar: as many as in its source, of which no escape is one. */
+    private long written(ScalarNode scalar) {
+        int start = scalar.getStartMark().map(Mark::getIndex).orElse(0);
+        int end = scalar.getEndMark().map(Mark::getIndex).orElse(0);
+        return marked.length == 0
+                ? 0
+                : Arrays.stream(marked, start, end)
+                        .filter(Characters::isReserved)
+                        .count();
     }
 
     private Node mapping(MappingNode node, Location place) {

@@ -11,6 +11,7 @@ import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.markup.MarkedText;
 import wenheng.provenance.Figure;
+import wenheng.text.Characters;
 
 /** 记号：合并途中给数字、缺项和来处编号，最后只留下印出来的。 */
 final class MergeMarks {
@@ -61,7 +62,7 @@ final class MergeMarks {
      * @throws InputException if the text holds one of the reserved characters
      */
     static void refuseReserved(String text, Location place) {
-        if (text.codePoints().anyMatch(MarkedText::isReserved)) {
+        if (text.codePoints().anyMatch(Characters::isReserved)) {
             throw new InputException(
                     Diagnostic.error("模板-保留字符", place, "含有程序保留的字符（U+E000 至 U+E00F）", "这类字符印不出来，多由旧文档粘贴而来，请删去"));
         }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import wenheng.markup.MarkedText;
+import wenheng.text.Characters;
 
 /** 模板用法的许可：列出可用的，其余一律不收。 Judged on the syntax tree, before anything runs. */
 final class TemplatePolicy {
@@ -59,7 +59,7 @@ final class TemplatePolicy {
             case BUILT_IN -> refuseIf(!BUILT_INS.contains(snakeCase(text)), "不能使用“?" + text + "”");
             case SPECIAL_VARIABLE -> refuseIf(!SPECIAL.contains(snakeCase(text)), "不能使用“" + text + "”");
             case DIRECTIVE -> refuseIf(DIRECTIVES.contains(text.toLowerCase(Locale.ROOT)), "不能使用“<" + text + ">”");
-            case LITERAL -> refuseIf(text.codePoints().anyMatch(MarkedText::isReserved), "引号内含有程序保留的字符");
+            case LITERAL -> refuseIf(text.codePoints().anyMatch(Characters::isReserved), "引号内含有程序保留的字符");
             case RANGE -> refuseIf(tooLong(text), "数列太长或没有终点");
             case CALL -> refuseIf(text.equals("replace/3") || text.equals("split/2"), "替换和切分不能用正则表达式等标志");
         };

@@ -63,4 +63,15 @@ public final class Characters {
     public static boolean isHan(int codePoint) {
         return Character.isIdeographic(codePoint) || codePoint == '〇' || codePoint == '々';
     }
+
+    /** Whether a character is one of U+E000 to U+E00F, which the program keeps for the marks of a merged text. */
+    public static boolean isReserved(int codePoint) {
+        return codePoint >= 0xE000 && codePoint <= 0xE00F;
+    }
+
+    /** Whether no text may hold this character: controls but tab, and halves of a surrogate pair. */
+    public static boolean isForbidden(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.CONTROL && codePoint != '\t' || type == Character.SURROGATE;
+    }
 }

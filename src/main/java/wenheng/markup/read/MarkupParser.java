@@ -36,6 +36,7 @@ import wenheng.markup.syntax.NoteMarkProcessor;
 import wenheng.markup.syntax.SourceReader;
 import wenheng.markup.syntax.SourceText;
 import wenheng.markup.syntax.Stars;
+import wenheng.text.Characters;
 
 /**
  * 标记解析：带前置要素的 Markdown 读成公文。
@@ -115,7 +116,7 @@ public final class MarkupParser {
                 line++;
                 column = 1;
             } else {
-                if (MarkedText.isReserved(c) && reported < line) {
+                if (Characters.isReserved(c) && reported < line) {
                     reported = line;
                     found.add(refusal(c, Location.of(name, line, column)));
                 }

@@ -1,7 +1,7 @@
 package wenheng.markup.syntax;
 
-import org.commonmark.text.Characters;
 import wenheng.markup.MarkedText;
+import wenheng.text.Characters;
 
 /**
  * 转义：反斜杠使其后的标点只是标点。
@@ -18,23 +18,24 @@ public final class Literals {
 
     /** Whether the character after a backslash is ours to make literal; CommonMark sees to the rest of ASCII. */
     static boolean isOurs(char c) {
-        return "^<{:".indexOf(c) >= 0 || c > 0x7F && (c == '　' || Characters.isPunctuationCodePoint(c));
+        return "^<{:".indexOf(c) >= 0
+                || c > 0x7F && (c == '　' || org.commonmark.text.Characters.isPunctuationCodePoint(c));
     }
 
     /** The text without joiners, literal signs and stray marks. */
     public static String plain(String text) {
         String whole = withoutJoiners(text);
-        if (whole.chars().noneMatch(MarkedText::isReserved)) {
+        if (whole.chars().noneMatch(Characters::isReserved)) {
             return whole;
         }
         StringBuilder out = new StringBuilder(whole.length());
-        whole.chars().filter(c -> !MarkedText.isReserved(c)).forEach(c -> out.append((char) c));
+        whole.chars().filter(c -> !Characters.isReserved(c)).forEach(c -> out.append((char) c));
         return out.toString();
     }
 
     /** The text as it was before it was prepared for parsing; literal signs stay. */
-    public static String withoutJoiners(String text) {
-        if (text.chars().noneMatch(MarkedText::isReserved)) {
+    static String withoutJoiners(String text) {
+        if (text.chars().noneMatch(Characters::isReserved)) {
             return text;
         }
         return text.replace(String.valueOf(MarkedText.JOINER), "")

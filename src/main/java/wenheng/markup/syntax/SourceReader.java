@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenheng.diagnostic.Location;
 import wenheng.markup.MarkedText;
+import wenheng.text.Characters;
 
 /**
  * 净化：分行、取下来处记号、剔除不该有的字符。
@@ -85,11 +86,11 @@ public final class SourceReader {
                 continue;
             }
             int codePoint = text.codePointAt(i);
-            if (MarkedText.isReserved(codePoint)) {
+            if (Characters.isReserved(codePoint)) {
                 i += cutMark(text, i, column);
                 continue;
             }
-            if (MarkedText.isForbidden(codePoint)) {
+            if (Characters.isForbidden(codePoint)) {
                 report(codePoint, column);
             } else {
                 out.appendCodePoint(codePoint);

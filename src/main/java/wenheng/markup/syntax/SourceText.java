@@ -4,6 +4,8 @@ import java.util.List;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Location;
 import wenheng.markup.MarkedText;
+import wenheng.markup.read.LineJoiner;
+import wenheng.text.Characters;
 
 /**
  * 净文本：去掉来处记号的各行，每行记得自己来自哪个文件的哪一行。
@@ -75,7 +77,7 @@ public final class SourceText {
             columns[i] = column;
             char c = line.charAt(i);
             hidden = c == MarkedText.FIGURE_START || hidden && c != MarkedText.FIGURE_TEXT;
-            if (!hidden && !MarkedText.isReserved(c) && !Character.isLowSurrogate(c)) {
+            if (!hidden && !Characters.isReserved(c) && !Character.isLowSurrogate(c)) {
                 column++;
             }
         }

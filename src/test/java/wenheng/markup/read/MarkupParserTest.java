@@ -25,6 +25,7 @@ import wenheng.markup.MarkupEscape;
 import wenheng.markup.Soup;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
+import wenheng.text.Characters;
 
 class MarkupParserTest {
 
@@ -173,7 +174,7 @@ class MarkupParserTest {
             String message = "seed " + seed;
             try {
                 Outcome<Document> outcome = parse(text);
-                assertTrue(DocumentDump.of(outcome).codePoints().noneMatch(MarkedText::isReserved), message);
+                assertTrue(DocumentDump.of(outcome).codePoints().noneMatch(Characters::isReserved), message);
             } catch (InputException frontMatter) {
                 assertTrue(text.stripLeading().startsWith("---") || text.contains("---"), message);
             } catch (RuntimeException fault) {
