@@ -104,7 +104,8 @@ final class CalculationFormulas {
     }
 
     String unitsPassing() {
-        return "COUNTIF(" + column(CalculationSheet.FIRST_VALUE + indicators.size() + 3) + ",\"" + SheetWords.MET + "\")";
+        return "COUNTIF(" + column(CalculationSheet.FIRST_VALUE + indicators.size() + 3) + ",\"" + SheetWords.MET
+                + "\")";
     }
 
     String composite() {

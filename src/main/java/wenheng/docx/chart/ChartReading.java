@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import wenheng.diagnostic.InputException;
 import wenheng.document.Chart;
-import wenheng.docx.ChartCells;
 import wenheng.ooxml.PackageFile;
 import wenheng.ooxml.Relationships;
 import wenheng.ooxml.XmlTree;
@@ -20,7 +19,7 @@ import wenheng.ooxml.XmlTree;
  *
  * <p>A chart with an empty cell is not read: what is missing is told by its series and category.
  */
-final class ChartReading {
+public final class ChartReading {
 
     private final XmlTree part;
     private final Optional<byte[]> book;
@@ -32,11 +31,11 @@ final class ChartReading {
      * @param chart yet without its title; empty if it is none of our kinds, or has gaps
      * @param gaps the cells that are empty or hold no number: 小学的“甲”, 界线“规定值”
      */
-    record Taken(Optional<Chart> chart, List<String> gaps) {
+    public record Taken(Optional<Chart> chart, List<String> gaps) {
 
-        static final Taken NOTHING = new Taken(Optional.empty(), List.of());
+        public static final Taken NOTHING = new Taken(Optional.empty(), List.of());
 
-        Taken {
+        public Taken {
             gaps = List.copyOf(gaps);
         }
     }
@@ -47,7 +46,7 @@ final class ChartReading {
     }
 
     /** The chart of a part. */
-    static Taken of(PackageFile file, String path) {
+    public static Taken of(PackageFile file, String path) {
         Optional<byte[]> book = Relationships.of(file, path).ofKind("package").flatMap(file::bytes);
         return file.tree(path)
                 .flatMap(part -> part.find("c:chart/c:plotArea").map(area -> new ChartReading(part, book).read(area)))

@@ -34,7 +34,7 @@ public final class Literals {
     }
 
     /** The text as it was before it was prepared for parsing; literal signs stay. */
-    static String withoutJoiners(String text) {
+    public static String withoutJoiners(String text) {
         if (text.chars().noneMatch(Characters::isReserved)) {
             return text;
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Location;
 import wenheng.markup.MarkedText;
-import wenheng.markup.read.LineJoiner;
 import wenheng.text.Characters;
 
 /**

@@ -1,10 +1,9 @@
-package wenheng.docx;
+package wenheng.docx.chart;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import wenheng.docx.chart.CellNumbers;
 import wenheng.ooxml.XmlTree;
 
 /**
@@ -15,13 +14,13 @@ import wenheng.ooxml.XmlTree;
  *
  * @param texts by row, counted from 0
  */
-record ChartCells(SortedMap<Integer, String> texts) {
+public record ChartCells(SortedMap<Integer, String> texts) {
 
     /** Rows of four digits; no chart of a paper has more, and a forged number must not make a list of its length. */
     private static final String ROW = "\\d{1,4}";
 
     /** The cells of {@code c:cat} or {@code c:val}; none without it. Of names on several levels the innermost count. */
-    static ChartCells of(Optional<XmlTree> axis) {
+    public static ChartCells of(Optional<XmlTree> axis) {
         SortedMap<Integer, String> texts = new TreeMap<>();
         axis.stream()
                 .flatMap(one -> one.deep("c:pt"))
@@ -33,17 +32,17 @@ record ChartCells(SortedMap<Integer, String> texts) {
     }
 
     /** How many rows there are, empty ones in between included. */
-    int rows() {
+    public int rows() {
         return texts.isEmpty() ? 0 : texts.lastKey() + 1;
     }
 
     /** The text in a row; empty if there is none. */
-    String text(int row) {
+    public String text(int row) {
         return texts.getOrDefault(row, "");
     }
 
     /** The number in a row. */
-    Optional<BigDecimal> number(int row) {
+    public Optional<BigDecimal> number(int row) {
         return CellNumbers.of(text(row));
     }
 }
