@@ -52,7 +52,7 @@ final class BodyWriter implements Block.Visitor<Void> {
         InlineWriter.Targets targets = new InlineWriter.Targets(
                 new Hyperlinks(parts, DocumentRoot.PATH), new Fields(xml), anchors, content.comments());
         this.paragraphs = new ParagraphWriter(xml, typography, targets);
-        this.elements = new PartWriter(typography, paragraphs, anchors, content.pages());
+        this.elements = new PartWriter(typography, paragraphs, anchors, content);
         this.tables = new TableWriter(xml, typography, paragraphs, content.comments());
         Drawings drawings = new Drawings(xml);
         this.charts = new ChartWriter(drawings, typography.options(), parts);

@@ -1,12 +1,15 @@
 package wenheng.docx;
 
 import java.util.List;
+import java.util.Optional;
 import wenheng.document.Block;
 import wenheng.document.Part;
+import wenheng.page.BlockLayout;
 import wenheng.page.ElementPlace;
 import wenheng.page.Mark;
 import wenheng.page.Page;
 import wenheng.page.Pages;
+import wenheng.style.Length;
 import wenheng.style.StyleName;
 
 /** 页的归属：哪些块所在的页不编页码，版记另占几页，都照排好的页说。 */
@@ -37,6 +40,20 @@ record PageRuns(Pages pages, List<Block> blocks) {
         }
         Page before = pages.pages().get(page - 2);
         return before.marks().isEmpty() ? 2 : 1;
+    }
+
+    /** How far down its first page a record begins that goes over pages; none if it stands on one. */
+    Optional<Length> longRecord(int block) {
+        List<ElementPlace> parts = pages.elements().stream()
+                .filter(place -> place.name().equals(StyleName.RECORD.key()))
+                .toList();
+        BlockLayout layout = pages.blocks().get(block);
+        return parts.size() < 2
+                ? Optional.empty()
+                : Optional.of(
+                        hasText(layout.page())
+                                ? layout.spaceAbove()
+                                : parts.get(0).y().minus(pages.style().top()));
     }
 
     /** Whether anything stands above the record. */

@@ -2,6 +2,7 @@ package wenheng.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import wenheng.document.Inline;
 import wenheng.document.Part;
 import wenheng.document.Role;
@@ -29,10 +30,13 @@ final class PartWriter implements Part.Visitor<Void> {
     private final RecordWriter records;
     private final SignatureTable signatures;
     private final Anchors anchors;
+    private final PageRuns runs;
     private BlockLayout layout;
     private int block;
 
-    PartWriter(Typography typography, ParagraphWriter paragraphs, Anchors anchors, Pages pages) {
+    PartWriter(Typography typography, ParagraphWriter paragraphs, Anchors anchors, LaidBlocks content) {
+        Pages pages = content.pages();
+        this.runs = content.runs();
         this.anchors = anchors;
         this.typography = typography;
         this.paragraphs = paragraphs;
@@ -175,7 +179,12 @@ final class PartWriter implements Part.Visitor<Void> {
 
     @Override
     public Void record(Part.Record record) {
-        records.write(record, layout.paragraphs());
+        Optional<Length> down = runs.longRecord(block);
+        if (down.isPresent()) {
+            records.writeInText(record, layout.paragraphs(), down.get());
+        } else {
+            records.write(record, layout.paragraphs());
+        }
         return null;
     }
 

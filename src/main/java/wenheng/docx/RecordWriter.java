@@ -2,6 +2,7 @@ package wenheng.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import wenheng.document.Part;
 import wenheng.docx.word.BorderlessTable;
 import wenheng.docx.word.Shape;
@@ -12,7 +13,12 @@ import wenheng.page.BlockLayout.ParagraphLayout;
 import wenheng.style.Length;
 import wenheng.style.StyleName;
 
-/** 版记书写：贴在版心下边缘的表格，首末线 0.35 毫米，中间线 0.25 毫米（7.4）。 */
+/**
+ * 版记书写：贴在版心下边缘的表格，首末线 0.35 毫米，中间线 0.25 毫米（7.4）。
+ *
+ * <p>One longer than a page stands in the text, where the pages have its beginning: no program goes on with a floating table
+ * overleaf, and LibreOffice cuts it off.
+ */
 final class RecordWriter {
 
     /** 0.35 mm and 0.25 mm in eighths of a point. */
@@ -28,11 +34,27 @@ final class RecordWriter {
         this.paragraphs = paragraphs;
     }
 
+    /** Writes a record that fits a page. */
     void write(Part.Record record, List<ParagraphLayout> layouts) {
-        Xml xml = paragraphs.xml();
         paragraphs.leaveAbove(Length.ZERO);
-        BorderlessTable table =
-                BorderlessTable.open(xml, List.of(typography.page().measure()), this::atTheFoot);
+        BorderlessTable table = BorderlessTable.open(paragraphs.xml(), List.of(typography.page().measure()), this::atTheFoot);
+        write(record, layouts, table, table::row);
+    }
+
+    /**
+     * Writes a record that goes over pages.
+     *
+     * @param above distance from the text, or from the head of its page
+     */
+    void writeInText(Part.Record record, List<ParagraphLayout> layouts, Length above) {
+        // Half a line higher than on the pages, so that no rounding sends the last line of a page over.
+        int half = typography.style(StyleName.RECORD).leading().units() / 2;
+        paragraphs.gap(above.minus(new Length(half)));
+        BorderlessTable table = BorderlessTable.open(paragraphs.xml(), List.of(typography.page().measure()), () -> {});
+        write(record, layouts, table, table::partedRow);
+    }
+
+    private void write(Part.Record record, List<ParagraphLayout> layouts, BorderlessTable table, Consumer<Runnable> labelledRow) {
         int rows = record.labelled().size() + (record.printing().isPresent() ? 1 : 0);
         List<ParagraphLayout> left = new ArrayList<>(layouts);
         for (int i = 0; i < record.labelled().size(); i++) {
@@ -41,7 +63,7 @@ final class RecordWriter {
             List<ParagraphLayout> own = List.copyOf(left.subList(0, count));
             left.subList(0, count).clear();
             int row = i;
-            table.row(() -> table.cell(
+            labelledRow.accept(() -> table.cell(
                     0,
                     () -> rules(record, row, rows),
                     () -> new LabelledWriter(typography, paragraphs).write(labelled, own)));

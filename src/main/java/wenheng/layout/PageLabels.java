@@ -3,6 +3,7 @@ package wenheng.layout;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wenheng.document.Block;
 import wenheng.document.Form;
@@ -15,17 +16,17 @@ import wenheng.layout.Paginator.Placed;
  */
 final class PageLabels {
 
-    private final Set<Integer> written;
     private final int front;
     private final int last;
     private final boolean letter;
-    private final boolean recordAlone;
+    /** The blank page before the record, or one past the last. */
+    private final int blank;
 
     PageLabels(List<Block> blocks, Laid laid, Form form) {
         List<Placed> placed =
                 Stream.concat(laid.text().stream(), laid.notes().stream()).toList();
         int firstCounted = firstCounted(blocks);
-        this.written = placed.stream().map(Placed::page).collect(Collectors.toSet());
+        Set<Integer> written = placed.stream().map(Placed::page).collect(Collectors.toSet());
         this.front = placed.stream()
                 .filter(item -> item.strip().block() < firstCounted)
                 .mapToInt(Placed::page)
@@ -33,7 +34,10 @@ final class PageLabels {
                 .orElse(0);
         this.last = placed.stream().mapToInt(Placed::page).max().orElse(0);
         this.letter = form == Form.LETTER && !blocks.isEmpty() && blocks.get(0) instanceof Part.OrganMark;
-        this.recordAlone = last > 1 && !written.contains(last - 1);
+        this.blank = IntStream.rangeClosed(1, last)
+                .filter(page -> !written.contains(page))
+                .findFirst()
+                .orElse(last + 1);
     }
 
     /** Index of the first block after cover and contents. */
@@ -53,8 +57,7 @@ final class PageLabels {
 
     /** The page number as printed; empty on a page without one. */
     String of(int page) {
-        boolean none =
-                page <= front || letter && page == front + 1 || !written.contains(page) || recordAlone && page == last;
+        boolean none = page <= front || letter && page == front + 1 || page >= blank;
         return none ? "" : Integer.toString(page - front);
     }
 }

@@ -129,7 +129,10 @@ final class Paginator {
         area.add(strip.notes(), capacity(strip) - y);
     }
 
-    /** On this page if there is room and it is even; else on the next, or on the one after, which leaves a blank page. */
+    /**
+     * On this page if there is room and the record's last page is then even; else on the next, or on the one after, which
+     * leaves a blank page. The record ends the paper, and each of its strips after the first takes a page of its own.
+     */
     private void placeAtFoot(int index) {
         Strip strip = strips.get(index);
         PageStyle page = paper(strip);
@@ -139,7 +142,8 @@ final class Paginator {
         if (!room) {
             beginPage(index);
         }
-        if (parity.recordOnEven() && (number - front) % 2 == 1) {
+        int last = number + strips.size() - 1 - index;
+        if (parity.recordOnEven() && (last - front) % 2 == 1) {
             beginPage(index);
         }
         placed.add(new Placed(strip, number, textHeight - strip.height(), false));

@@ -22,12 +22,11 @@ import wenheng.page.Mark;
 import wenheng.page.Page;
 import wenheng.page.Pages;
 import wenheng.pdf.TagPlaces.Place;
+import wenheng.style.FontMetrics;
 import wenheng.style.Length;
 
 /** 链接：目录各条、图表引用、注码和网址，点一下就到（ISO 32000-1 12.5.6.5；ISO 14289-1 7.18.5）。 */
 final class LinkAnnotations {
-
-    private static final int ASCENT_PER_THOUSAND = 880;
 
     private final PdfWriter writer;
     private final Pages pages;
@@ -114,8 +113,7 @@ final class LinkAnnotations {
                         fonts.advance(run.face(), character) * run.size().units() / 1000
                                 + run.spacing().units())
                 .sum();
-        Length ascent = new Length(run.size().units() * ASCENT_PER_THOUSAND / 1000);
-        return area(paper, run.x(), run.y().minus(ascent), new Length(width), run.size());
+        return area(paper, run.x(), run.y().minus(FontMetrics.ascent(run.size())), new Length(width), run.size());
     }
 
     private static Rectangle area(Length paper, Length x, Length y, Length width, Length height) {

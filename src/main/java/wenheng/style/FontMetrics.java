@@ -9,6 +9,11 @@ public interface FontMetrics {
     /** The glyph that draws this character in this role, fallback and forced routing applied. */
     Glyph glyph(FontRole role, int codePoint);
 
+    /** 字身在基线以上的高: of text of a size; 0.88 em, and 0.12 em below, in the Han faces of every role. */
+    static Length ascent(Length size) {
+        return new Length(size.units() * 880 / 1000);
+    }
+
     /**
      * 字形。
      *

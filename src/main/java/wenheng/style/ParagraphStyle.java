@@ -35,4 +35,9 @@ public record ParagraphStyle(
         /** 居右. */
         RIGHT
     }
+
+    /** 基线：from the top of a line of this height, whose characters stand in its middle. */
+    public Length baseline(Length height) {
+        return new Length((height.units() - size.units()) / 2).plus(FontMetrics.ascent(size));
+    }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,27 @@ class GeneratedInLibreOfficeTest {
                         .toList(),
                 copies);
         check(copies);
+    }
+
+    /** 抄送 to every school of a county, below little text and below much. */
+    @Test
+    void aRecordLongerThanAPageIsPartedAsInThePdf() throws IOException {
+        Clients.assumeAvailable(Clients.Program.LIBREOFFICE);
+        String schools =
+                IntStream.range(0, 259).mapToObj(i -> "青石县第" + i + "小学").collect(Collectors.joining("，"));
+        for (int paragraphs : List.of(1, 9)) {
+            String body = "请各学校于6月底前完成自查，并将情况报县教育局。\n\n".repeat(paragraphs);
+            Path source = Files.writeString(
+                    folder.resolve(paragraphs + ".md"),
+                    "---\n标题: 关于开展自查的通知\n抄送: [" + schools.replace('，', ',')
+                            + "]\n印发机关: 青石县教育局办公室\n印发日期: 2025-06-10\n---\n\n" + body);
+            List<OutputFormat> formats = List.of(OutputFormat.DOCX, OutputFormat.PDF);
+            Render.run(List.of(source), Optional.of(folder), formats, Optional.of(Path.of("fonts")), false);
+            Path docx = LibreOfficeCopy.of(folder.resolve(paragraphs + ".docx"), folder.resolve("copy.docx"));
+            List<List<String>> ours = PrintedText.linesOfPdf(Files.readAllBytes(folder.resolve(paragraphs + ".pdf")));
+            assertTrue(ours.size() > 3, "pages: " + ours.size());
+            assertEquals(ours, PrintedText.linesOfPdf(Files.readAllBytes(Clients.convertToPdf(docx, folder))));
+        }
     }
 
     private void check(Path copies) throws IOException {

@@ -142,6 +142,49 @@ class ElementsTest {
     }
 
     @Test
+    void recordLongerThanAPageGoesOverPagesWithItsRulesAgencyAndDate() {
+        String[] schools =
+                IntStream.range(0, 259).mapToObj(i -> "青石县第" + i + "小学").toArray(String[]::new);
+        for (int lines = 1; lines < 45; lines += 7) {
+            elements.clear();
+            Document document = with(Element.COPY_TO, schools)
+                    .with(Element.PRINTING_AGENCY, "青石县教育局办公室")
+                    .with(Element.PRINTING_DATE, "2025-06-10")
+                    .document(paragraph(lines));
+            Pages pages = layOut(document);
+            List<ElementPlace> parts = places(pages, "版记");
+            assertTrue(parts.size() > 1, "parts " + parts);
+            Page last = pages.pages().get(pages.pages().size() - 1);
+            assertEquals(words(document), words(pages), lines + " lines");
+            assertTrue(text(last).endsWith("青石县教育局办公室2025年6月10日印发"), text(last));
+            assertEquals(0, last.number() % 2, "the last page is an even one");
+            assertEquals(last.number(), parts.get(parts.size() - 1).page());
+            for (ElementPlace part : parts) {
+                assertEquals(TEXT_BOTTOM, bottom(part), lines + " lines, page " + part.page());
+                assertTrue(part.y().units() >= TEXT_TOP, lines + " lines, page " + part.page());
+                assertEquals(
+                        part.page() == last.number() ? 3 : 2,
+                        strokes(pages.pages().get(part.page() - 1)),
+                        "rules");
+            }
+            boolean blankBefore = parts.get(0).page() > 1
+                    && pages.pages().get(parts.get(0).page() - 2).marks().isEmpty();
+            assertEquals(blankBefore, last.label().isEmpty(), lines + " lines");
+        }
+    }
+
+    private static String text(Page page) {
+        return page.marks().stream()
+                .filter(mark -> mark instanceof Mark.Glyphs && mark.tag() != Tag.ARTIFACT)
+                .map(mark -> ((Mark.Glyphs) mark).text())
+                .collect(Collectors.joining());
+    }
+
+    private static long strokes(Page page) {
+        return page.marks().stream().filter(Mark.Stroke.class::isInstance).count();
+    }
+
+    @Test
     void sealsStandCloseBelowTheTextAndNeverMeet() {
         for (int organs = 1; organs <= 7; organs++) {
             elements.clear();

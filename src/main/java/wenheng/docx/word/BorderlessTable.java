@@ -47,6 +47,13 @@ public final class BorderlessTable {
         xml.close();
     }
 
+    /** A row that pages may part between lines. */
+    void partedRow(Runnable cells) {
+        xml.open("w:tr");
+        cells.run();
+        xml.close();
+    }
+
     /**
      * A cell.
      *

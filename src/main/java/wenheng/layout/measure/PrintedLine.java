@@ -1,6 +1,7 @@
 package wenheng.layout.measure;
 
 import wenheng.page.Tag;
+import wenheng.style.FontMetrics;
 import wenheng.style.Length;
 
 /**
@@ -26,9 +27,6 @@ public record PrintedLine(
         boolean square,
         String text) {
 
-    /** Han faces stand 0.88 em above the baseline and 0.12 em below. */
-    private static final int ASCENT_PER_THOUSAND = 880;
-
     /** How many characters it has. */
     public int characters() {
         return text.codePointCount(0, text.length());
@@ -36,8 +34,7 @@ public record PrintedLine(
 
     /** Top of the line's share of the page: characters stand in its middle. */
     Length top(Length pitch) {
-        int ascent = size.units() * ASCENT_PER_THOUSAND / 1000;
-        return new Length(baseline.units() - ascent - (pitch.units() - size.units()) / 2);
+        return baseline.minus(FontMetrics.ascent(size)).minus(new Length((pitch.units() - size.units()) / 2));
     }
 
     public int first() {

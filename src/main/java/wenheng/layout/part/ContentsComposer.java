@@ -78,7 +78,7 @@ final class ContentsComposer {
                 GlyphText.of(List.of(new Span(entry.text(), style.font(), style.bold())), style.size(), metrics);
         Lines lines = LineBreaker.plain(text, new Length(room));
         LineSetter setter = new LineSetter(text, lines.dialect(), tag);
-        int baseline = (page.pitch().units() - size) / 2 + size * InkBox.ASCENT_PER_THOUSAND / 1000;
+        int baseline = style.baseline(page.pitch()).units();
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < lines.count(); i++) {
             int from = lines.starts()[i];

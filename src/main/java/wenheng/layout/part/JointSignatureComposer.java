@@ -118,8 +118,7 @@ final class JointSignatureComposer {
     }
 
     private int baseline() {
-        int size = style.size().units();
-        return (page.pitch().units() - size) / 2 + size * InkBox.ASCENT_PER_THOUSAND / 1000;
+        return style.baseline(page.pitch()).units();
     }
 
     private static Strip boxed(Strip strip, List<InkBox> boxes) {

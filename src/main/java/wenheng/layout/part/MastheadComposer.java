@@ -215,8 +215,7 @@ final class MastheadComposer {
     }
 
     private int baseline(ParagraphStyle style) {
-        int size = style.size().units();
-        return (page.pitch().units() - size) / 2 + size * InkBox.ASCENT_PER_THOUSAND / 1000;
+        return style.baseline(page.pitch()).units();
     }
 
     private Composed composed(StyleName style, List<Strip> strips) {

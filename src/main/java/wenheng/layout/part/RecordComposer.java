@@ -1,6 +1,7 @@
 package wenheng.layout.part;
 
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import wenheng.document.Part;
 import wenheng.document.Part.Labelled;
@@ -24,7 +25,12 @@ import wenheng.style.ParagraphStyle;
 import wenheng.style.Profile;
 import wenheng.style.StyleName;
 
-/** 版记的排版：各行左右各空一字，首末线粗、中间线细，末线在版心下边缘（GB/T 9704-2012 7.4）。 */
+/**
+ * 版记的排版：各行左右各空一字，首末线粗、中间线细，末线在版心下边缘（GB/T 9704-2012 7.4）。
+ *
+ * <p>A record longer than a page (抄送 to every school of a county) is parted between lines; each of its pages has a rule above and
+ * below, and the last, which is filled first, ends with 印发机关 and 印发日期.
+ */
 final class RecordComposer {
 
     /** 0.35 mm and 0.25 mm. */
@@ -36,9 +42,7 @@ final class RecordComposer {
     private final FontMetrics metrics;
     private final TagTree tree;
     private final int block;
-    private final List<Mark> marks = new ArrayList<>();
     private final List<ParagraphLayout> layouts = new ArrayList<>();
-    private int y;
 
     RecordComposer(Profile profile, FontMetrics metrics, TagTree tree, int block) {
         this.profile = profile;
@@ -47,23 +51,50 @@ final class RecordComposer {
         this.block = block;
     }
 
-    /** One strip, for a record is never parted; one too long for a page flows as lines. */
+    /** One strip a page: only a record too long for one is parted. */
     Composed compose(Part.Record record) {
-        PageStyle page = profile.page();
         List<Strip> lines = new ArrayList<>();
-        rule(record.ruled(), THICK);
         for (Labelled labelled : record.labelled()) {
             Composed composed = hanging().compose(labelled, leading(), indent());
             lines.addAll(composed.strips());
-            composed.strips().forEach(this::add);
             layouts.addAll(composed.paragraphs());
         }
-        record.printing().ifPresent(line -> printing(record, line));
-        rule(record.ruled(), THICK);
-        int measure = page.pitch().times(page.lines()).units();
-        if (y > measure) {
-            return new Composed(StyleName.RECORD, lines, layouts);
+        boolean below = record.ruled() && !lines.isEmpty();
+        record.printing().ifPresent(line -> lines.add(printing(line, below)));
+        Length rule = record.ruled() ? THICK : Length.ZERO;
+        List<Strip> parts =
+                parts(lines, rule).stream().map(part -> framed(part, rule)).toList();
+        return new Composed(StyleName.RECORD, parts, layouts);
+    }
+
+    /** The lines of each page, the last page filled first. */
+    private List<List<Strip>> parts(List<Strip> lines, Length rule) {
+        int room = profile.page().capacity().minus(rule.times(2)).units();
+        LinkedList<List<Strip>> parts = new LinkedList<>();
+        for (int end = lines.size(); end > 0; ) {
+            int from = end - 1;
+            int height = lines.get(from).height();
+            while (from > 0 && height + lines.get(from - 1).height() <= room) {
+                height += lines.get(--from).height();
+            }
+            parts.addFirst(lines.subList(from, end));
+            end = from;
         }
+        return parts;
+    }
+
+    /** The first rule hangs below the upper edge, the last ends on the lower edge. */
+    private Strip framed(List<Strip> lines, Length rule) {
+        PageStyle page = profile.page();
+        List<Mark> marks = new ArrayList<>(rule(0, rule));
+        int y = rule.units();
+        for (Strip line : lines) {
+            Length down = new Length(y);
+            line.marks().forEach(mark -> marks.add(MarkShift.by(mark, down, false)));
+            y += line.height();
+        }
+        marks.addAll(rule(y, rule));
+        y += rule.units();
         InkBox box = new InkBox(
                 StyleName.RECORD.key(),
                 Clauses.of(StyleName.RECORD),
@@ -73,8 +104,7 @@ final class RecordComposer {
                 y,
                 -1,
                 Tag.ARTIFACT);
-        Strip strip = Strip.of(block, y, marks).anchored(Anchor.FOOT).with(box);
-        return new Composed(StyleName.RECORD, List.of(strip), layouts);
+        return Strip.of(block, y, marks).anchored(Anchor.FOOT).with(box);
     }
 
     private HangingComposer hanging() {
@@ -93,34 +123,29 @@ final class RecordComposer {
         return style().indent() * style().size().units();
     }
 
-    private void add(Strip line) {
-        line.marks().forEach(mark -> marks.add(MarkShift.by(mark, new Length(y), false)));
-        y += line.height();
-    }
-
-    private void printing(Part.Record record, Part.EndsLine line) {
-        rule(record.ruled() && !record.labelled().isEmpty(), THIN);
+    /** 印发机关 and 印发日期, below a thin rule where other lines stand above. */
+    private Strip printing(Part.EndsLine line, boolean ruled) {
+        Length rule = ruled ? THIN : Length.ZERO;
+        List<Mark> marks = new ArrayList<>(rule(0, rule));
         int tag = tree.add(Tag.Type.PARAGRAPH);
-        int size = style().size().units();
-        int baseline = y + (leading() - size) / 2 + size * InkBox.ASCENT_PER_THOUSAND / 1000;
+        int baseline = rule.plus(style().baseline(style().leading())).units();
         int left = profile.page().left().units();
         int right = left + profile.page().measure().units();
         marks.addAll(Phrase.of(line.left(), style(), metrics, tag).at(left + indent(), baseline));
         marks.addAll(Phrase.of(line.right(), style(), metrics, tag).endingAt(right - indent(), baseline));
         layouts.add(new ParagraphLayout(Length.ZERO, List.of()));
-        y += leading();
+        return Strip.of(block, rule.units() + leading(), marks);
     }
 
-    /** The first rule hangs below the block's upper edge, the last ends on its lower edge. */
-    private void rule(boolean drawn, Length thickness) {
-        if (!drawn) {
-            return;
+    /** A rule across the text area with its upper edge at {@code y}; none if it has no thickness. */
+    private List<Mark> rule(int y, Length thickness) {
+        if (thickness.units() == 0) {
+            return List.of();
         }
         Length middle = new Length(y + thickness.units() / 2);
         Length left = profile.page().left();
         Mark.Point from = new Mark.Point(left, middle);
         Mark.Point to = new Mark.Point(left.plus(profile.page().measure()), middle);
-        marks.add(new Mark.Stroke(List.of(from, to), thickness, Color.BLACK, false, Tag.ARTIFACT));
-        y += thickness.units();
+        return List.of(new Mark.Stroke(List.of(from, to), thickness, Color.BLACK, false, Tag.ARTIFACT));
     }
 }

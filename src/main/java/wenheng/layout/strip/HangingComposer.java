@@ -50,8 +50,7 @@ public final class HangingComposer {
         int tag = tree.add(Tag.Type.PARAGRAPH);
         Phrase label = Phrase.of(labelled.label(), profile.style(Styles.ofLabel(labelled.role())), metrics, tag);
         int start = page.left().units() + style.indent() * style.size().units();
-        int baseline =
-                (lineHeight - style.size().units()) / 2 + style.size().units() * InkBox.ASCENT_PER_THOUSAND / 1000;
+        int baseline = style.baseline(new Length(lineHeight)).units();
         List<Strip> strips = new ArrayList<>();
         List<ParagraphLayout> layouts = new ArrayList<>();
         for (Labelled.Item item : labelled.items()) {

@@ -1,6 +1,8 @@
 package wenheng.layout.strip;
 
 import wenheng.page.Tag;
+import wenheng.style.FontMetrics;
+import wenheng.style.Length;
 import wenheng.style.StyleName;
 
 /**
@@ -13,12 +15,9 @@ import wenheng.style.StyleName;
  */
 public record InkBox(String name, String clause, int left, int top, int right, int bottom, int target, int tag) {
 
-    /** The share of a character's size above the baseline; fonts of every role agree in it. */
-    public static final int ASCENT_PER_THOUSAND = 880;
-
     /** The box of a line of an element. */
-    public static InkBox of(StyleName style, int left, int width, int baseline, int size) {
-        int top = baseline - size * ASCENT_PER_THOUSAND / 1000;
+    static InkBox of(StyleName style, int left, int width, int baseline, int size) {
+        int top = baseline - FontMetrics.ascent(new Length(size)).units();
         return new InkBox(style.key(), Clauses.of(style), left, top, left + width, top + size, -1, Tag.ARTIFACT);
     }
 

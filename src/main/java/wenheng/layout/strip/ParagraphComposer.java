@@ -150,9 +150,8 @@ public final class ParagraphComposer {
     }
 
     /** Baseline of a line whose characters stand in the middle of its height. */
-    public int baseline(ParagraphStyle style) {
-        int size = style.size().units();
-        return (lineHeight(style) - size) / 2 + size * InkBox.ASCENT_PER_THOUSAND / 1000;
+    int baseline(ParagraphStyle style) {
+        return style.baseline(new Length(lineHeight(style))).units();
     }
 
     /** Width of the text on one line. */
