@@ -37,7 +37,7 @@ final class TitleWords {
     private static final List<Pattern> WHOLE = List.of(
             Pattern.compile("[0-9.]+(?:[—～－-][0-9.]+)?(?:学年度|学年|年度|周年|个百分点|[年月日所名个号期届次项周条%％])?"),
             Pattern.compile("第[0-9一二三四五六七八九十百]+[号次届期批条章]"),
-            Pattern.compile("[一二三四五六七八九十]+[届次](?:全体会议|会议|全会)?"));
+            Pattern.compile("(?<![一二三四五六七八九十])[一二三四五六七八九十]++[届次](?:全体会议|会议|全会)?"));
 
     private static final Pattern QUOTED = Pattern.compile("《[^》]*》|“[^”]*”");
 
