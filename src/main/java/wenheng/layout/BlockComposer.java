@@ -67,7 +67,10 @@ final class BlockComposer implements Block.Visitor<Composed> {
     private final TagTree tree = new TagTree();
     private final HeadingTags headings = new HeadingTags();
     /** Paragraphs of the body that may be set tighter, by block. */
-    private final Map<Integer, Job> bendable = new HashMap<>();
+    private final Map<Integer, Bendable> bendable = new HashMap<>();
+
+    /** A paragraph with the composer of the paper that it stands on: later ones may be turned. */
+    private record Bendable(ParagraphComposer composer, Job job) {}
 
     private int block = -1;
 
@@ -101,9 +104,10 @@ final class BlockComposer implements Block.Visitor<Composed> {
         return new Diagnostics(findings);
     }
 
-    /** A paragraph of the body in a line less, if any letter spacing gives that; asked once. */
+    /** A paragraph of the body in fewer lines, if any letter spacing gives that. */
     Optional<Composed> shorter(int index) {
-        return Optional.ofNullable(bendable.remove(index)).flatMap(paragraphs::shorter);
+        return Optional.ofNullable(bendable.get(index))
+                .flatMap(paragraph -> paragraph.composer().shorter(paragraph.job()));
     }
 
     List<Tag> tags() {
@@ -140,7 +144,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
         boolean titled = title || paragraph.role() == Role.SUBTITLE;
         Job job = notes.tagged(new Job(block, style, spans, tag, signature.rightIndent(paragraph), titled));
         if (paragraph.role() == Role.BODY && Notes.of(List.of(paragraph)).isEmpty()) {
-            bendable.put(block, job);
+            bendable.put(block, new Bendable(paragraphs, job));
         }
         List<String> forced = metadata.all(Element.TITLE);
         Composed composed = title && forced.size() > 1 ? paragraphs.compose(job, forced) : notes.composeTagged(job);

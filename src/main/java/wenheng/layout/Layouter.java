@@ -119,32 +119,26 @@ public final class Layouter {
             composed.add(composer.next(block));
             papers.add(composer.paper());
         }
-        Laid laid = mended(composer, composed, papers);
+        Laid laid = placed(composer, composed, papers);
         return new Typeset(composed, papers, composer.tags(), laid, composer.findings());
     }
 
-    /** The pages, with paragraphs bent that would leave their last line alone at the head of a page (孤行). */
-    private Laid mended(BlockComposer composer, List<Composed> composed, List<PageStyle> papers) {
-        Laid laid = placed(composed, papers);
-        for (Placed widow : new Widows(blocks).in(laid.text())) {
-            int block = widow.strip().block();
-            Optional<Composed> shorter = composer.shorter(block);
-            if (shorter.isPresent()) {
-                composed.set(block, shorter.get());
-                return mended(composer, composed, papers);
-            }
-        }
-        return laid;
-    }
-
-    private Laid placed(List<Composed> composed, List<PageStyle> papers) {
+    /** The pages; paragraphs that were set in a line less take their place in {@code composed}. */
+    private Laid placed(BlockComposer composer, List<Composed> composed, List<PageStyle> papers) {
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < composed.size(); i++) {
             strips.addAll(joined(composed, i));
         }
         boolean even = profile.recordOnEvenPage() && metadata.form() != Form.LETTER;
         Parity parity = new Parity(PageLabels.firstCounted(blocks), even);
-        return Paginator.place(papers, strips, parity);
+        return Paginator.place(
+                papers,
+                strips,
+                parity,
+                block -> composer.shorter(block).map(shorter -> {
+                    composed.set(block, shorter);
+                    return joined(composed, block);
+                }));
     }
 
     private PageLabels labels(Typeset set) {

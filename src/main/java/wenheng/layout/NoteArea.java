@@ -41,9 +41,23 @@ final class NoteArea {
         }
     }
 
-    /** Gives back the last lines, whose marks leave the page. */
+    /** Gives back the last lines, whose marks leave the page; those that wait came last. */
     void remove(int count) {
-        lines.subList(lines.size() - count, lines.size()).clear();
+        int waited = Math.min(count, waiting.size());
+        removeLast(waiting, waited);
+        removeLast(lines, count - waited);
+    }
+
+    private static void removeLast(List<Strip> from, int count) {
+        from.subList(from.size() - count, from.size()).clear();
+    }
+
+    /** The same lines, to come back to. */
+    NoteArea copy() {
+        NoteArea copy = new NoteArea();
+        copy.lines.addAll(lines);
+        copy.waiting.addAll(waiting);
+        return copy;
     }
 
     boolean isWaiting() {

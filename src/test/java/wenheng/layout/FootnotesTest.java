@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import wenheng.diagnostic.Location;
 import wenheng.document.Block;
@@ -14,10 +17,12 @@ import wenheng.document.Document;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
 import wenheng.document.Role;
+import wenheng.layout.strip.Strip;
 import wenheng.page.Mark;
 import wenheng.page.Page;
 import wenheng.page.Pages;
 import wenheng.page.Tag;
+import wenheng.style.Length;
 import wenheng.style.Profile;
 import wenheng.style.ProfileReader;
 
@@ -119,6 +124,63 @@ class FootnotesTest {
                 assertTrue(highest <= FOOT);
             }
         }
+    }
+
+    /** A page that begins with rows below a head again has so much less room for a note carried over. */
+    @Test
+    void noteCarriedOverNeverMeetsATableBelowItsRepeatedHead() {
+        for (int sentences = 300; sentences < 600; sentences += 10) {
+            Block noted = paragraph(text("全县"), note(1, "不含教学点和特殊教育学校。".repeat(sentences)));
+            Pages pages = layOut(noted, table(40));
+            for (Page page : pages.pages()) {
+                int lowest = page.marks().stream()
+                        .filter(mark -> mark instanceof Mark.Stroke)
+                        .flatMap(mark -> ((Mark.Stroke) mark).points().stream())
+                        .filter(point ->
+                                point.x().compareTo(PROFILE.page().left().plus(Length.points("145"))) > 0)
+                        .mapToInt(point -> point.y().units())
+                        .max()
+                        .orElse(0);
+                int highest = glyphs(page, pages, Tag.Type.NOTE).stream()
+                        .mapToInt(glyphs -> glyphs.y().minus(glyphs.size()).units())
+                        .min()
+                        .orElse(FOOT);
+                assertTrue(highest >= lowest, sentences + " sentences, page " + page.number());
+            }
+        }
+    }
+
+    private static Block table(int rows) {
+        List<Block.Row> all = IntStream.rangeClosed(0, rows)
+                .mapToObj(i -> new Block.Row(List.of(
+                        new Block.Cell(List.of(text("学校")), 1, 1, false),
+                        new Block.Cell(List.of(text("第" + i)), 1, 1, false))))
+                .toList();
+        List<Block.Alignment> columns = List.of(Block.Alignment.CENTER, Block.Alignment.CENTER);
+        return new Block.Table(Optional.empty(), "", columns, 1, all, List.of(), Location.NOWHERE);
+    }
+
+    /** Lines that wait for the next page came last and go first. */
+    @Test
+    void noteTakenBackIsTheLastThatWasGiven() {
+        NoteArea area = new NoteArea();
+        int room = NoteArea.HEAD.units() + 2 * 10_000;
+        List<Strip> first = noteLines(1, 3);
+        area.add(first, room);
+        area.add(noteLines(2, 2), room);
+        area.remove(2);
+        assertTrue(area.isWaiting());
+        List<Integer> blocks = new ArrayList<>();
+        while (area.with(List.of()) > 0) {
+            area.close(1, PROFILE.page(), room).stream()
+                    .skip(1)
+                    .forEach(line -> blocks.add(line.strip().block()));
+        }
+        assertEquals(List.of(1, 1, 1), blocks);
+    }
+
+    private static List<Strip> noteLines(int block, int count) {
+        return Collections.nCopies(count, Strip.of(block, 10_000, List.of()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,11 +15,15 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import wenheng.app.GeneratedPaper;
+import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Arrangement;
+import wenheng.document.Block;
 import wenheng.document.Document;
 import wenheng.document.Inline;
+import wenheng.document.Metadata;
 import wenheng.document.Notes;
+import wenheng.document.Role;
 import wenheng.layout.measure.PrintedLine;
 import wenheng.layout.measure.PrintedLines;
 import wenheng.markup.read.MarkupParser;
@@ -145,6 +150,38 @@ class GeneratedPagesTest {
             assertTrue(line.left().compareTo(page.left()) >= 0, where);
             assertTrue(line.right().units() <= right + further, where);
         }));
+    }
+
+    /** Also where a paragraph was set anew in fewer lines, because its last line would have begun a page. */
+    @Test
+    void everyParagraphIsSetOnThePaperItStandsOn() {
+        for (long seed = 0; seed < 300; seed++) {
+            Pages pages = Layouter.layOut(turning(seed), ProfileReader.read("gbt9704"), new TestMetrics());
+            PrintedLines.paragraphs(PrintedLines.of(pages, FACES)).values().forEach(lines -> {
+                for (int i = 0; i + 1 < lines.size(); i++) {
+                    PrintedLine line = lines.get(i);
+                    PageStyle page = pages.pages().get(line.page() - 1).style();
+                    int right = page.left().plus(page.measure()).units();
+                    assertEquals(right, line.right().units(), 1_500, line.page() + " " + line.text());
+                    assertTrue(line.left().compareTo(page.left()) >= 0, line.page() + " " + line.text());
+                }
+            });
+        }
+    }
+
+    /** A paper of long paragraphs, some of them on turned pages. */
+    private static Document turning(long seed) {
+        Random random = new Random(seed);
+        List<Block> blocks = new ArrayList<>();
+        for (int part = 0; part < 4; part++) {
+            blocks.add(new Block.Turn(part % 2 == 0, Location.NOWHERE));
+            for (int i = random.nextInt(8); i >= 0; i--) {
+                String words =
+                        "全县有12所学校、3个教学点，在校学生3845人；".repeat(60).substring(random.nextInt(9), 30 + random.nextInt(900));
+                blocks.add(new Block.Paragraph(Role.BODY, List.of(new Inline.Text(words)), Location.NOWHERE));
+            }
+        }
+        return new Document(Metadata.EMPTY, blocks);
     }
 
     @Test
