@@ -16,7 +16,23 @@ public record Drawing(Length width, Length height, List<Shape> shapes, String al
     }
 
     /** 图形元素，按先后叠放。 */
-    public sealed interface Shape {}
+    public sealed interface Shape {
+
+        /** Dispatches to the method for this shape. */
+        <R> R accept(Visitor<R> visitor);
+    }
+
+    /** One method a kind of shape; a writer that misses one does not compile. */
+    public interface Visitor<R> {
+        /** A filled polygon. */
+        R area(Area area);
+
+        /** An open path. */
+        R line(Line line);
+
+        /** A line of text. */
+        R label(Label label);
+    }
 
     /** A point. */
     public record Point(Length x, Length y) {}
@@ -26,6 +42,11 @@ public record Drawing(Length width, Length height, List<Shape> shapes, String al
         public Area {
             corners = List.copyOf(corners);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.area(this);
+        }
     }
 
     /** An open path of straight lines; {@code dashed} for limits. */
@@ -33,10 +54,20 @@ public record Drawing(Length width, Length height, List<Shape> shapes, String al
         public Line {
             points = List.copyOf(points);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.line(this);
+        }
     }
 
     /** A line of text; {@code at} is the anchor on the baseline. */
-    public record Label(Point at, String text, FontRole font, Length size, Anchor anchor, Ink ink) implements Shape {}
+    public record Label(Point at, String text, FontRole font, Length size, Anchor anchor, Ink ink) implements Shape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.label(this);
+        }
+    }
 
     /** Which point of the text the anchor is. */
     public enum Anchor {

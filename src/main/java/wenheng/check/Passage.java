@@ -36,12 +36,11 @@ record Passage(String section, String text, List<Mark> figures, boolean running,
     /** Every passage of a paper, in order. */
     static List<Passage> of(Document document) {
         List<Passage> all = new ArrayList<>();
+        Finder finder = new Finder();
         String section = "";
         for (Block block : document.blocks()) {
             section = begins(block).orElse(section);
-            List<Passage> own = new ArrayList<>();
-            add(block, own);
-            for (Passage passage : own) {
+            for (Passage passage : block.accept(finder)) {
                 all.add(passage.in(section));
             }
         }
@@ -82,27 +81,6 @@ record Passage(String section, String text, List<Mark> figures, boolean running,
             from--;
         }
         return from;
-    }
-
-    private static void add(Block block, List<Passage> all) {
-        if (block instanceof Block.Heading heading) {
-            all.add(running(List.of(new Inline.Text(heading.label())), heading.content(), block.place()));
-        } else if (block instanceof Block.Paragraph paragraph) {
-            List<Inline> head = paragraph.head().map(Block.Heading::content).orElse(List.of());
-            all.add(running(head, paragraph.content(), block.place()));
-        } else if (block instanceof Block.ItemList list) {
-            list.items().forEach(item -> all.add(running(List.of(), item.content(), item.place())));
-        } else if (block instanceof Block.Table table) {
-            table.caption().ifPresent(caption -> all.add(caption(caption, block.place())));
-            table.rows().forEach(row -> all.add(row(row, block.place())));
-            table.notes().forEach(note -> all.add(running(List.of(), note, block.place())));
-        } else if (block instanceof Block.ChartBlock chart) {
-            all.add(caption(chart.caption(), block.place()));
-            chart.chart().series().forEach(series -> all.add(series(chart.chart(), series, block.place())));
-            all.add(limits(chart.chart(), block.place()));
-        } else if (block instanceof Block.Picture picture) {
-            all.add(caption(picture.caption(), block.place()));
-        }
     }
 
     private static Passage caption(Block.Caption caption, Location place) {
@@ -146,6 +124,65 @@ record Passage(String section, String text, List<Mark> figures, boolean running,
             found.add(cell.content());
         }
         return new Passage("", found.text.toString(), found.marks, false, place);
+    }
+
+    /** The passages of a block; what has no words of its own has none. */
+    private static final class Finder implements Block.Visitor<List<Passage>> {
+
+        @Override
+        public List<Passage> heading(Block.Heading heading) {
+            return List.of(running(List.of(new Inline.Text(heading.label())), heading.content(), heading.place()));
+        }
+
+        @Override
+        public List<Passage> paragraph(Block.Paragraph paragraph) {
+            List<Inline> head = paragraph.head().map(Block.Heading::content).orElse(List.of());
+            return List.of(running(head, paragraph.content(), paragraph.place()));
+        }
+
+        @Override
+        public List<Passage> list(Block.ItemList list) {
+            return list.items().stream()
+                    .map(item -> running(List.of(), item.content(), item.place()))
+                    .toList();
+        }
+
+        @Override
+        public List<Passage> table(Block.Table table) {
+            List<Passage> all = new ArrayList<>();
+            table.caption().ifPresent(words -> all.add(caption(words, table.place())));
+            table.rows().forEach(cells -> all.add(row(cells, table.place())));
+            table.notes().forEach(note -> all.add(running(List.of(), note, table.place())));
+            return all;
+        }
+
+        @Override
+        public List<Passage> chart(Block.ChartBlock block) {
+            List<Passage> all = new ArrayList<>(List.of(caption(block.caption(), block.place())));
+            block.chart().series().forEach(each -> all.add(series(block.chart(), each, block.place())));
+            all.add(limits(block.chart(), block.place()));
+            return all;
+        }
+
+        @Override
+        public List<Passage> picture(Block.Picture picture) {
+            return List.of(caption(picture.caption(), picture.place()));
+        }
+
+        @Override
+        public List<Passage> turn(Block.Turn turn) {
+            return List.of();
+        }
+
+        @Override
+        public List<Passage> pageBreak(Block.PageBreak pageBreak) {
+            return List.of();
+        }
+
+        @Override
+        public List<Passage> part(Part part) {
+            return List.of();
+        }
     }
 
     /** Text and figures gathered in order. */

@@ -26,6 +26,11 @@ public sealed interface Block
     /** Line of the template or narrative file it came from. */
     Location place();
 
+    /** The caption that a reference can name; empty for what has none. */
+    default Optional<Caption> captioned() {
+        return Optional.empty();
+    }
+
     /**
      * 层次标题：{@code #} 到 {@code ####}，即 一、（一）1.（1）。
      *
@@ -164,6 +169,11 @@ public sealed interface Block
         }
 
         @Override
+        public Optional<Caption> captioned() {
+            return caption;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.table(this);
         }
@@ -231,6 +241,11 @@ public sealed interface Block
         }
 
         @Override
+        public Optional<Caption> captioned() {
+            return Optional.of(caption);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.chart(this);
         }
@@ -246,6 +261,11 @@ public sealed interface Block
         @Override
         public List<String> lines() {
             return List.of(caption.plain());
+        }
+
+        @Override
+        public Optional<Caption> captioned() {
+            return Optional.of(caption);
         }
 
         @Override

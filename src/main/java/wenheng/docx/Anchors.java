@@ -3,7 +3,6 @@ package wenheng.docx;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import wenheng.document.Block;
 import wenheng.document.Part;
 
@@ -20,19 +19,9 @@ final class Anchors {
             if (block instanceof Part.Contents contents) {
                 contents.entries().forEach(entry -> anchors.headings.put(entry.block(), name("_Toc", entry.block())));
             }
-            caption(block).ifPresent(anchors::add);
+            block.captioned().ifPresent(anchors::add);
         }
         return anchors;
-    }
-
-    private static Optional<Block.Caption> caption(Block block) {
-        if (block instanceof Block.Table table) {
-            return table.caption();
-        }
-        if (block instanceof Block.ChartBlock chart) {
-            return Optional.of(chart.caption());
-        }
-        return block instanceof Block.Picture picture ? Optional.of(picture.caption()) : Optional.empty();
     }
 
     private void add(Block.Caption caption) {

@@ -64,17 +64,46 @@ record PageRuns(Pages pages, List<Block> blocks) {
                 .mapToInt(y -> y.units())
                 .min()
                 .orElse(0);
-        return pages.pages().get(page - 1).marks().stream().anyMatch(mark -> isAbove(mark, record));
+        Above above = new Above(record);
+        return pages.pages().get(page - 1).marks().stream().anyMatch(mark -> mark.accept(above));
     }
 
-    private static boolean isAbove(Mark mark, int y) {
-        if (mark instanceof Mark.Glyphs glyphs) {
+    /** Whether a mark of the text stands above a height; page numbers do not count. */
+    private static final class Above implements Mark.Visitor<Boolean> {
+
+        private final int y;
+
+        Above(int y) {
+            this.y = y;
+        }
+
+        private boolean reaches(List<Mark.Point> points) {
+            return points.stream().anyMatch(point -> point.y().units() < y);
+        }
+
+        @Override
+        public Boolean glyphs(Mark.Glyphs glyphs) {
             return glyphs.y().units() < y;
         }
-        if (mark instanceof Mark.Picture picture) {
+
+        @Override
+        public Boolean turned(Mark.Turned turned) {
+            return false;
+        }
+
+        @Override
+        public Boolean stroke(Mark.Stroke stroke) {
+            return reaches(stroke.points());
+        }
+
+        @Override
+        public Boolean fill(Mark.Fill fill) {
+            return reaches(fill.corners());
+        }
+
+        @Override
+        public Boolean picture(Mark.Picture picture) {
             return picture.y().units() < y;
         }
-        return mark instanceof Mark.Stroke stroke
-                && stroke.points().stream().anyMatch(point -> point.y().units() < y);
     }
 }

@@ -37,15 +37,7 @@ final class Anchors {
     }
 
     private static Optional<String> authored(Block block) {
-        Optional<Block.Caption> caption = Optional.empty();
-        if (block instanceof Block.Table table) {
-            caption = table.caption();
-        } else if (block instanceof Block.ChartBlock chart) {
-            caption = Optional.of(chart.caption());
-        } else if (block instanceof Block.Picture picture) {
-            caption = Optional.of(picture.caption());
-        }
-        return caption.map(words -> words.id().replaceAll("\\s", "")).filter(id -> !id.isEmpty());
+        return block.captioned().map(words -> words.id().replaceAll("\\s", "")).filter(id -> !id.isEmpty());
     }
 
     /** The id of a block. */

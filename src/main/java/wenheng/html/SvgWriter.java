@@ -13,36 +13,37 @@ import wenheng.chart.Drawing.Point;
 import wenheng.style.Length;
 
 /** 图形写成内嵌 SVG，单位为磅；替代文本写在 title 和 desc 里。 */
-final class SvgWriter {
+final class SvgWriter implements Drawing.Visitor<String> {
 
     private SvgWriter() {}
 
     /** One {@code svg} element whose ids begin with {@code id}. */
     static String write(Drawing drawing, String title, String id) {
+        SvgWriter writer = new SvgWriter();
         String name = Escape.text(id);
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"" + name + "-title " + name
                 + "-desc\" viewBox=\"0 0 " + number(drawing.width()) + " " + number(drawing.height())
                 + "\">\n<title id=\""
                 + name + "-title\">" + Escape.text(title) + "</title>\n<desc id=\"" + name + "-desc\">"
                 + Escape.text(drawing.alternative()) + "</desc>\n<g aria-hidden=\"true\">\n"
-                + drawing.shapes().stream().map(SvgWriter::shape).collect(Collectors.joining("\n"))
+                + drawing.shapes().stream().map(shape -> shape.accept(writer)).collect(Collectors.joining("\n"))
                 + "\n</g>\n</svg>\n";
     }
 
-    private static String shape(Drawing.Shape shape) {
-        if (shape instanceof Area area) {
-            return "<path d=\"" + path(area.corners()) + "Z\" fill=\"" + color(area.ink()) + "\"/>";
-        }
-        return shape instanceof Line line ? line(line) : label((Label) shape);
+    @Override
+    public String area(Area area) {
+        return "<path d=\"" + path(area.corners()) + "Z\" fill=\"" + color(area.ink()) + "\"/>";
     }
 
-    private static String line(Line line) {
+    @Override
+    public String line(Line line) {
         return "<path d=\"" + path(line.points()) + "\" fill=\"none\" stroke=\"" + color(line.ink())
                 + "\" stroke-width=\"" + number(line.thickness()) + "\""
                 + (line.dashed() ? " stroke-dasharray=\"4 2.5\"" : "") + "/>";
     }
 
-    private static String label(Label label) {
+    @Override
+    public String label(Label label) {
         String anchor = label.anchor().name().toLowerCase(Locale.ROOT);
         String font = label.font().name().toLowerCase(Locale.ROOT);
         return "<text class=\"" + font + "\" x=\"" + number(label.at().x()) + "\" y=\""

@@ -13,6 +13,7 @@ import wenheng.diagnostic.Diagnostics;
 import wenheng.document.Block;
 import wenheng.document.Chart;
 import wenheng.document.Element;
+import wenheng.document.Figures;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
 import wenheng.document.Notes;
@@ -58,6 +59,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
     private final Profile upright;
     private final FontMetrics metrics;
     private final Metadata metadata;
+    private final InlineSpans inlines;
     private NoteComposer notes;
     private final SignaturePlace signature;
     private final Map<Integer, String> labels;
@@ -76,15 +78,18 @@ final class BlockComposer implements Block.Visitor<Composed> {
 
     /**
      * @param labels printed page numbers of the blocks that contents name; empty while not yet known
+     * @param figures all of the paper
      */
-    BlockComposer(Profile profile, FontMetrics metrics, Metadata metadata, Map<Integer, String> labels) {
+    BlockComposer(
+            Profile profile, FontMetrics metrics, Metadata metadata, Map<Integer, String> labels, Figures figures) {
+        this.inlines = new InlineSpans(figures);
         this.upright = profile;
         this.metrics = metrics;
         this.metadata = metadata;
         this.labels = labels;
         this.profile = profile;
         this.paragraphs = new ParagraphComposer(profile, metrics);
-        this.notes = new NoteComposer(profile, paragraphs, tree);
+        this.notes = new NoteComposer(profile, paragraphs, tree, inlines);
         this.signature = new SignaturePlace(profile, metadata, paragraphs);
     }
 
@@ -127,7 +132,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
         ParagraphStyle style = profile.style(name);
         return Stream.concat(
                         Stream.of(new Span(heading.label(), style.font(), style.bold())),
-                        InlineSpans.of(heading.content(), style.font(), style.bold()).stream())
+                        inlines.of(heading.content(), style.font(), style.bold()).stream())
                 .toList();
     }
 
@@ -137,8 +142,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
         FontRole font = profile.style(style).font();
         List<Span> spans = new ArrayList<>();
         paragraph.head().ifPresent(head -> spans(head, Styles.of(head)).forEach(span -> spans.add(span.asHead())));
-        spans.addAll(
-                InlineSpans.of(paragraph.content(), font, profile.style(style).bold()));
+        spans.addAll(inlines.of(paragraph.content(), font, profile.style(style).bold()));
         boolean title = paragraph.role() == Role.TITLE;
         int tag = tree.add(title ? headings.title() : Tag.Type.PARAGRAPH);
         boolean titled = title || paragraph.role() == Role.SUBTITLE;
@@ -161,7 +165,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
         for (Block.Item item : list.items()) {
             List<Span> spans = new ArrayList<>();
             spans.add(new Span(item.label(), style.font(), style.bold()));
-            spans.addAll(InlineSpans.of(item.content(), style.font(), style.bold()));
+            spans.addAll(inlines.of(item.content(), style.font(), style.bold()));
             int tag = tree.add(listTag, Tag.Type.LIST_ITEM);
             Composed composed = notes.compose(new Job(block, StyleName.BODY, spans, tag));
             strips.addAll(composed.strips());
@@ -175,7 +179,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
     public Composed table(Block.Table table) {
         int tag = tree.add(Tag.Type.TABLE);
         List<Strip> strips = new ArrayList<>(above(table, tag));
-        TableComposer composer = new TableComposer(profile, metrics, table);
+        TableComposer composer = new TableComposer(profile, metrics, table, inlines);
         if (composer.isTooWide()) {
             findings.add(tooWide(table));
         }
@@ -241,7 +245,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
     private List<Strip> line(StyleName style, String label, List<Inline> words, int tag) {
         ParagraphStyle look = profile.style(style);
         List<Span> spans = new ArrayList<>(List.of(new Span(label, look.font(), look.bold())));
-        InlineSpans.of(words, look.font(), look.bold()).stream()
+        inlines.of(words, look.font(), look.bold()).stream()
                 .map(span -> span.in(look.font(), look.bold()))
                 .forEach(spans::add);
         return paragraphs
@@ -265,7 +269,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
         Length left = new Length((page.measure().units() - size.width().units()) / 2).plus(page.left());
         int tag = tree.add(new Tag(-1, Tag.Type.FIGURE, picture.alternative(), 1, 1));
         name(picture.caption(), tag);
-        Mark mark = new Mark.Picture(picture.image(), left, Length.ZERO, size.width(), size.height(), tag);
+        Mark mark = new Mark.Picture(picture.image(), left, Length.ZERO, size.width(), size.height(), tag, Origin.PAGE);
         return figure(List.of(mark), size.height(), picture.caption());
     }
 
@@ -273,8 +277,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
     private Composed figure(List<Mark> marks, Length natural, Block.Caption caption) {
         Length height = onGrid(natural.plus(AIR));
         Length slack = height.minus(natural);
-        List<Mark> lowered =
-                marks.stream().map(mark -> MarkShift.by(mark, slack, false)).toList();
+        List<Mark> lowered = MarkShift.by(slack).all(marks);
         List<Strip> strips = new ArrayList<>();
         strips.add(Strip.of(block, height.units(), lowered).gridded().kept());
         strips.addAll(line(StyleName.FIGURE_CAPTION, caption, tree.add(Tag.Type.PARAGRAPH)));
@@ -301,7 +304,7 @@ final class BlockComposer implements Block.Visitor<Composed> {
     public Composed turn(Block.Turn turn) {
         profile = turn.landscape() ? upright.turned() : upright;
         paragraphs = new ParagraphComposer(profile, metrics);
-        notes = new NoteComposer(profile, paragraphs, tree);
+        notes = new NoteComposer(profile, paragraphs, tree, inlines);
         return new Composed(StyleName.BODY, List.of(), List.of());
     }
 

@@ -11,6 +11,7 @@ import wenheng.document.Arrangement;
 import wenheng.document.Block;
 import wenheng.document.Document;
 import wenheng.document.Element;
+import wenheng.document.Figures;
 import wenheng.document.Form;
 import wenheng.document.Metadata;
 import wenheng.document.Part;
@@ -50,12 +51,14 @@ public final class Layouter {
     private final MissingCharacters metrics;
     private final Metadata metadata;
     private final List<Block> blocks;
+    private final Figures figures;
 
     private Layouter(Document document, Profile profile, FontMetrics metrics) {
         this.profile = profile;
         this.metrics = new MissingCharacters(metrics);
         this.metadata = document.metadata();
         this.blocks = Arrangement.of(document);
+        this.figures = Figures.of(blocks);
     }
 
     /** Lays a document out in a profile. */
@@ -111,7 +114,7 @@ public final class Layouter {
     }
 
     private Typeset set(Map<Integer, String> labels) {
-        BlockComposer composer = new BlockComposer(profile, metrics, metadata, labels);
+        BlockComposer composer = new BlockComposer(profile, metrics, metadata, labels, figures);
         List<Composed> composed = new ArrayList<>();
         List<PageStyle> papers = new ArrayList<>();
         for (Block block : blocks) {
@@ -223,15 +226,17 @@ public final class Layouter {
             List<Mark> page = marks.computeIfAbsent(item.page(), number -> new ArrayList<>());
             sheets.put(item.page(), set.paper(item));
             Length down = new Length(item.y()).plus(set.paper(item).top());
-            item.strip().marks().forEach(mark -> page.add(MarkShift.by(mark, down, item.again())));
+            Strip strip = item.strip();
+            page.addAll(MarkShift.onPage(down, strip.block(), item.again()).all(strip.marks()));
             if (i + 1 < placed.size() && placed.get(i + 1).page() > item.page()) {
-                item.strip().closing().forEach(mark -> page.add(MarkShift.by(mark, down, false)));
+                page.addAll(MarkShift.onPage(down, strip.block(), false).all(strip.closing()));
             }
         }
         for (Placed note : set.laid().notes()) {
             Length down = new Length(note.y()).plus(set.paper(note).top());
             List<Mark> page = marks.computeIfAbsent(note.page(), number -> new ArrayList<>());
-            note.strip().marks().forEach(mark -> page.add(MarkShift.by(mark, down, note.again())));
+            Strip strip = note.strip();
+            page.addAll(MarkShift.onPage(down, strip.block(), note.again()).all(strip.marks()));
         }
         PageNumbers numbers = new PageNumbers(profile, metrics);
         List<Page> pages = new ArrayList<>();

@@ -35,14 +35,13 @@ public final class PageNumbers {
         List<Mark> upright = upright(number);
         return paper.equals(profile.page())
                 ? upright
-                : upright.stream().map(mark -> turned((Glyphs) mark)).toList();
+                : upright.stream().flatMap(Mark::runs).map(this::turned).toList();
     }
 
     /** The foot of the upright sheet is the left of the turned one. */
     private Mark turned(Glyphs g) {
         Length x = profile.page().height().minus(g.y());
-        return new Mark.Turned(
-                new Glyphs(x, g.x(), g.face(), g.size(), g.spacing(), g.bold(), g.color(), g.text(), g.tag()));
+        return new Mark.Turned(g.at(x, g.x()));
     }
 
     private List<Mark> upright(int number) {

@@ -37,13 +37,10 @@ final class DrawnFaces {
     /** The code points that each face draws. */
     private static Map<String, BitSet> characters(Pages pages) {
         Map<String, BitSet> characters = new LinkedHashMap<>();
-        pages.pages().stream().flatMap(page -> page.marks().stream()).forEach(mark -> {
-            if (mark instanceof Mark.Glyphs glyphs) {
-                collect(glyphs, characters);
-            } else if (mark instanceof Mark.Turned turned) {
-                collect(turned.glyphs(), characters);
-            }
-        });
+        pages.pages().stream()
+                .flatMap(page -> page.marks().stream())
+                .flatMap(Mark::runs)
+                .forEach(run -> collect(run, characters));
         return characters;
     }
 

@@ -60,7 +60,8 @@ final class LinkAnnotations {
                 .forEach((line, area) -> pages.tags()
                         .get(line.tag())
                         .goal()
-                        .ifPresent(goal -> add(line.tag(), annotation(area, goal), words(goal))));
+                        .ifPresent(
+                                goal -> goal.accept(new Maker(line.tag(), area)).run()));
     }
 
     private void add(int tag, PdfAnnotation link, String words) {
@@ -71,23 +72,35 @@ final class LinkAnnotations {
         writer.addAnnotation(link);
     }
 
-    private PdfAnnotation annotation(Rectangle area, Goal goal) {
-        return goal instanceof Goal.Place place
-                ? inside(area, places.of(place.tag()))
-                : PdfAnnotation.createLink(
-                        writer,
-                        area,
-                        PdfAnnotation.HIGHLIGHT_INVERT,
-                        new PdfAction(ascii(((Goal.Address) goal).uri())));
-    }
-
     private PdfAnnotation inside(Rectangle area, Place place) {
         return PdfAnnotation.createLink(
                 writer, area, PdfAnnotation.HIGHLIGHT_INVERT, place.page(), places.destination(place));
     }
 
-    private static String words(Goal goal) {
-        return goal instanceof Goal.Place place ? "转到" + place.name() : ((Goal.Address) goal).uri();
+    /** Makes the words of a tag lead where they say, from one area of the page. */
+    private final class Maker implements Goal.Visitor<Runnable> {
+
+        private final int tag;
+        private final Rectangle area;
+
+        Maker(int tag, Rectangle area) {
+            this.tag = tag;
+            this.area = area;
+        }
+
+        @Override
+        public Runnable place(Goal.Place place) {
+            return () -> add(tag, inside(area, places.of(place.tag())), "转到" + place.name());
+        }
+
+        @Override
+        public Runnable address(Goal.Address address) {
+            return () -> add(
+                    tag,
+                    PdfAnnotation.createLink(
+                            writer, area, PdfAnnotation.HIGHLIGHT_INVERT, new PdfAction(ascii(address.uri()))),
+                    address.uri());
+        }
     }
 
     /** A part of a link on one line. */

@@ -9,8 +9,8 @@ import wenheng.page.Page;
 import wenheng.page.Tag;
 import wenheng.style.Length;
 
-/** 一页的内容流：画出各物，同一标签相连的放进一个标记内容序列。 */
-final class PageContent {
+/** 一页的内容流：画出各物，同一标签相连的放进一个标记内容序列。 As a visitor it answers how a mark is drawn. */
+final class PageContent implements Mark.Visitor<Runnable> {
 
     private static final PdfName ARTIFACT = new PdfName("Artifact");
     /** Stroke width of text drawn heavier, as a share of its size: what Word's simulated bold looks like. */
@@ -56,17 +56,32 @@ final class PageContent {
     }
 
     private void draw(Mark mark) {
-        if (mark instanceof Mark.Glyphs glyphs) {
-            text(glyphs, false);
-        } else if (mark instanceof Mark.Turned turned) {
-            text(turned.glyphs(), true);
-        } else if (mark instanceof Mark.Picture picture) {
-            picture(picture);
-        } else if (mark instanceof Mark.Stroke stroke) {
-            stroke(stroke);
-        } else if (mark instanceof Mark.Fill fill) {
-            fill(fill);
-        }
+        mark.accept(this).run();
+    }
+
+    @Override
+    public Runnable glyphs(Mark.Glyphs glyphs) {
+        return () -> text(glyphs, false);
+    }
+
+    @Override
+    public Runnable turned(Mark.Turned turned) {
+        return () -> text(turned.glyphs(), true);
+    }
+
+    @Override
+    public Runnable picture(Mark.Picture picture) {
+        return () -> place(picture);
+    }
+
+    @Override
+    public Runnable stroke(Mark.Stroke stroke) {
+        return () -> trace(stroke);
+    }
+
+    @Override
+    public Runnable fill(Mark.Fill fill) {
+        return () -> cover(fill);
     }
 
     private void text(Mark.Glyphs glyphs, boolean turned) {
@@ -98,7 +113,7 @@ final class PageContent {
         content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
     }
 
-    private void picture(Mark.Picture picture) {
+    private void place(Mark.Picture picture) {
         float bottom = height - picture.y().points() - picture.height().points();
         content.addImage(
                 pictures.of(picture.image()),
@@ -110,7 +125,7 @@ final class PageContent {
                 bottom);
     }
 
-    private void stroke(Mark.Stroke stroke) {
+    private void trace(Mark.Stroke stroke) {
         ink.width(stroke.thickness().points());
         ink.stroke(stroke.color());
         if (stroke.dashed()) {
@@ -123,7 +138,7 @@ final class PageContent {
         }
     }
 
-    private void fill(Mark.Fill fill) {
+    private void cover(Mark.Fill fill) {
         ink.fill(fill.color());
         path(fill.corners());
         content.fill();

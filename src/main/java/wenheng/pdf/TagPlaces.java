@@ -13,6 +13,8 @@ import wenheng.style.Length;
 /** 各标签之处：每个标签的内容始于哪一页、多高。 */
 final class TagPlaces {
 
+    private static final Mark.Visitor<Length> TOP = new Top();
+
     private final List<Page> pages;
     private final List<Tag> tags;
     private final Map<Integer, Place> first = new HashMap<>();
@@ -27,29 +29,15 @@ final class TagPlaces {
     }
 
     private void note(Mark mark, Page page) {
+        Length top = mark.accept(TOP);
         for (int tag = mark.tag(); tag >= 0; tag = tags.get(tag).parent()) {
             Place known = first.get(tag);
-            boolean higher =
-                    known == null || known.page() == page.number() && top(mark).compareTo(known.y()) < 0;
+            boolean higher = known == null || known.page() == page.number() && top.compareTo(known.y()) < 0;
             if (!higher) {
                 return; // what holds the tag begins no lower
             }
-            first.put(tag, new Place(page.number(), top(mark)));
+            first.put(tag, new Place(page.number(), top));
         }
-    }
-
-    private static Length top(Mark mark) {
-        if (mark instanceof Mark.Glyphs glyphs) {
-            return glyphs.y().minus(glyphs.size());
-        }
-        if (mark instanceof Mark.Turned turned) {
-            return turned.glyphs().y();
-        }
-        if (mark instanceof Mark.Picture picture) {
-            return picture.y();
-        }
-        List<Mark.Point> points = mark instanceof Mark.Stroke stroke ? stroke.points() : ((Mark.Fill) mark).corners();
-        return points.stream().map(Mark.Point::y).min(Length::compareTo).orElse(Length.ZERO);
     }
 
     /** Where a tag's content begins; the head of the paper for one that has none. */
@@ -66,5 +54,38 @@ final class TagPlaces {
     /** The same as {@link #destination(Page, Length)} for a place. */
     PdfDestination destination(Place place) {
         return destination(pages.get(place.page() - 1), place.y());
+    }
+
+    /** The upper edge of a mark. */
+    private static final class Top implements Mark.Visitor<Length> {
+
+        @Override
+        public Length glyphs(Mark.Glyphs glyphs) {
+            return glyphs.y().minus(glyphs.size());
+        }
+
+        @Override
+        public Length turned(Mark.Turned turned) {
+            return turned.glyphs().y();
+        }
+
+        @Override
+        public Length stroke(Mark.Stroke stroke) {
+            return highest(stroke.points());
+        }
+
+        @Override
+        public Length fill(Mark.Fill fill) {
+            return highest(fill.corners());
+        }
+
+        @Override
+        public Length picture(Mark.Picture picture) {
+            return picture.y();
+        }
+
+        private static Length highest(List<Mark.Point> points) {
+            return points.stream().map(Mark.Point::y).min(Length::compareTo).orElse(Length.ZERO);
+        }
     }
 }

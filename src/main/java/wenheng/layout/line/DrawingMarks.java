@@ -1,6 +1,5 @@
 package wenheng.layout.line;
 
-import java.util.ArrayList;
 import java.util.List;
 import wenheng.chart.Drawing;
 import wenheng.page.Mark;
@@ -10,7 +9,7 @@ import wenheng.style.Length;
 import wenheng.style.ParagraphStyle.Placement;
 
 /** 图形落到页上：各元素变成页上之物，字按锚点摆放。 */
-public final class DrawingMarks {
+final class DrawingMarks implements Drawing.Visitor<List<Mark>> {
 
     private final FontMetrics metrics;
     private final Length left;
@@ -22,22 +21,24 @@ public final class DrawingMarks {
         this.tag = tag;
     }
 
-    public List<Mark> of(Drawing drawing) {
-        List<Mark> marks = new ArrayList<>();
-        for (Drawing.Shape shape : drawing.shapes()) {
-            if (shape instanceof Drawing.Area area) {
-                marks.add(new Mark.Fill(points(area.corners()), color(area.ink()), tag));
-            } else if (shape instanceof Drawing.Line line) {
-                marks.add(new Mark.Stroke(
-                        points(line.points()), line.thickness(), color(line.ink()), line.dashed(), tag));
-            } else if (shape instanceof Drawing.Label label) {
-                marks.addAll(words(label));
-            }
-        }
-        return marks;
+    List<Mark> of(Drawing drawing) {
+        return drawing.shapes().stream()
+                .flatMap(shape -> shape.accept(this).stream())
+                .toList();
     }
 
-    private List<Mark> words(Drawing.Label label) {
+    @Override
+    public List<Mark> area(Drawing.Area area) {
+        return List.of(new Mark.Fill(points(area.corners()), color(area.ink()), tag));
+    }
+
+    @Override
+    public List<Mark> line(Drawing.Line line) {
+        return List.of(new Mark.Stroke(points(line.points()), line.thickness(), color(line.ink()), line.dashed(), tag));
+    }
+
+    @Override
+    public List<Mark> label(Drawing.Label label) {
         GlyphText text = GlyphText.of(List.of(new Span(label.text(), label.font(), false)), label.size(), metrics);
         LineSetter setter = new LineSetter(text, Dialect.plain(text.size), tag);
         int width = setter.natural(0, text.count());

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import wenheng.layout.Origin;
 import wenheng.page.Tag;
 import wenheng.style.FontMetrics;
 import wenheng.style.FontRole;
@@ -43,6 +44,7 @@ public final class GlyphText {
     private final boolean[] latin;
     private final boolean[] gaps;
     private final boolean noted;
+    private final boolean valued;
 
     private GlyphText(List<Span> spans, int size, FontMetrics metrics, boolean squeezed) {
         this.spans = List.copyOf(spans);
@@ -57,6 +59,7 @@ public final class GlyphText {
         bold = new boolean[count];
         spanOf = new int[count];
         noted = spans.stream().anyMatch(span -> span.note().isPresent());
+        valued = spans.stream().anyMatch(span -> span.value().isPresent());
         fill(metrics);
         latin = new boolean[count];
         gaps = new boolean[count];
@@ -187,6 +190,21 @@ public final class GlyphText {
     int tag(int glyph, int paragraph) {
         int own = spans.get(spanOf[glyph]).tag();
         return own == Tag.ARTIFACT ? paragraph : own;
+    }
+
+    /** Where the glyphs {@code from} to {@code to} come from: the values they print, by offset from the first. */
+    Origin origin(int from, int to) {
+        List<Origin.Printed> values = new ArrayList<>();
+        for (int i = from, end; valued && i < to; i = end) {
+            end = i + 1;
+            while (end < to && spanOf[end] == spanOf[i]) {
+                end++;
+            }
+            int start = offsets[i] - offsets[from];
+            int after = offsets[end] - offsets[from];
+            spans.get(spanOf[i]).value().ifPresent(value -> values.add(new Origin.Printed(value, start, after)));
+        }
+        return values.isEmpty() ? Origin.PAGE : new Origin(Origin.NO_BLOCK, values);
     }
 
     /** What a glyph gives up at the head of a line. */

@@ -128,6 +128,7 @@ public final class LineSetter {
                 text.bold[from],
                 Color.BLACK,
                 text.text.substring(text.offsets[from], text.offsets[to]),
-                text.tag(from, tag)));
+                text.tag(from, tag),
+                text.origin(from, to)));
     }
 }

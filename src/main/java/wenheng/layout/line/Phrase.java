@@ -57,13 +57,9 @@ public final class Phrase {
 
     private List<Mark> set(LineSetter.Box box, boolean justified) {
         List<Mark> marks = setter.set(0, text.count(), box, justified);
-        return color.equals(Color.BLACK)
-                ? marks
-                : marks.stream().map(this::colored).toList();
-    }
-
-    private Mark colored(Mark mark) {
-        Mark.Glyphs g = (Mark.Glyphs) mark;
-        return new Mark.Glyphs(g.x(), g.y(), g.face(), g.size(), g.spacing(), g.bold(), color, g.text(), g.tag());
+        return marks.stream()
+                .flatMap(Mark::runs)
+                .<Mark>map(run -> run.in(color))
+                .toList();
     }
 }

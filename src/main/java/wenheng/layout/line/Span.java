@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import wenheng.document.Inline;
+import wenheng.layout.Origin.Value;
 import wenheng.page.Tag;
 import wenheng.style.FontRole;
 
@@ -14,6 +15,7 @@ import wenheng.style.FontRole;
  * @param target an address the words lead to, or {@link #INSIDE} and a name; empty if they lead nowhere
  * @param head whether they are the heading that their paragraph begins with
  * @param tag its own, or {@link Tag#ARTIFACT} where the words belong to their paragraph
+ * @param value what the words print, if they print a computed or a missing value
  */
 public record Span(
         String text,
@@ -22,18 +24,19 @@ public record Span(
         boolean head,
         Optional<Inline.NoteMark> note,
         String target,
-        int tag) {
+        int tag,
+        Optional<Value> value) {
 
     /** Begins the names of places in the paper itself. */
     public static final String INSIDE = "#";
 
-    public Span(String text, FontRole font, boolean bold) {
-        this(text, font, bold, false, Optional.empty(), "", Tag.ARTIFACT);
+    Span(String text, FontRole font, boolean bold) {
+        this(text, font, bold, false, Optional.empty(), "", Tag.ARTIFACT, Optional.empty());
     }
 
     /** 注码. */
     Span(Inline.NoteMark note, FontRole font) {
-        this(note.plain(), font, false, false, Optional.of(note), noteName(note), Tag.ARTIFACT);
+        this(note.plain(), font, false, false, Optional.of(note), noteName(note), Tag.ARTIFACT, Optional.empty());
     }
 
     /** The name of the place where a note stands. */
@@ -47,18 +50,18 @@ public record Span(
     }
 
     /** These words in a face; a note's mark becomes words like the others. */
-    public Span in(FontRole face, boolean heavy) {
-        return new Span(text, face, heavy, head, Optional.empty(), note.isPresent() ? "" : target, tag);
+    Span in(FontRole face, boolean heavy) {
+        return new Span(text, face, heavy, head, Optional.empty(), note.isPresent() ? "" : target, tag, value);
     }
 
     /** These words as a link. */
     Span leadingTo(String place) {
-        return new Span(text, font, bold, head, note, place, tag);
+        return new Span(text, font, bold, head, note, place, tag, value);
     }
 
     /** These words as a heading that runs into its paragraph. */
-    public Span asHead() {
-        return new Span(text, font, bold, true, note, target, tag);
+    Span asHead() {
+        return new Span(text, font, bold, true, note, target, tag, value);
     }
 
     /** Whether Word has these words in the same run as the others, scripts aside. */
@@ -72,8 +75,13 @@ public record Span(
     }
 
     /** These words below a tag of their own. */
-    public Span under(int own) {
-        return new Span(text, font, bold, head, note, target, own);
+    Span under(int own) {
+        return new Span(text, font, bold, head, note, target, own, value);
+    }
+
+    /** These words as the print of a value. */
+    Span printing(Value printed) {
+        return new Span(text, font, bold, head, note, target, tag, Optional.of(printed));
     }
 
     /** The text of several spans. */

@@ -89,8 +89,7 @@ final class RecordComposer {
         List<Mark> marks = new ArrayList<>(rule(0, rule));
         int y = rule.units();
         for (Strip line : lines) {
-            Length down = new Length(y);
-            line.marks().forEach(mark -> marks.add(MarkShift.by(mark, down, false)));
+            marks.addAll(MarkShift.by(new Length(y)).all(line.marks()));
             y += line.height();
         }
         marks.addAll(rule(y, rule));

@@ -19,8 +19,10 @@ public final class NoteComposer {
     private final Profile profile;
     private final ParagraphComposer paragraphs;
     private final TagTree tree;
+    private final InlineSpans inlines;
 
-    public NoteComposer(Profile profile, ParagraphComposer paragraphs, TagTree tree) {
+    NoteComposer(Profile profile, ParagraphComposer paragraphs, TagTree tree, InlineSpans inlines) {
+        this.inlines = inlines;
         this.profile = profile;
         this.paragraphs = paragraphs;
         this.tree = tree;
@@ -80,7 +82,7 @@ public final class NoteComposer {
         ParagraphStyle style = profile.style(StyleName.FOOTNOTE);
         List<Span> spans = new ArrayList<>();
         spans.add(new Span(mark.plain(), style.font(), style.bold()));
-        spans.addAll(InlineSpans.of(mark.content(), style.font(), style.bold()));
+        spans.addAll(inlines.of(mark.content(), style.font(), style.bold()));
         int tag = tree.add(Tag.Type.NOTE);
         tree.name(Span.noteName(mark), tag, "注" + mark.plain());
         return paragraphs.compose(tagged(new Job(block, StyleName.FOOTNOTE, spans, tag)));

@@ -25,10 +25,12 @@ final class TableCells {
     private final FontMetrics metrics;
     private final Block.Table table;
     private final List<Slot> slots;
+    private final InlineSpans inlines;
     private final List<GlyphText> texts;
     private final int[] naturals;
 
-    TableCells(Profile profile, FontMetrics metrics, Block.Table table, List<Slot> slots) {
+    TableCells(Profile profile, FontMetrics metrics, Block.Table table, List<Slot> slots, InlineSpans inlines) {
+        this.inlines = inlines;
         this.profile = profile;
         this.metrics = metrics;
         this.table = table;
@@ -43,7 +45,7 @@ final class TableCells {
 
     private List<Span> spans(Slot slot) {
         ParagraphStyle style = style(slot);
-        List<Span> spans = new ArrayList<>(InlineSpans.of(slot.cell().content(), style.font(), style.bold()));
+        List<Span> spans = new ArrayList<>(inlines.of(slot.cell().content(), style.font(), style.bold()));
         if (slot.cell().failing()) {
             spans.add(new Span(Block.Cell.FAILING_MARK, style.font(), style.bold()));
         }

@@ -8,6 +8,7 @@ import wenheng.document.Block;
 import wenheng.document.TableGrid;
 import wenheng.document.TableGrid.Slot;
 import wenheng.layout.line.GlyphText;
+import wenheng.layout.line.InlineSpans;
 import wenheng.layout.line.LineBreaker;
 import wenheng.layout.line.LineBreaker.Lines;
 import wenheng.layout.line.LineSetter;
@@ -39,13 +40,13 @@ public final class TableComposer {
     private final int[] groups;
     private final RowHeights heights;
 
-    public TableComposer(Profile profile, FontMetrics metrics, Block.Table table) {
+    TableComposer(Profile profile, FontMetrics metrics, Block.Table table, InlineSpans inlines) {
         this.profile = profile;
         this.metrics = metrics;
         this.table = table;
         TableGrid grid = TableGrid.of(table);
         this.groups = grid.groupStarts();
-        this.cells = new TableCells(profile, metrics, table, grid.slots());
+        this.cells = new TableCells(profile, metrics, table, grid.slots(), inlines);
         this.columns = new TableColumns(cells, profile.page());
         this.lines = cells.slots().stream().map(this::broken).toList();
         int leading = profile.style(StyleName.TABLE_TEXT).leading().units();

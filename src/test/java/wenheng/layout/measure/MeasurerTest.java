@@ -65,18 +65,7 @@ class MeasurerTest {
     }
 
     private static Mark moved(Mark mark, Length right) {
-        return mark instanceof Mark.Glyphs g && g.tag() != Tag.ARTIFACT
-                ? new Mark.Glyphs(
-                        g.x().plus(right),
-                        g.y(),
-                        g.face(),
-                        g.size(),
-                        g.spacing(),
-                        g.bold(),
-                        g.color(),
-                        g.text(),
-                        g.tag())
-                : mark;
+        return mark instanceof Mark.Glyphs g && g.tag() != Tag.ARTIFACT ? g.at(g.x().plus(right), g.y()) : mark;
     }
 
     private static Optional<Check> check(Measurement measured, String quantity) {
@@ -124,7 +113,8 @@ class MeasurerTest {
                 false,
                 second.color(),
                 "，全县",
-                second.tag());
+                second.tag(),
+                second.origin());
         List<Mark> marks = new ArrayList<>(pages.pages().get(0).marks());
         marks.set(1, comma);
         Measurement measured = measure(new Pages(
