@@ -37,7 +37,8 @@ final class RecordWriter {
     /** Writes a record that fits a page. */
     void write(Part.Record record, List<ParagraphLayout> layouts) {
         paragraphs.leaveAbove(Length.ZERO);
-        BorderlessTable table = BorderlessTable.open(paragraphs.xml(), List.of(typography.page().measure()), this::atTheFoot);
+        BorderlessTable table =
+                BorderlessTable.open(paragraphs.xml(), List.of(typography.page().measure()), this::atTheFoot);
         write(record, layouts, table, table::row);
     }
 
@@ -50,11 +51,13 @@ final class RecordWriter {
         // Half a line higher than on the pages, so that no rounding sends the last line of a page over.
         int half = typography.style(StyleName.RECORD).leading().units() / 2;
         paragraphs.gap(above.minus(new Length(half)));
-        BorderlessTable table = BorderlessTable.open(paragraphs.xml(), List.of(typography.page().measure()), () -> {});
+        BorderlessTable table =
+                BorderlessTable.open(paragraphs.xml(), List.of(typography.page().measure()), () -> {});
         write(record, layouts, table, table::partedRow);
     }
 
-    private void write(Part.Record record, List<ParagraphLayout> layouts, BorderlessTable table, Consumer<Runnable> labelledRow) {
+    private void write(
+            Part.Record record, List<ParagraphLayout> layouts, BorderlessTable table, Consumer<Runnable> labelledRow) {
         int rows = record.labelled().size() + (record.printing().isPresent() ? 1 : 0);
         List<ParagraphLayout> left = new ArrayList<>(layouts);
         for (int i = 0; i < record.labelled().size(); i++) {

@@ -36,6 +36,7 @@ import wenheng.layout.strip.TagTree;
 import wenheng.layout.table.TableComposer;
 import wenheng.page.BlockLayout.ParagraphLayout;
 import wenheng.page.Mark;
+import wenheng.page.Origin;
 import wenheng.page.PictureSize;
 import wenheng.page.Styles;
 import wenheng.page.Tag;

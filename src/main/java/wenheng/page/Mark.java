@@ -3,7 +3,6 @@ package wenheng.page;
 import java.util.List;
 import java.util.stream.Stream;
 import wenheng.document.Image;
-import wenheng.layout.Origin;
 import wenheng.style.Length;
 
 /** 页上之物：字、线、面。 Coordinates from the upper left corner of the paper; y runs down. */

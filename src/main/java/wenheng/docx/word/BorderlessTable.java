@@ -48,7 +48,7 @@ public final class BorderlessTable {
     }
 
     /** A row that pages may part between lines. */
-    void partedRow(Runnable cells) {
+    public void partedRow(Runnable cells) {
         xml.open("w:tr");
         cells.run();
         xml.close();

@@ -9,7 +9,7 @@ import wenheng.style.Length;
 import wenheng.style.ParagraphStyle.Placement;
 
 /** 图形落到页上：各元素变成页上之物，字按锚点摆放。 */
-final class DrawingMarks implements Drawing.Visitor<List<Mark>> {
+public final class DrawingMarks implements Drawing.Visitor<List<Mark>> {
 
     private final FontMetrics metrics;
     private final Length left;
@@ -21,7 +21,7 @@ final class DrawingMarks implements Drawing.Visitor<List<Mark>> {
         this.tag = tag;
     }
 
-    List<Mark> of(Drawing drawing) {
+    public List<Mark> of(Drawing drawing) {
         return drawing.shapes().stream()
                 .flatMap(shape -> shape.accept(this).stream())
                 .toList();

@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import wenheng.layout.Origin;
+import wenheng.page.Origin;
 import wenheng.page.Tag;
 import wenheng.style.FontMetrics;
 import wenheng.style.FontRole;

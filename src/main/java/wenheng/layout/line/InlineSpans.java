@@ -3,21 +3,21 @@ package wenheng.layout.line;
 import java.util.List;
 import wenheng.document.Figures;
 import wenheng.document.Inline;
-import wenheng.layout.Origin.Value;
+import wenheng.page.Origin.Value;
 import wenheng.style.FontRole;
 
 /** 行内节点变成 {@link Span}：加粗用黑体，强调用楷体，其余随段落；数字和待补记下各是哪一个。 */
-final class InlineSpans {
+public final class InlineSpans {
 
     private final Figures figures;
 
     /** @param figures all of the paper */
-    InlineSpans(Figures figures) {
+    public InlineSpans(Figures figures) {
         this.figures = figures;
     }
 
     /** Words as spans of a face. */
-    List<Span> of(List<Inline> content, FontRole font, boolean bold) {
+    public List<Span> of(List<Inline> content, FontRole font, boolean bold) {
         Writer writer = new Writer(font, bold);
         return content.stream()
                 .flatMap(inline -> inline.accept(writer).stream())

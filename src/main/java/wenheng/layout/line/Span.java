@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import wenheng.document.Inline;
-import wenheng.layout.Origin.Value;
+import wenheng.page.Origin.Value;
 import wenheng.page.Tag;
 import wenheng.style.FontRole;
 
@@ -30,7 +30,7 @@ public record Span(
     /** Begins the names of places in the paper itself. */
     public static final String INSIDE = "#";
 
-    Span(String text, FontRole font, boolean bold) {
+    public Span(String text, FontRole font, boolean bold) {
         this(text, font, bold, false, Optional.empty(), "", Tag.ARTIFACT, Optional.empty());
     }
 
@@ -50,7 +50,7 @@ public record Span(
     }
 
     /** These words in a face; a note's mark becomes words like the others. */
-    Span in(FontRole face, boolean heavy) {
+    public Span in(FontRole face, boolean heavy) {
         return new Span(text, face, heavy, head, Optional.empty(), note.isPresent() ? "" : target, tag, value);
     }
 
@@ -60,7 +60,7 @@ public record Span(
     }
 
     /** These words as a heading that runs into its paragraph. */
-    Span asHead() {
+    public Span asHead() {
         return new Span(text, font, bold, true, note, target, tag, value);
     }
 
@@ -75,7 +75,7 @@ public record Span(
     }
 
     /** These words below a tag of their own. */
-    Span under(int own) {
+    public Span under(int own) {
         return new Span(text, font, bold, head, note, target, own, value);
     }
 

@@ -16,7 +16,7 @@ import wenheng.style.StyleName;
 public record InkBox(String name, String clause, int left, int top, int right, int bottom, int target, int tag) {
 
     /** The box of a line of an element. */
-    static InkBox of(StyleName style, int left, int width, int baseline, int size) {
+    public static InkBox of(StyleName style, int left, int width, int baseline, int size) {
         int top = baseline - FontMetrics.ascent(new Length(size)).units();
         return new InkBox(style.key(), Clauses.of(style), left, top, left + width, top + size, -1, Tag.ARTIFACT);
     }

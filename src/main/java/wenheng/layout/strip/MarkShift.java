@@ -2,13 +2,13 @@ package wenheng.layout.strip;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import wenheng.layout.Origin;
 import wenheng.page.Mark;
+import wenheng.page.Origin;
 import wenheng.page.Tag;
 import wenheng.style.Length;
 
 /** 下移：条里的物移到条里别处，或移到页上。 */
-final class MarkShift implements Mark.Visitor<Mark> {
+public final class MarkShift implements Mark.Visitor<Mark> {
 
     private final Length down;
     private final boolean furniture;
@@ -21,7 +21,7 @@ final class MarkShift implements Mark.Visitor<Mark> {
     }
 
     /** Moves marks so far down within a strip. */
-    static MarkShift by(Length down) {
+    public static MarkShift by(Length down) {
         return new MarkShift(down, false, origin -> origin);
     }
 
@@ -30,12 +30,12 @@ final class MarkShift implements Mark.Visitor<Mark> {
      *
      * @param again whether the strip is set a second time and so is furniture, not content
      */
-    static MarkShift onPage(Length down, int block, boolean again) {
+    public static MarkShift onPage(Length down, int block, boolean again) {
         return new MarkShift(down, again, origin -> origin.in(block));
     }
 
     /** These marks, moved. */
-    List<Mark> all(List<Mark> marks) {
+    public List<Mark> all(List<Mark> marks) {
         return marks.stream().map(mark -> mark.accept(this)).toList();
     }
 

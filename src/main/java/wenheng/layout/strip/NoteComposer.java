@@ -21,7 +21,7 @@ public final class NoteComposer {
     private final TagTree tree;
     private final InlineSpans inlines;
 
-    NoteComposer(Profile profile, ParagraphComposer paragraphs, TagTree tree, InlineSpans inlines) {
+    public NoteComposer(Profile profile, ParagraphComposer paragraphs, TagTree tree, InlineSpans inlines) {
         this.inlines = inlines;
         this.profile = profile;
         this.paragraphs = paragraphs;

@@ -150,7 +150,7 @@ public final class ParagraphComposer {
     }
 
     /** Baseline of a line whose characters stand in the middle of its height. */
-    int baseline(ParagraphStyle style) {
+    public int baseline(ParagraphStyle style) {
         return style.baseline(new Length(lineHeight(style))).units();
     }
 

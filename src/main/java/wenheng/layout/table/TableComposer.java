@@ -40,7 +40,7 @@ public final class TableComposer {
     private final int[] groups;
     private final RowHeights heights;
 
-    TableComposer(Profile profile, FontMetrics metrics, Block.Table table, InlineSpans inlines) {
+    public TableComposer(Profile profile, FontMetrics metrics, Block.Table table, InlineSpans inlines) {
         this.profile = profile;
         this.metrics = metrics;
         this.table = table;

@@ -1,4 +1,4 @@
-package wenheng.layout;
+package wenheng.layout.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import wenheng.layout.line.Joints;
 
 class JointsTest {
 
