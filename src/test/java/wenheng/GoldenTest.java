@@ -22,7 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import wenheng.app.Fonts;
+import wenheng.app.FontFolder;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
 import wenheng.docx.DocxWriter;
@@ -53,7 +53,7 @@ class GoldenTest {
     @TestFactory
     Stream<DynamicTest> everyCaseComesOutAsItStands() throws IOException {
         RoutedFonts fonts =
-                new RoutedFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
+                new RoutedFonts(FontFolder.open(Optional.of(Path.of("fonts"))).plan());
         try (Stream<Path> cases = Files.list(FOLDER)) {
             return cases.sorted().toList().stream()
                     .map(folder ->

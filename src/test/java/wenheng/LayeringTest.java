@@ -99,8 +99,11 @@ class LayeringTest {
                     "+poi"),
             layer(5, "site", "html", "document", "settings", "json"),
             layer(5, "template", "model", "markup", "+freemarker"),
-            layer(6, "app", "*"),
-            layer(7, "cli", "app", "+picocli")));
+            layer(6, "project", "*"),
+            layer(6, "project.start", "*", "project"),
+            layer(6, "report", "*"),
+            layer(7, "app", "*"),
+            layer(8, "cli", "app", "project", "report", "+picocli")));
 
     /** Where a library's classes live; what POI stands on counts as POI. */
     private static final Map<String, String> LIBRARIES = Map.ofEntries(

@@ -18,7 +18,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import wenheng.app.Fonts;
+import wenheng.app.FontFolder;
 import wenheng.document.Document;
 import wenheng.font.RoutedFonts;
 import wenheng.layout.Fitted;
@@ -47,7 +47,7 @@ class PagePictureTest {
     @TestFactory
     Stream<DynamicTest> theFirstPageLooksAsItStands() throws IOException {
         RoutedFonts fonts =
-                new RoutedFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
+                new RoutedFonts(FontFolder.open(Optional.of(Path.of("fonts"))).plan());
         return PAPERS.stream().map(name -> DynamicTest.dynamicTest(name, () -> check(name, fonts)));
     }
 

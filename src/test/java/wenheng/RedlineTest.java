@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
-import wenheng.app.Fonts;
+import wenheng.app.FontFolder;
 import wenheng.document.Document;
 import wenheng.docx.DocxWriter;
 import wenheng.docx.redline.Redline;
@@ -40,7 +40,7 @@ class RedlineTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final RoutedFonts FONTS =
-            new RoutedFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
+            new RoutedFonts(FontFolder.open(Optional.of(Path.of("fonts"))).plan());
 
     @TestFactory
     Stream<DynamicTest> editedPapersAreAcceptedAndRejected() throws IOException {

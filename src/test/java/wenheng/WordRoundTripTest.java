@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import wenheng.app.Fonts;
+import wenheng.app.FontFolder;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
@@ -30,7 +30,7 @@ class WordRoundTripTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final Path MANUAL = Path.of("src/test/resources/spec");
     private static final RoutedFonts FONTS =
-            new RoutedFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
+            new RoutedFonts(FontFolder.open(Optional.of(Path.of("fonts"))).plan());
     private static final String FENCE = "````````";
 
     @TestFactory

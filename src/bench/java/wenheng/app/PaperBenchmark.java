@@ -25,6 +25,7 @@ import wenheng.layout.Layouter;
 import wenheng.model.Model;
 import wenheng.page.Pages;
 import wenheng.pdf.PdfWriter;
+import wenheng.project.Project;
 import wenheng.style.Profile;
 import wenheng.style.ProfileReader;
 
@@ -50,8 +51,8 @@ public class PaperBenchmark {
 
     @Setup(Level.Trial)
     public void prepare() {
-        metrics = new RoutedFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
-        Project project = Project.open(Path.of("examples/qingshi"));
+        metrics = new RoutedFonts(FontFolder.open(Optional.of(Path.of("fonts"))).plan());
+        Project project = Project.open(new DiskWorld(Path.of("examples/qingshi")));
         Model.GroupNode data = project.data().value();
         Document whole = project.compose(project.papers(List.of()).get(0), data).value();
         List<Block> body = whole.blocks().stream()

@@ -23,6 +23,7 @@ import wenheng.font.RoutedFonts;
 import wenheng.layout.Layouter;
 import wenheng.markup.read.MarkupParser;
 import wenheng.page.Pages;
+import wenheng.project.Fonts;
 import wenheng.style.Profile;
 import wenheng.style.ProfileReader;
 
@@ -50,7 +51,7 @@ public class WordBenchmark {
 
     @Setup(Level.Trial)
     public void prepare() {
-        Fonts fonts = Fonts.open(Optional.of(Path.of("fonts")));
+        Fonts fonts = FontFolder.open(Optional.of(Path.of("fonts")));
         names = fonts.wordNames();
         metrics = new RoutedFonts(fonts.plan());
         twentyPages = paper("# 基本情况\n\n" + PARAGRAPH.repeat(PARAGRAPHS));

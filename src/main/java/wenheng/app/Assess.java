@@ -8,13 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import wenheng.app.OutputFolder.Finished;
 import wenheng.assess.Assessment;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
+import wenheng.project.CityEvaluation;
+import wenheng.project.Evaluation;
+import wenheng.project.Project;
+import wenheng.report.AssessmentJson;
+import wenheng.report.AssessmentText;
+import wenheng.report.CityJson;
+import wenheng.report.CityResults;
+import wenheng.report.CityText;
+import wenheng.report.OutputFile;
 import wenheng.workbook.AssessmentWorkbook;
 import wenheng.workbook.CityWorkbook;
 
@@ -35,7 +43,7 @@ public final class Assess {
      * @return the finished text
      */
     public static Outcome<String> run(Path project, boolean json, Optional<Path> output) {
-        Project opened = Project.open(project);
+        Project opened = Project.open(new DiskWorld(project));
         Outcome<String> text = opened.settings().isCity() ? city(opened, json) : county(opened, json);
         output.ifPresent(file -> write(file, text.value().getBytes(StandardCharsets.UTF_8)));
         return text;
@@ -53,8 +61,18 @@ public final class Assess {
     private static Outcome<String> city(Project project, boolean json) {
         Outcome<CityEvaluation> evaluation = project.evaluateCity();
         CityEvaluation city = evaluation.value();
-        String text = json ? CityJson.write(city, evaluation.diagnostics()) : CityText.write(city);
+        String text = json ? CityJson.write(results(city), evaluation.diagnostics()) : CityText.write(results(city));
         return new Outcome<>(text, evaluation.diagnostics());
+    }
+
+    private static CityResults results(CityEvaluation city) {
+        return new CityResults(
+                city.city(),
+                city.year(),
+                city.counties().stream()
+                        .map(county -> new CityResults.County(
+                                county.name(), county.evaluation().map(Evaluation::current), county.findings()))
+                        .toList());
     }
 
     /**
@@ -66,12 +84,12 @@ public final class Assess {
      * @return the files written
      */
     public static Outcome<List<Path>> workbooks(Path root, Optional<Path> output) {
-        Project project = Project.open(root);
+        Project project = Project.open(new DiskWorld(root));
         boolean city = project.settings().isCity();
         output.filter(named -> city).ifPresent(Assess::requireFolder);
-        Outcome<List<Finished>> made = city ? cityWorkbooks(project) : countyWorkbook(project);
+        Outcome<List<OutputFile>> made = city ? cityWorkbooks(project) : countyWorkbook(project);
         Outcome<List<Path>> written = output.map(named -> written(made.value(), named, city))
-                .orElseGet(() -> new OutputFolder(project.folder().root().resolve(Build.OUTPUT))
+                .orElseGet(() -> new OutputFolder(root.resolve(Build.OUTPUT))
                         .add(made.value(), project.folder().inputs()));
         return new Outcome<>(written.value(), made.diagnostics().plus(written.diagnostics()));
     }
@@ -83,26 +101,26 @@ public final class Assess {
         }
     }
 
-    private static Outcome<List<Finished>> countyWorkbook(Project project) {
+    private static Outcome<List<OutputFile>> countyWorkbook(Project project) {
         Outcome<Evaluation> evaluation = project.evaluate();
         Assessment current = evaluation.value().current();
         return new Outcome<>(List.of(finished(current)), evaluation.diagnostics());
     }
 
-    private static Outcome<List<Finished>> cityWorkbooks(Project project) {
+    private static Outcome<List<OutputFile>> cityWorkbooks(Project project) {
         Outcome<CityEvaluation> evaluation = project.evaluateCity();
         CityEvaluation city = evaluation.value();
         List<Assessment> counties =
                 city.counties().stream().map(CityEvaluation.County::current).toList();
         byte[] summary = CityWorkbook.write(city.city(), city.year(), counties);
-        List<Finished> files = new ArrayList<>();
-        files.add(new Finished(PAPER, "xlsx", fileName(city.city(), city.year(), PAPER + "汇总"), summary));
+        List<OutputFile> files = new ArrayList<>();
+        files.add(new OutputFile(PAPER, "xlsx", fileName(city.city(), city.year(), PAPER + "汇总"), summary));
         city.assessed().forEach(county -> files.add(finished(county.current())));
         return new Outcome<>(files, evaluation.diagnostics());
     }
 
-    private static Finished finished(Assessment assessment) {
-        return new Finished(
+    private static OutputFile finished(Assessment assessment) {
+        return new OutputFile(
                 PAPER,
                 "xlsx",
                 fileName(assessment.county(), assessment.year(), PAPER),
@@ -113,9 +131,9 @@ public final class Assess {
         return UNFIT.matcher(place).replaceAll("_") + year + what + ".xlsx";
     }
 
-    private static Outcome<List<Path>> written(List<Finished> files, Path output, boolean folder) {
+    private static Outcome<List<Path>> written(List<OutputFile> files, Path output, boolean folder) {
         List<Path> paths = new ArrayList<>();
-        for (Finished file : files) {
+        for (OutputFile file : files) {
             Path path = folder ? output.resolve(file.path()) : output;
             write(path, file.bytes());
             paths.add(path);

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import wenheng.app.OutputFolder.Finished;
 import wenheng.app.PaperPrinter.Printed;
-import wenheng.app.ProjectSettings.Paper;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
@@ -17,6 +15,15 @@ import wenheng.document.Document;
 import wenheng.document.Element;
 import wenheng.model.Model;
 import wenheng.pdf.Attachment;
+import wenheng.project.Format;
+import wenheng.project.Profiles;
+import wenheng.project.Project;
+import wenheng.project.ProjectSettings.Paper;
+import wenheng.project.SourceTables;
+import wenheng.report.AttachedFiles;
+import wenheng.report.ComputedFigures;
+import wenheng.report.MissingValues;
+import wenheng.report.OutputFile;
 import wenheng.style.Profile;
 
 /**
@@ -29,6 +36,7 @@ public final class Build {
 
     static final String OUTPUT = "成果";
 
+    private final Path root;
     private final Project project;
     private final BuildOptions options;
     private Diagnostics findings = Diagnostics.NONE;
@@ -37,7 +45,8 @@ public final class Build {
     private boolean incomplete;
 
     private Build(Path project, BuildOptions options) {
-        this.project = Project.open(project);
+        this.root = project;
+        this.project = Project.open(new DiskWorld(project));
         this.options = options;
     }
 
@@ -52,9 +61,9 @@ public final class Build {
 
     private Report run() {
         List<Paper> papers = project.papers(options.only());
-        PaperPrinter press = new PaperPrinter(Fonts.open(options.fonts()), options.embedded(), options.sources());
+        PaperPrinter press = new PaperPrinter(FontFolder.open(options.fonts()), options.embedded(), options.sources());
         Model.GroupNode data = noted(project.data());
-        List<Finished> finished = new ArrayList<>();
+        List<OutputFile> finished = new ArrayList<>();
         for (Paper paper : papers) {
             finished.addAll(print(paper, data, press));
         }
@@ -71,14 +80,14 @@ public final class Build {
         return new Report(findings, write(finished), refused);
     }
 
-    private List<Finished> print(Paper paper, Model.GroupNode data, PaperPrinter press) {
+    private List<OutputFile> print(Paper paper, Model.GroupNode data, PaperPrinter press) {
         try {
             Document document = noted(project.compose(paper, data));
             composed.put(paper.name(), document);
             if (options.complete() && isIncomplete(paper, document)) {
                 return List.of();
             }
-            List<OutputFormat> formats = options.formats().isEmpty() ? paper.formats() : options.formats();
+            List<Format> formats = options.formats().isEmpty() ? paper.formats() : options.formats();
             Profile profile =
                     Profiles.read(project.folder(), document.metadata().profile());
             return noted(press.print(press.set(document, profile), paper.name(), formats, noted(data(document))))
@@ -95,8 +104,14 @@ public final class Build {
     /** 附数据: the tables that the figures of the paper come from, if the paper is to carry them. */
     private Outcome<List<Attachment>> data(Document document) {
         return document.metadata().isAsked(Element.DATA)
-                ? SourceTables.of(document, project.folder(), project.settings())
+                ? attached(SourceTables.of(document, project.folder(), project.settings()))
                 : new Outcome<>(List.of(), Diagnostics.NONE);
+    }
+
+    private static Outcome<List<Attachment>> attached(List<SourceTables.Listed> tables) {
+        AttachedFiles files = new AttachedFiles();
+        tables.forEach(table -> files.add(table.name(), table.place(), table.rows()));
+        return files.all();
     }
 
     private boolean isIncomplete(Paper paper, Document document) {
@@ -112,16 +127,16 @@ public final class Build {
         return !missing.isEmpty();
     }
 
-    private static Finished finished(Paper paper, Printed printed) {
+    private static OutputFile finished(Paper paper, Printed printed) {
         String path = paper.name() + "/" + paper.name() + "." + printed.format().extension();
-        return new Finished(paper.name(), printed.format().extension(), path, printed.bytes());
+        return new OutputFile(paper.name(), printed.format().extension(), path, printed.bytes());
     }
 
-    private List<String> write(List<Finished> finished) {
+    private List<String> write(List<OutputFile> finished) {
         if (finished.isEmpty()) {
             return List.of();
         }
-        Path folder = options.output().orElse(project.folder().root().resolve(OUTPUT));
+        Path folder = options.output().orElse(root.resolve(OUTPUT));
         Outcome<List<Path>> written =
                 new OutputFolder(folder).write(finished, project.folder().inputs());
         return noted(written).stream().map(Path::toString).toList();

@@ -3,6 +3,7 @@ package wenheng.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import wenheng.project.Format;
 
 /**
  * 生成什么。
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 public record BuildOptions(
         Optional<Path> output,
-        List<OutputFormat> formats,
+        List<Format> formats,
         List<String> only,
         boolean complete,
         Optional<Path> fonts,
@@ -31,11 +32,7 @@ public record BuildOptions(
 
     /** Options of a build whose Word files only name their fonts, and carry no comments. */
     public BuildOptions(
-            Optional<Path> output,
-            List<OutputFormat> formats,
-            List<String> only,
-            boolean complete,
-            Optional<Path> fonts) {
+            Optional<Path> output, List<Format> formats, List<String> only, boolean complete, Optional<Path> fonts) {
         this(output, formats, only, complete, fonts, false, false);
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import wenheng.app.ProjectSettings.Paper;
 import wenheng.check.FigureReadings;
 import wenheng.check.Naming;
 import wenheng.check.TypedNumbers;
@@ -13,6 +12,9 @@ import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
 import wenheng.model.Model;
+import wenheng.project.Project;
+import wenheng.project.ProjectSettings.Paper;
+import wenheng.report.ComputedFigures;
 
 /** 检查命令：走到排版之前的全部步骤，只收集发现，不写文件。 */
 public final class Check {
@@ -22,7 +24,7 @@ public final class Check {
     /** Every finding of a project; {@link Report#refused} where its settings or tables cannot be used. */
     public static Report run(Path root) {
         try {
-            Project project = Project.open(root);
+            Project project = Project.open(new DiskWorld(root));
             Outcome<Model.GroupNode> data = project.data();
             Diagnostics all = data.diagnostics();
             Map<String, Document> composed = new LinkedHashMap<>();

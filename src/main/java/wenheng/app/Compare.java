@@ -15,6 +15,10 @@ import wenheng.document.Document;
 import wenheng.docx.redline.Redline;
 import wenheng.markup.read.MarkupParser;
 import wenheng.markup.write.MarkupWriter;
+import wenheng.project.Folder;
+import wenheng.project.Format;
+import wenheng.project.PictureFiles;
+import wenheng.project.Profiles;
 
 /** 对比命令：两稿并成带修订标记的 Word 文件，并列出每一处改动。 */
 public final class Compare {
@@ -33,7 +37,7 @@ public final class Compare {
      * @throws InputException if one of them cannot be used; nothing is written then
      */
     public static Report run(Path before, Path after, Optional<Path> output, Optional<Path> fonts, boolean embedded) {
-        return new Compare(new PaperPrinter(Fonts.open(fonts), embedded))
+        return new Compare(new PaperPrinter(FontFolder.open(fonts), embedded))
                 .run(before, after, output.orElseGet(() -> beside(after)));
     }
 
@@ -64,8 +68,8 @@ public final class Compare {
     /** A Word file goes through the markup, so that its numbers are made anew as the other's are. */
     private Document read(Path file) {
         String name = file.getFileName().toString();
-        Folder folder = new Folder(
-                Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
+        Folder folder = new Folder(new DiskWorld(
+                Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow()));
         if (name.endsWith(WordFiles.ENDING)) {
             WordPictures pictures = new WordPictures(folder, name);
             String text = MarkupWriter.write(noted(WordFiles.read(file, pictures)));
@@ -83,11 +87,11 @@ public final class Compare {
     }
 
     private byte[] printed(Path file, Document document) {
-        Folder folder = new Folder(
-                Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
+        Folder folder = new Folder(new DiskWorld(
+                Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow()));
         PaperPrinter.Typeset set =
                 press.set(document, Profiles.read(folder, document.metadata().profile()));
-        return press.print(set, file.getFileName().toString(), List.of(OutputFormat.DOCX), List.of())
+        return press.print(set, file.getFileName().toString(), List.of(Format.DOCX), List.of())
                 .value()
                 .get(0)
                 .bytes();

@@ -12,6 +12,7 @@ import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.font.RoutedFonts;
+import wenheng.project.Fonts;
 import wenheng.style.FontMetrics;
 import wenheng.style.FontRole;
 
@@ -50,17 +51,14 @@ public final class Doctor {
 
     private void fonts(Optional<Path> asked) {
         try {
-            Fonts fonts = Fonts.open(asked);
-            say("字体文件夹", fonts.folder().toString());
+            Fonts fonts = FontFolder.open(asked);
+            say("字体文件夹", fonts.place());
             fonts.inUse().forEach((role, file) -> say("  " + role, file));
             RoutedFonts metrics = new RoutedFonts(fonts.plan());
             PROBE.codePoints()
                     .filter(c -> lacks(metrics, c))
                     .forEach(c -> found.add(Diagnostic.warning(
-                            "字体-缺字",
-                            Location.of(fonts.folder().toString()),
-                            "字体中没有“" + Character.toString(c) + "”",
-                            "请补充后备字体")));
+                            "字体-缺字", Location.of(fonts.place()), "字体中没有“" + Character.toString(c) + "”", "请补充后备字体")));
         } catch (InputException unusable) {
             found.addAll(unusable.diagnostics().all());
         }

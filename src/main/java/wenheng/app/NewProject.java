@@ -3,6 +3,8 @@ package wenheng.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -12,6 +14,9 @@ import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
+import wenheng.project.start.BlankProject;
+import wenheng.project.start.ProjectName;
+import wenheng.project.start.RolledProject;
 
 /** 新建命令：一个填上数和文字就能用的项目，或由上一年的项目结转。 */
 public final class NewProject {
@@ -27,8 +32,8 @@ public final class NewProject {
      */
     public static Report run(Path folder, List<String> kinds, Optional<Path> from) {
         refuseFilled(folder);
-        Outcome<SortedMap<String, byte[]>> made = from.map(old -> RolledProject.of(old, kinds))
-                .orElseGet(() -> new Outcome<>(BlankProject.of(ProjectName.of(folder), kinds), Diagnostics.NONE));
+        Outcome<SortedMap<String, byte[]>> made = from.map(old -> RolledProject.of(new DiskWorld(old), kinds))
+                .orElseGet(() -> new Outcome<>(BlankProject.of(name(folder), kinds), Diagnostics.NONE));
         SortedMap<String, byte[]> files = made.value();
         write(folder, files);
         List<String> next = List.of(
@@ -43,6 +48,12 @@ public final class NewProject {
                         .toList(),
                 next,
                 false);
+    }
+
+    private static ProjectName name(Path folder) {
+        return ProjectName.of(
+                folder.toAbsolutePath().normalize().getFileName().toString(),
+                LocalDate.now(ZoneId.systemDefault()).getYear());
     }
 
     private static void refuseFilled(Path folder) {

@@ -14,6 +14,8 @@ import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
+import wenheng.report.Manifest;
+import wenheng.report.OutputFile;
 
 /**
  * 成果文件夹：一次写全，不覆盖人改过的文件。
@@ -42,24 +44,21 @@ final class OutputFolder {
         }
     }
 
-    /** A finished file of some format (docx, xlsx …); {@code path} relative to the folder, with {@code /}. */
-    record Finished(String paper, String format, String path, byte[] bytes) {}
-
     /** Writes the files and the manifest; answers the paths, with a warning for every file kept because it was changed by hand. */
-    Outcome<List<Path>> write(List<Finished> files, SortedMap<String, byte[]> inputs) {
+    Outcome<List<Path>> write(List<OutputFile> files, SortedMap<String, byte[]> inputs) {
         return write(files, listed(inputs));
     }
 
     /** Writes files beside those of earlier runs; what they were made from stays in the manifest. */
-    Outcome<List<Path>> add(List<Finished> files, SortedMap<String, byte[]> inputs) {
+    Outcome<List<Path>> add(List<OutputFile> files, SortedMap<String, byte[]> inputs) {
         List<Manifest.Input> all = new ArrayList<>(listed(inputs));
         before.inputs().stream().filter(old -> !inputs.containsKey(old.path())).forEach(all::add);
         return write(files, all);
     }
 
-    private Outcome<List<Path>> write(List<Finished> files, List<Manifest.Input> inputs) {
+    private Outcome<List<Path>> write(List<OutputFile> files, List<Manifest.Input> inputs) {
         List<Diagnostic> kept = new ArrayList<>();
-        List<Finished> placed = files.stream().map(file -> placed(file, kept)).toList();
+        List<OutputFile> placed = files.stream().map(file -> placed(file, kept)).toList();
         try {
             writeAll(placed, manifest(placed, inputs));
         } catch (IOException failed) {
@@ -71,7 +70,7 @@ final class OutputFolder {
         return new Outcome<>(paths, new Diagnostics(kept));
     }
 
-    private Finished placed(Finished file, List<Diagnostic> kept) {
+    private OutputFile placed(OutputFile file, List<Diagnostic> kept) {
         String path = file.path();
         for (int i = 1; isChangedByHand(path); i++) {
             path = beside(file.path(), i);
@@ -83,7 +82,7 @@ final class OutputFolder {
                     "这个文件生成后有人改过，没有覆盖；新的写在 " + path.substring(path.lastIndexOf('/') + 1),
                     "请对比两份文件；不再需要旧的，删去它再生成一次"));
         }
-        return new Finished(file.paper(), file.format(), path, file.bytes());
+        return new OutputFile(file.paper(), file.format(), path, file.bytes());
     }
 
     private boolean isChangedByHand(String path) {
@@ -109,7 +108,7 @@ final class OutputFolder {
                 .toList();
     }
 
-    private Manifest manifest(List<Finished> files, List<Manifest.Input> inputs) {
+    private Manifest manifest(List<OutputFile> files, List<Manifest.Input> inputs) {
         List<Manifest.Output> out = new ArrayList<>(files.stream()
                 .map(file -> new Manifest.Output(
                         file.paper(), file.format(), file.path(), file.bytes().length, Manifest.hash(file.bytes())))
@@ -125,21 +124,21 @@ final class OutputFolder {
                 && !isChangedByHand(old.path());
     }
 
-    private void writeAll(List<Finished> files, Manifest manifest) throws IOException {
+    private void writeAll(List<OutputFile> files, Manifest manifest) throws IOException {
         Files.createDirectories(folder);
         Path staging = folder.resolve(STAGING);
         clear(staging);
         try {
-            for (Finished file : files) {
+            for (OutputFile file : files) {
                 Path target = staging.resolve(file.path());
                 Files.createDirectories(target.getParent());
                 Files.write(target, file.bytes());
             }
-            for (Finished file : files) {
+            for (OutputFile file : files) {
                 move(staging.resolve(file.path()), folder.resolve(file.path()));
             }
             Path list = staging.resolve(Manifest.FILE);
-            Files.write(list, manifest.write());
+            Files.write(list, manifest.write(Program.version()));
             move(list, folder.resolve(Manifest.FILE));
         } finally {
             clear(staging);

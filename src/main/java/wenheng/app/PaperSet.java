@@ -3,12 +3,16 @@ package wenheng.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import wenheng.app.OutputFolder.Finished;
 import wenheng.check.FigureReadings;
 import wenheng.check.Naming;
 import wenheng.check.TypedNumbers;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.document.Document;
+import wenheng.project.ProjectSettings;
+import wenheng.report.AuditList;
+import wenheng.report.MissingList;
+import wenheng.report.OutputFile;
+import wenheng.report.Responsibility;
 
 /**
  * 成套文稿：一次生成的各份文稿合在一起，核对彼此是否一致，附上核数单和缺数清单。
@@ -28,14 +32,21 @@ record PaperSet(Map<String, Document> papers, Naming computed) {
     }
 
     /** 核数单 and 缺数清单 of the whole set. */
-    List<Finished> lists(ProjectSettings settings, Diagnostics all) {
-        List<Finished> lists = new ArrayList<>(AuditList.of(papers, computed));
-        lists.add(new MissingList(settings, papers, all).finished());
+    List<OutputFile> lists(ProjectSettings settings, Diagnostics all) {
+        List<OutputFile> lists = new ArrayList<>(AuditList.of(papers, computed));
+        lists.add(new MissingList(responsibility(settings), papers, all).file());
         return lists;
     }
 
+    private static Responsibility responsibility(ProjectSettings settings) {
+        return new Responsibility(
+                settings.responsible(),
+                settings.indicators().map(ProjectSettings.TableRef::file),
+                settings.questionnaire().map(ProjectSettings.TableRef::file));
+    }
+
     /** 核数单 of each paper in its own folder: the papers are not all of the project's. */
-    List<Finished> listsOfEach() {
+    List<OutputFile> listsOfEach() {
         return AuditList.ofEach(papers, computed);
     }
 }

@@ -17,13 +17,20 @@ import wenheng.markup.PictureSource;
 import wenheng.markup.read.MarkupParser;
 import wenheng.markup.write.MarkupWriter;
 import wenheng.pdf.Attachment;
+import wenheng.project.Folder;
+import wenheng.project.Format;
+import wenheng.project.PictureFiles;
+import wenheng.project.Profiles;
+import wenheng.report.DocumentTables;
+import wenheng.report.MeasurementJson;
+import wenheng.report.MeasurementText;
 import wenheng.style.Profile;
 
 /** 排版命令：标记文本直接排成文稿，不要项目。 */
 public final class Render {
 
     private final Optional<Path> output;
-    private final List<OutputFormat> formats;
+    private final List<Format> formats;
     private final boolean markup;
     private final PaperPrinter press;
     private final List<String> written = new ArrayList<>();
@@ -31,16 +38,15 @@ public final class Render {
     private Diagnostics findings = Diagnostics.NONE;
     private boolean refused;
 
-    private Render(Optional<Path> output, List<OutputFormat> formats, boolean markup, PaperPrinter press) {
+    private Render(Optional<Path> output, List<Format> formats, boolean markup, PaperPrinter press) {
         this.output = output;
-        this.formats = formats.isEmpty() && !markup ? List.of(OutputFormat.values()) : formats;
+        this.formats = formats.isEmpty() && !markup ? List.of(Format.values()) : formats;
         this.markup = markup;
         this.press = press;
     }
 
     /** Renders files whose Word files only name their fonts. */
-    public static Report run(
-            List<Path> files, Optional<Path> output, List<OutputFormat> formats, Optional<Path> fonts) {
+    public static Report run(List<Path> files, Optional<Path> output, List<Format> formats, Optional<Path> fonts) {
         return run(files, output, formats, fonts, false);
     }
 
@@ -52,36 +58,24 @@ public final class Render {
      * @param embedded whether the fonts travel with the Word files
      */
     public static Report run(
-            List<Path> files,
-            Optional<Path> output,
-            List<OutputFormat> formats,
-            Optional<Path> fonts,
-            boolean embedded) {
-        Render render = new Render(output, formats, false, new PaperPrinter(Fonts.open(fonts), embedded));
+            List<Path> files, Optional<Path> output, List<Format> formats, Optional<Path> fonts, boolean embedded) {
+        Render render = new Render(output, formats, false, new PaperPrinter(FontFolder.open(fonts), embedded));
         files.forEach(render::file);
         return render.report();
     }
 
     /** The same, and measures each paper: {@code X.版式.json} is written beside {@code X.pdf}. */
     public static Report measured(
-            List<Path> files,
-            Optional<Path> output,
-            List<OutputFormat> formats,
-            Optional<Path> fonts,
-            boolean embedded) {
-        Render render = new Render(output, formats, false, new PaperPrinter(Fonts.open(fonts), embedded));
+            List<Path> files, Optional<Path> output, List<Format> formats, Optional<Path> fonts, boolean embedded) {
+        Render render = new Render(output, formats, false, new PaperPrinter(FontFolder.open(fonts), embedded));
         files.forEach(file -> render.file(file).ifPresent(set -> render.measure(file, set)));
         return render.report();
     }
 
     /** The same, and writes the markup itself as well: {@code X.md}; with no formats, that alone. */
     public static Report markup(
-            List<Path> files,
-            Optional<Path> output,
-            List<OutputFormat> formats,
-            Optional<Path> fonts,
-            boolean embedded) {
-        Render render = new Render(output, formats, true, new PaperPrinter(Fonts.open(fonts), embedded));
+            List<Path> files, Optional<Path> output, List<Format> formats, Optional<Path> fonts, boolean embedded) {
+        Render render = new Render(output, formats, true, new PaperPrinter(FontFolder.open(fonts), embedded));
         files.forEach(render::file);
         return render.report();
     }
@@ -140,7 +134,7 @@ public final class Render {
         WordPictures pictures = new WordPictures(beside(target), bareName(file));
         String text = MarkupWriter.write(noted(WordFiles.read(file, pictures)));
         if (markup) {
-            pictures.files().forEach(this::write);
+            pictures.files().forEach((name, bytes) -> write(target.resolveSibling(name), bytes));
             writeMarkup(file, text);
         }
         return noted(parsed(target, text, pictures));
@@ -173,7 +167,8 @@ public final class Render {
 
     /** The folder a file lies in. */
     private static Folder beside(Path file) {
-        return new Folder(Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
+        return new Folder(new DiskWorld(
+                Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow()));
     }
 
     private Path target(Path file, String ending) {

@@ -1,6 +1,5 @@
 package wenheng.app;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -14,6 +13,8 @@ import wenheng.diagnostic.Outcome;
 import wenheng.document.Image;
 import wenheng.docx.read.PictureSink;
 import wenheng.markup.PictureSource;
+import wenheng.project.Folder;
+import wenheng.project.PictureFiles;
 
 /** Word 里的图片：读出来放在标记文本旁边，一字节不改；同名而不同的文件不覆盖，另起名字。 */
 final class WordPictures implements PictureSink, PictureSource {
@@ -79,10 +80,10 @@ final class WordPictures implements PictureSink, PictureSource {
         return there.filter(bytes -> !Arrays.equals(bytes, image.bytes())).isPresent();
     }
 
-    /** The files by their paths. */
-    Map<Path, byte[]> files() {
-        Map<Path, byte[]> files = new LinkedHashMap<>();
-        taken.forEach((name, image) -> files.put(folder.root().resolve(name), image.bytes()));
+    /** The files by their names. */
+    Map<String, byte[]> files() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        taken.forEach((name, image) -> files.put(name, image.bytes()));
         return files;
     }
 

@@ -8,9 +8,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wenheng.app.Check;
-import wenheng.app.DiagnosticJson;
 import wenheng.app.Report;
 import wenheng.diagnostic.Severity;
+import wenheng.report.DiagnosticJson;
 
 /** 检查：不写任何文件，列出全部发现。 */
 @Command(

@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import wenheng.app.OutputFormat;
 import wenheng.app.Render;
 import wenheng.app.Report;
+import wenheng.project.Format;
 
 /** 排版：不要项目，直接把标记文本排成文稿。 */
 @Command(
@@ -65,7 +65,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private Report render(Optional<Path> folder) {
-        List<OutputFormat> printed =
+        List<Format> printed =
                 Formats.parse(formats.stream().filter(name -> !isMarkup(name)).toList());
         boolean words = files.stream().allMatch(file -> file.toString().endsWith(".docx"));
         return formats.stream().anyMatch(RenderCommand::isMarkup) || formats.isEmpty() && words

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import wenheng.app.Report;
-import wenheng.app.TemplateDesk;
+import wenheng.app.TemplateLibrary;
 
 /** 模板：列出、查看、复制、检查。 */
 @Command(
@@ -57,7 +57,7 @@ final class TemplateCommand implements Runnable {
     int list(
             @Parameters(arity = "0..1", paramLabel = "项目", description = "项目文件夹；写了就连同单位自己的模板") Path project,
             @Mixin Common options) {
-        terminal.out().print(TemplateDesk.list(Optional.ofNullable(project)));
+        terminal.out().print(TemplateLibrary.list(Optional.ofNullable(project)));
         return Exit.DONE;
     }
 
@@ -72,7 +72,7 @@ final class TemplateCommand implements Runnable {
             @Parameters(paramLabel = "模板", description = "模板名，如 自评报告") String name,
             @Parameters(arity = "0..1", paramLabel = "项目", description = "项目文件夹；写了就先找单位自己的") Path project,
             @Mixin Common options) {
-        terminal.out().print(TemplateDesk.show(name, Optional.ofNullable(project)));
+        terminal.out().print(TemplateLibrary.show(name, Optional.ofNullable(project)));
         return Exit.DONE;
     }
 
@@ -87,7 +87,7 @@ final class TemplateCommand implements Runnable {
             @Parameters(paramLabel = "模板", description = "模板名，如 自评报告") String name,
             @Parameters(paramLabel = "项目", description = "项目文件夹") Path project,
             @Mixin Common options) {
-        return print(TemplateDesk.copy(name, project), "已写入 ", options);
+        return print(TemplateLibrary.copy(name, project), "已写入 ", options);
     }
 
     @Command(
@@ -102,7 +102,7 @@ final class TemplateCommand implements Runnable {
             @Parameters(index = "1..*", arity = "0..*", paramLabel = "模板", description = "只检查这些（缺省：项目自己的全部）")
                     List<String> names,
             @Mixin Common options) {
-        return print(TemplateDesk.check(project, Optional.ofNullable(names).orElse(List.of())), "", options);
+        return print(TemplateLibrary.check(project, Optional.ofNullable(names).orElse(List.of())), "", options);
     }
 
     private int print(Report report, String verb, Common options) {

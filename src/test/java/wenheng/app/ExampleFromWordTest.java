@@ -20,15 +20,17 @@ import wenheng.layout.Fitted;
 import wenheng.markup.read.MarkupParser;
 import wenheng.markup.write.MarkupWriter;
 import wenheng.model.Model;
+import wenheng.project.Profiles;
+import wenheng.project.Project;
 import wenheng.style.Profile;
 
 /** 示例县的十七份文稿写成 Word 再读回，还是原来的公文，一个字、一级标题、一张表也不少。 */
 class ExampleFromWordTest {
 
     private static final RoutedFonts FONTS =
-            new RoutedFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
+            new RoutedFonts(FontFolder.open(Optional.of(Path.of("fonts"))).plan());
 
-    private final Project project = Project.open(Path.of("examples/qingshi"));
+    private final Project project = Project.open(new DiskWorld(Path.of("examples/qingshi")));
 
     @TestFactory
     Stream<DynamicTest> everyPaperComesBack() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wenheng.PrintedText;
+import wenheng.report.Manifest;
 import wenheng.text.Characters;
 
 /** 示例县从头到尾：全年的文稿，三种格式，文字一致，行首行尾合规，重做一遍字节不变。 */

@@ -14,9 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wenheng.app.ProjectSettings.Paper;
 import wenheng.diagnostic.InputException;
 import wenheng.model.Model;
+import wenheng.project.Project;
+import wenheng.project.ProjectSettings.Paper;
 
 /** 随意挖去数据，每份文稿仍是完整的句子：没有空括号、叠用的标点、孤零零的逗号，也不把缺数说成零。 */
 class KnockedOutDataTest {
@@ -33,7 +34,7 @@ class KnockedOutDataTest {
         for (int seed = 1; seed <= ROUNDS; seed++) {
             Path project = Files.createDirectory(folder.resolve(String.valueOf(seed)));
             copy(Path.of("src/test/resources/papers").resolve(county), project, new Random(seed));
-            check(Project.open(project), county + ", seed " + seed);
+            check(Project.open(new DiskWorld(project)), county + ", seed " + seed);
         }
     }
 

@@ -15,9 +15,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wenheng.app.OutputFolder.Finished;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
+import wenheng.report.Manifest;
+import wenheng.report.OutputFile;
 
 class OutputFolderTest {
 
@@ -27,7 +28,7 @@ class OutputFolderTest {
     Path folder;
 
     private Diagnostics write(String content) {
-        Finished file = new Finished("报告", "docx", PATH, content.getBytes(StandardCharsets.UTF_8));
+        OutputFile file = new OutputFile("报告", "docx", PATH, content.getBytes(StandardCharsets.UTF_8));
         return new OutputFolder(folder).write(List.of(file), new TreeMap<>()).diagnostics();
     }
 
@@ -55,9 +56,9 @@ class OutputFolderTest {
     @Test
     void addedFileLeavesTheOthersAndTheirInputsInTheManifest() throws IOException {
         TreeMap<String, byte[]> inputs = new TreeMap<>(Map.of("模板.md", new byte[] {1}, "学校.csv", new byte[] {2}));
-        Finished paper = new Finished("报告", "docx", PATH, new byte[] {1});
+        OutputFile paper = new OutputFile("报告", "docx", PATH, new byte[] {1});
         new OutputFolder(folder).write(List.of(paper), inputs);
-        Finished workbook = new Finished("评估结果", "xlsx", "评估结果.xlsx", new byte[] {3});
+        OutputFile workbook = new OutputFile("评估结果", "xlsx", "评估结果.xlsx", new byte[] {3});
         new OutputFolder(folder).add(List.of(workbook), new TreeMap<>(Map.of("学校.csv", new byte[] {4})));
         Manifest manifest = Manifest.read(read("manifest.json"));
         assertEquals(
@@ -92,7 +93,7 @@ class OutputFolderTest {
     @Test
     void manifestOfAnotherPaperIsKept() throws IOException {
         write("一");
-        Finished other = new Finished("讲话", "pdf", "讲话/讲话.pdf", new byte[] {1});
+        OutputFile other = new OutputFile("讲话", "pdf", "讲话/讲话.pdf", new byte[] {1});
         new OutputFolder(folder).write(List.of(other), new TreeMap<>());
         assertEquals(Diagnostics.NONE, write("二"), "the first paper is still known as ours");
         assertTrue(read("manifest.json").contains("讲话/讲话.pdf"));
@@ -110,7 +111,7 @@ class OutputFolderTest {
     void folderThatIsAFileIsRefusedAndNothingChanges() throws IOException {
         Path file = folder.resolve("成果");
         Files.writeString(file, "x");
-        Finished paper = new Finished("报告", "docx", PATH, new byte[] {1});
+        OutputFile paper = new OutputFile("报告", "docx", PATH, new byte[] {1});
         OutputFolder output = new OutputFolder(file);
         assertThrows(InputException.class, () -> output.write(List.of(paper), new TreeMap<>()));
         assertEquals("x", Files.readString(file));

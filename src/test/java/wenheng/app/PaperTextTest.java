@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import wenheng.app.ProjectSettings.Paper;
 import wenheng.markup.write.MarkupWriter;
 import wenheng.model.Model;
+import wenheng.project.Project;
+import wenheng.project.ProjectSettings.Paper;
 
 /**
  * 文种样稿：每个库存模板在三个县（均达标、有差距、数据缺一半）印出的文字，存在各县的 文稿 文件夹。
@@ -39,7 +40,7 @@ class PaperTextTest {
     }
 
     private static Stream<DynamicTest> tests(Path county) {
-        Project project = Project.open(county);
+        Project project = Project.open(new DiskWorld(county));
         Model.GroupNode data = project.data().value();
         return project.settings().papers().stream()
                 .map(paper -> DynamicTest.dynamicTest(
@@ -70,7 +71,7 @@ class PaperTextTest {
                     .map(name -> name.replaceFirst("\\.md$", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
             for (Path county : counties()) {
-                TreeSet<String> written = Project.open(county).settings().papers().stream()
+                TreeSet<String> written = Project.open(new DiskWorld(county)).settings().papers().stream()
                         .map(Paper::template)
                         .collect(Collectors.toCollection(TreeSet::new));
                 assertEquals(stock, written, county.toString());

@@ -30,14 +30,14 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 import wenheng.app.Build;
 import wenheng.app.BuildOptions;
-import wenheng.app.Fonts;
-import wenheng.app.OutputFormat;
+import wenheng.app.FontFolder;
 import wenheng.app.Render;
 import wenheng.document.Document;
 import wenheng.font.RoutedFonts;
 import wenheng.layout.Layouter;
 import wenheng.markup.read.MarkupParser;
 import wenheng.page.Pages;
+import wenheng.project.Format;
 import wenheng.style.ProfileReader;
 
 /** 示例和样张的每份 PDF 同时符合 PDF/A-2a 和 PDF/UA-1，由 veraPDF 验证。 */
@@ -54,23 +54,19 @@ class ArchivalTest {
                 Render.run(
                         List.of(golden.resolve("input.md")),
                         Optional.of(folder.resolve(golden.getFileName().toString())),
-                        List.of(OutputFormat.PDF),
+                        List.of(Format.PDF),
                         Optional.of(Path.of("fonts")));
             }
         }
         Build.run(
                 Path.of("examples/qingshi"),
                 new BuildOptions(
-                        Optional.of(folder),
-                        List.of(OutputFormat.PDF),
-                        List.of(),
-                        false,
-                        Optional.of(Path.of("fonts"))));
+                        Optional.of(folder), List.of(Format.PDF), List.of(), false, Optional.of(Path.of("fonts"))));
         try (Stream<Path> cases = Files.list(Path.of("src/test/resources/golden"))) {
             cases.forEach(golden -> Render.run(
                     List.of(golden.resolve("input.md")),
                     Optional.of(folder.resolve(golden.getFileName())),
-                    List.of(OutputFormat.PDF),
+                    List.of(Format.PDF),
                     Optional.of(Path.of("fonts")),
                     false));
         }
@@ -102,7 +98,7 @@ class ArchivalTest {
         }
         String text = Files.readString(Path.of("src/test/resources/golden/图表/input.md"));
         Files.writeString(paper, text + "\n![照片](照片.jpg)\n\n![透明](透明.png)\n");
-        Render.run(List.of(paper), Optional.of(folder), List.of(OutputFormat.PDF), Optional.of(Path.of("fonts")));
+        Render.run(List.of(paper), Optional.of(folder), List.of(Format.PDF), Optional.of(Path.of("fonts")));
         assertEquals(new TreeSet<>(), failures(folder.resolve("图表.pdf"), PDFAFlavour.PDFA_2_A));
         assertEquals(new TreeSet<>(), failures(folder.resolve("图表.pdf"), PDFAFlavour.PDFUA_1));
     }
@@ -112,7 +108,7 @@ class ArchivalTest {
         Path paper = folder.resolve("附数据.md");
         String text = Files.readString(Path.of("src/test/resources/golden/长表/input.md"));
         Files.writeString(paper, text.replaceFirst("---\n", "---\n附数据: 是\n"));
-        Render.run(List.of(paper), Optional.of(folder), List.of(OutputFormat.PDF), Optional.of(Path.of("fonts")));
+        Render.run(List.of(paper), Optional.of(folder), List.of(Format.PDF), Optional.of(Path.of("fonts")));
         Path pdf = folder.resolve("附数据.pdf");
         assertTrue(
                 Files.readString(pdf, StandardCharsets.ISO_8859_1).contains("/AFRelationship/Data"),
@@ -125,7 +121,7 @@ class ArchivalTest {
     @Test
     void aPaperWithNotesConformsToBothStandards() throws Exception {
         RoutedFonts fonts =
-                new RoutedFonts(Fonts.open(Optional.of(Path.of("fonts"))).plan());
+                new RoutedFonts(FontFolder.open(Optional.of(Path.of("fonts"))).plan());
         String markup = Files.readString(Path.of("src/test/resources/golden/脚注/input.md"));
         Document document = MarkupParser.parsePlain("脚注.md", markup).value();
         Pages pages = Layouter.layOut(document, ProfileReader.read("gbt9704"), fonts);

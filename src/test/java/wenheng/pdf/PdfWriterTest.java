@@ -31,7 +31,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import wenheng.app.Fonts;
+import wenheng.app.FontFolder;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Location;
 import wenheng.document.Block;
@@ -54,7 +54,7 @@ class PdfWriterTest {
 
     @BeforeAll
     static void openFonts() {
-        plan = Fonts.open(Optional.of(Path.of("fonts"))).plan();
+        plan = FontFolder.open(Optional.of(Path.of("fonts"))).plan();
     }
 
     private static Block paragraph(String words) {

@@ -1,0 +1,109 @@
+package wenheng.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.InputException;
+import wenheng.diagnostic.Location;
+import wenheng.project.Fonts;
+import wenheng.project.World;
+
+/** 磁盘上的外界：一个文件夹、字体文件夹和系统的日期。 */
+public final class DiskWorld implements World {
+
+    /** No table or text of a county is this large; a larger file is a mistake or an attack. */
+    private static final long LARGEST = 200L << 20;
+
+    private final Path folder;
+    private final Path root;
+    private final Supplier<Fonts> fonts;
+
+    /**
+     * A folder.
+     *
+     * @param folder as the user wrote it
+     * @param fonts asked for when papers are set
+     */
+    public DiskWorld(Path folder, Supplier<Fonts> fonts) {
+        this.folder = folder;
+        this.root = folder.toAbsolutePath().normalize();
+        this.fonts = fonts;
+    }
+
+    /** A folder with the fonts of the usual places. */
+    public DiskWorld(Path folder) {
+        this(folder, () -> FontFolder.open(Optional.empty()));
+    }
+
+    @Override
+    public Optional<byte[]> find(String path) {
+        return resolve(path).filter(Files::isRegularFile).flatMap(file -> bytes(path, file));
+    }
+
+    private Optional<Path> resolve(String path) {
+        try {
+            return Optional.of(root.resolve(path).normalize()).filter(file -> file.startsWith(root));
+        } catch (InvalidPathException notAPath) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<byte[]> bytes(String path, Path file) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new InputException(
+                        Diagnostic.error("文件-过大", Location.of(path), "文件超过 " + (LARGEST >> 20) + " MB", "请检查是否选错了文件"));
+            }
+            return Optional.of(Files.readAllBytes(file));
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            throw new InputException(Diagnostic.error("文件-不能读", Location.of(path), "文件打不开", "请检查它是否正被别的程序占用，或有没有读取权限"));
+        }
+    }
+
+    @Override
+    public List<String> names(String path) {
+        Optional<Path> inside = resolve(path).filter(Files::isDirectory);
+        if (inside.isEmpty()) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(inside.get())) {
+            return files.filter(file -> Files.isRegularFile(file) || Files.isDirectory(file))
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    @Override
+    public boolean isFolder(String path) {
+        return resolve(path).filter(Files::isDirectory).isPresent();
+    }
+
+    @Override
+    public String shown(String path) {
+        return folder.resolve(path).toString();
+    }
+
+    @Override
+    public Fonts fonts() {
+        return fonts.get();
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
+    }
+}

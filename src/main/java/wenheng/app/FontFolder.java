@@ -1,0 +1,80 @@
+package wenheng.app;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.InputException;
+import wenheng.diagnostic.Location;
+import wenheng.project.Fonts;
+
+/**
+ * 字体文件夹：磁盘上的 {@link Fonts}。
+ *
+ * <p>The folder is the one named on the command line, else WENHENG_FONTS, else {@code fonts} beside the program or above it.
+ */
+public final class FontFolder {
+
+    private FontFolder() {}
+
+    /**
+     * Opens the font folder.
+     *
+     * @param asked from {@code --fonts}
+     * @throws InputException if there is no folder with a fonts.yaml
+     */
+    public static Fonts open(Optional<Path> asked) {
+        Path folder = asked.or(FontFolder::fromEnvironment)
+                .or(FontFolder::besideProgram)
+                .orElseThrow(() -> failure("找不到字体文件夹", "请用 --fonts 指明，或设置环境变量 WENHENG_FONTS"));
+        return new Fonts(folder.toString(), files(folder));
+    }
+
+    private static Optional<Path> fromEnvironment() {
+        return Optional.ofNullable(System.getenv("WENHENG_FONTS"))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
+    }
+
+    private static Optional<Path> besideProgram() {
+        return Stream.iterate(Program.place(), Path::getParent)
+                .takeWhile(place -> place != null)
+                .map(place -> place.resolve("fonts"))
+                .filter(place -> Files.isRegularFile(place.resolve(Fonts.FILE)))
+                .findFirst();
+    }
+
+    private static Map<String, Supplier<ByteBuffer>> files(Path folder) {
+        Map<String, Supplier<ByteBuffer>> files = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return files;
+        }
+        try (Stream<Path> found = Files.list(folder)) {
+            found.filter(Files::isRegularFile)
+                    .forEach(file -> files.put(file.getFileName().toString(), () -> mapped(file)));
+            return files;
+        } catch (IOException unreadable) {
+            throw failure("字体文件夹“" + folder + "”读不出", "请检查读取权限");
+        }
+    }
+
+    private static ByteBuffer mapped(Path file) {
+        try (FileChannel channel = FileChannel.open(file)) {
+            return channel.map(MapMode.READ_ONLY, 0, channel.size());
+        } catch (IOException unreadable) {
+            throw failure("字体文件“" + file + "”读不出", "请检查读取权限");
+        }
+    }
+
+    private static InputException failure(String message, String hint) {
+        return new InputException(Diagnostic.error("字体-文件夹", Location.NOWHERE, message, hint));
+    }
+}
