@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import wenheng.assess.Assessment;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
@@ -23,6 +22,7 @@ import wenheng.report.CityJson;
 import wenheng.report.CityResults;
 import wenheng.report.CityText;
 import wenheng.report.OutputFile;
+import wenheng.text.FileName;
 import wenheng.workbook.AssessmentWorkbook;
 import wenheng.workbook.CityWorkbook;
 
@@ -30,8 +30,6 @@ import wenheng.workbook.CityWorkbook;
 public final class Assess {
 
     private static final String PAPER = "评估结果";
-    /** What no file name may hold on Windows. */
-    private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}\\\\/:*?\"<>|]");
 
     private Assess() {}
 
@@ -128,7 +126,7 @@ public final class Assess {
     }
 
     private static String fileName(String place, int year, String what) {
-        return UNFIT.matcher(place).replaceAll("_") + year + what + ".xlsx";
+        return FileName.replaced(place, "_") + year + what + ".xlsx";
     }
 
     private static Outcome<List<Path>> written(List<OutputFile> files, Path output, boolean folder) {

@@ -15,12 +15,10 @@ import wenheng.docx.read.PictureSink;
 import wenheng.markup.PictureSource;
 import wenheng.project.Folder;
 import wenheng.project.PictureFiles;
+import wenheng.text.FileName;
 
 /** Word 里的图片：读出来放在标记文本旁边，一字节不改；同名而不同的文件不覆盖，另起名字。 */
 final class WordPictures implements PictureSink, PictureSource {
-
-    /** A file's name has at most 255 bytes, of which a Han character takes three. */
-    private static final int LONGEST_NAME = 80;
 
     private static final Set<String> ENDINGS = Set.of("png", "jpg", "jpeg");
 
@@ -48,12 +46,11 @@ final class WordPictures implements PictureSink, PictureSource {
 
     /** The name of a file, as any system can have it; empty if it is none. */
     private static String bareName(String name) {
-        String plain = name.replaceAll("[\\p{Cc}\\p{Cf}:*?\"<>|]", "");
-        String last = plain.substring(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1)
+        String last = FileName.replaced(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1), "")
                 .strip();
         int dot = last.lastIndexOf('.');
         String ending = last.substring(dot + 1).toLowerCase(Locale.ROOT);
-        boolean usable = dot > 0 && last.length() <= LONGEST_NAME && ENDINGS.contains(ending);
+        boolean usable = dot > 0 && FileName.fault(last).isEmpty() && ENDINGS.contains(ending);
         return usable ? last : "";
     }
 

@@ -1,7 +1,6 @@
 package wenheng.project;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,6 @@ public final class SettingsReader {
             Set.of("城市", "县区", "机关", "年度", "标准", "数据", "往年", "表格", "列名对照", "责任科室", "会议", "文稿", "公开");
     private static final Set<String> DATA_KEYS = Set.of("学校", "县级", "问卷", "结果");
     private static final Set<String> PAPER_KEYS = Set.of("名称", "模板", "叙述", "会议", "格式", "要素");
-    private static final String FORBIDDEN_IN_NAMES = "/\\:*?\"<>|";
-    private static final int LONGEST_NAME = 80;
 
     private final Node.Mapping root;
 
@@ -180,37 +177,22 @@ public final class SettingsReader {
     /** None where a bureau only wants the evaluation. */
     private List<Paper> papers() {
         List<Paper> papers = new ArrayList<>();
-        Set<String> names = new HashSet<>();
+        PaperNames names = new PaperNames();
         for (Node node : root.find("文稿").map(Node::items).orElse(List.of())) {
-            Paper paper = paper(node.mapping());
-            if (!names.add(paper.name())) {
-                throw node.wrong("有两份文稿都叫“" + paper.name() + "”");
-            }
-            papers.add(paper);
+            papers.add(paper(node.mapping(), names));
         }
         return papers;
     }
 
-    private Paper paper(Node.Mapping node) {
-        Node name = node.require("名称");
+    private Paper paper(Node.Mapping node, PaperNames names) {
         return new Paper(
-                fileName(name),
+                names.read(node.require("名称")),
                 text(node.require("模板")),
                 node.find("叙述").map(SettingsReader::text),
                 node.find("会议").map(chosen -> Meetings.chosen(chosen, root.find("会议"))),
                 node.find("格式").map(SettingsReader::formats).orElse(List.of(Format.values())),
                 node.find("要素").map(Node::mapping).orElse(nothing(node)),
                 node.location());
-    }
-
-    /** A name becomes a folder and a file on Windows as well. */
-    private static String fileName(Node node) {
-        String name = text(node);
-        boolean bad = name.chars().anyMatch(c -> FORBIDDEN_IN_NAMES.indexOf(c) >= 0 || c < ' ');
-        if (bad || name.endsWith(".") || name.startsWith(".") || name.length() > LONGEST_NAME) {
-            throw node.wrong("名称“" + name + "”不能用作文件名，请去掉 / \\ : * ? \" < > | 和首尾的点，并不超过" + LONGEST_NAME + "字");
-        }
-        return name;
     }
 
     private static List<Format> formats(Node node) {

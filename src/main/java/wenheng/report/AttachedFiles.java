@@ -11,11 +11,10 @@ import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.pdf.Attachment;
+import wenheng.text.FileName;
 
 /** 附数据：一张张表成为 PDF 里的 CSV 文件，名称各不相同。 */
 public final class AttachedFiles {
-
-    private static final String FORBIDDEN = "[/\\\\:*?\"<>|\\p{Cc}\\p{Cf}]";
 
     /** In small letters, since some systems do not tell A from a. */
     private final Set<String> taken = new HashSet<>();
@@ -29,7 +28,7 @@ public final class AttachedFiles {
      * @param rows the head row first
      */
     public void add(String name, String description, List<List<String>> rows) {
-        String plain = name.isBlank() ? "表" : name.strip().replaceAll(FORBIDDEN, "-");
+        String plain = name.isBlank() ? "表" : FileName.replaced(name.strip(), "-");
         String free = plain;
         for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
             free = plain + "（" + i + "）";

@@ -54,7 +54,15 @@ class SettingsReaderTest {
 
     @Test
     void nameThatIsNoFileNameIsRefused() {
-        assertTrue(refusal(GOOD.replace("名称: 报告", "名称: ../报告")).contains("不能用作文件名"));
+        for (String name :
+                List.of("../报告", "CON", "nul.txt", "\"报\\u202E告\"", "\"报\\u007F告\"", "\"报\\u2028告\"", "报告.")) {
+            assertTrue(refusal(GOOD.replace("名称: 报告", "名称: " + name)).contains("不能用作文件名"), name);
+        }
+        for (String name : List.of("manifest.json", "Manifest.JSON", "核数单", "核数单.xlsx", "缺数清单")) {
+            assertTrue(refusal(GOOD.replace("名称: 报告", "名称: " + name)).contains("程序自己要写的"), name);
+        }
+        String twice = GOOD.replace("名称: 报告", "名称: Ab") + "  - {名称: aB, 模板: 讲话}\n";
+        assertTrue(refusal(twice).contains("同一个文件名"));
     }
 
     @Test

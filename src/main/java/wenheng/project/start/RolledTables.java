@@ -21,6 +21,7 @@ import wenheng.project.Folder;
 import wenheng.project.ProjectSettings;
 import wenheng.project.ProjectSettings.TableRef;
 import wenheng.provenance.Source;
+import wenheng.text.FileName;
 import wenheng.workbook.SchoolForm;
 
 /**
@@ -179,7 +180,7 @@ final class RolledTables {
             byte[] bytes = old.require(ref.file(), ref.place());
             kept(lastYears("数据/", ref, settings.year()), bytes, files);
             Table table = TableReader.read(ref.file(), ref.sheet(), bytes).value();
-            String path = free("数据/" + name.replaceAll("[/\\\\:*?\"<>|.#\\p{Cntrl}]", "_"), files.keySet());
+            String path = free("数据/" + FileName.replaced(name, "_").replaceAll("[.#]", "_"), files.keySet());
             files.put(path, EmptiedTable.csv(table, heads(table)));
             named.put(name, path);
         });
