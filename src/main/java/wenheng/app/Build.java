@@ -15,7 +15,7 @@ import wenheng.document.Document;
 import wenheng.document.Element;
 import wenheng.model.Model;
 import wenheng.pdf.Attachment;
-import wenheng.project.Format;
+import wenheng.project.OutputFormat;
 import wenheng.project.Profiles;
 import wenheng.project.Project;
 import wenheng.project.ProjectSettings.Paper;
@@ -87,7 +87,7 @@ public final class Build {
             if (options.complete() && isIncomplete(paper, document)) {
                 return List.of();
             }
-            List<Format> formats = options.formats().isEmpty() ? paper.formats() : options.formats();
+            List<OutputFormat> formats = options.formats().isEmpty() ? paper.formats() : options.formats();
             Profile profile =
                     Profiles.read(project.folder(), document.metadata().profile());
             return noted(press.print(press.set(document, profile), paper.name(), formats, noted(data(document))))

@@ -3,7 +3,7 @@ package wenheng.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import wenheng.project.Format;
+import wenheng.project.OutputFormat;
 
 /**
  * 生成什么。
@@ -18,7 +18,7 @@ import wenheng.project.Format;
  */
 public record BuildOptions(
         Optional<Path> output,
-        List<Format> formats,
+        List<OutputFormat> formats,
         List<String> only,
         boolean complete,
         Optional<Path> fonts,
@@ -32,7 +32,11 @@ public record BuildOptions(
 
     /** Options of a build whose Word files only name their fonts, and carry no comments. */
     public BuildOptions(
-            Optional<Path> output, List<Format> formats, List<String> only, boolean complete, Optional<Path> fonts) {
+            Optional<Path> output,
+            List<OutputFormat> formats,
+            List<String> only,
+            boolean complete,
+            Optional<Path> fonts) {
         this(output, formats, only, complete, fonts, false, false);
     }
 }

@@ -16,7 +16,7 @@ import wenheng.docx.redline.Redline;
 import wenheng.markup.read.MarkupParser;
 import wenheng.markup.write.MarkupWriter;
 import wenheng.project.Folder;
-import wenheng.project.Format;
+import wenheng.project.OutputFormat;
 import wenheng.project.PictureFiles;
 import wenheng.project.Profiles;
 
@@ -91,7 +91,7 @@ public final class Compare {
                 Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow()));
         PaperPrinter.Typeset set =
                 press.set(document, Profiles.read(folder, document.metadata().profile()));
-        return press.print(set, file.getFileName().toString(), List.of(Format.DOCX), List.of())
+        return press.print(set, file.getFileName().toString(), List.of(OutputFormat.DOCX), List.of())
                 .value()
                 .get(0)
                 .bytes();

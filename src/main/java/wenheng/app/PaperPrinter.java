@@ -17,7 +17,7 @@ import wenheng.page.Pages;
 import wenheng.pdf.Attachment;
 import wenheng.pdf.PdfWriter;
 import wenheng.project.Fonts;
-import wenheng.project.Format;
+import wenheng.project.OutputFormat;
 import wenheng.style.Profile;
 
 /** 印制：一份公文排版一次，写成所要的各种格式。 */
@@ -44,7 +44,7 @@ final class PaperPrinter {
     }
 
     /** A paper in one format. */
-    record Printed(Format format, byte[] bytes) {}
+    record Printed(OutputFormat format, byte[] bytes) {}
 
     /**
      * Sets a document, for print and for measuring.
@@ -64,13 +64,13 @@ final class PaperPrinter {
      * @param name file name without its ending; the page offers the other formats under it
      * @param data 附数据: files that the PDF carries
      */
-    Outcome<List<Printed>> print(Typeset set, String name, List<Format> formats, List<Attachment> data) {
+    Outcome<List<Printed>> print(Typeset set, String name, List<OutputFormat> formats, List<Attachment> data) {
         Fitted fitted = set.fitted();
         Job job = new Job(fitted.document(), set.profile(), fitted.pages(), downloads(name, formats), data);
         List<Printed> printed = formats.stream()
                 .map(format -> new Printed(format, bytes(format, job)))
                 .toList();
-        Diagnostics fonts = formats.contains(Format.DOCX) ? word.diagnostics() : Diagnostics.NONE;
+        Diagnostics fonts = formats.contains(OutputFormat.DOCX) ? word.diagnostics() : Diagnostics.NONE;
         return new Outcome<>(printed, fitted.pages().diagnostics().plus(fonts));
     }
 
@@ -86,14 +86,14 @@ final class PaperPrinter {
             List<HtmlOptions.Download> downloads,
             List<Attachment> data) {}
 
-    private static List<HtmlOptions.Download> downloads(String name, List<Format> formats) {
+    private static List<HtmlOptions.Download> downloads(String name, List<OutputFormat> formats) {
         return formats.stream()
-                .filter(format -> format != Format.HTML)
+                .filter(format -> format != OutputFormat.HTML)
                 .map(format -> new HtmlOptions.Download(format.label(), name + "." + format.extension()))
                 .toList();
     }
 
-    private byte[] bytes(Format format, Job job) {
+    private byte[] bytes(OutputFormat format, Job job) {
         return switch (format) {
             case DOCX -> DocxWriter.write(job.document(), job.profile(), job.pages(), word.value());
             case PDF -> PdfWriter.write(job.pages(), job.document().metadata(), metrics, job.data());

@@ -18,7 +18,7 @@ import wenheng.markup.read.MarkupParser;
 import wenheng.markup.write.MarkupWriter;
 import wenheng.pdf.Attachment;
 import wenheng.project.Folder;
-import wenheng.project.Format;
+import wenheng.project.OutputFormat;
 import wenheng.project.PictureFiles;
 import wenheng.project.Profiles;
 import wenheng.report.DocumentTables;
@@ -30,7 +30,7 @@ import wenheng.style.Profile;
 public final class Render {
 
     private final Optional<Path> output;
-    private final List<Format> formats;
+    private final List<OutputFormat> formats;
     private final boolean markup;
     private final PaperPrinter press;
     private final List<String> written = new ArrayList<>();
@@ -38,15 +38,16 @@ public final class Render {
     private Diagnostics findings = Diagnostics.NONE;
     private boolean refused;
 
-    private Render(Optional<Path> output, List<Format> formats, boolean markup, PaperPrinter press) {
+    private Render(Optional<Path> output, List<OutputFormat> formats, boolean markup, PaperPrinter press) {
         this.output = output;
-        this.formats = formats.isEmpty() && !markup ? List.of(Format.values()) : formats;
+        this.formats = formats.isEmpty() && !markup ? List.of(OutputFormat.values()) : formats;
         this.markup = markup;
         this.press = press;
     }
 
     /** Renders files whose Word files only name their fonts. */
-    public static Report run(List<Path> files, Optional<Path> output, List<Format> formats, Optional<Path> fonts) {
+    public static Report run(
+            List<Path> files, Optional<Path> output, List<OutputFormat> formats, Optional<Path> fonts) {
         return run(files, output, formats, fonts, false);
     }
 
@@ -58,7 +59,11 @@ public final class Render {
      * @param embedded whether the fonts travel with the Word files
      */
     public static Report run(
-            List<Path> files, Optional<Path> output, List<Format> formats, Optional<Path> fonts, boolean embedded) {
+            List<Path> files,
+            Optional<Path> output,
+            List<OutputFormat> formats,
+            Optional<Path> fonts,
+            boolean embedded) {
         Render render = new Render(output, formats, false, new PaperPrinter(FontFolder.open(fonts), embedded));
         files.forEach(render::file);
         return render.report();
@@ -66,7 +71,11 @@ public final class Render {
 
     /** The same, and measures each paper: {@code X.版式.json} is written beside {@code X.pdf}. */
     public static Report measured(
-            List<Path> files, Optional<Path> output, List<Format> formats, Optional<Path> fonts, boolean embedded) {
+            List<Path> files,
+            Optional<Path> output,
+            List<OutputFormat> formats,
+            Optional<Path> fonts,
+            boolean embedded) {
         Render render = new Render(output, formats, false, new PaperPrinter(FontFolder.open(fonts), embedded));
         files.forEach(file -> render.file(file).ifPresent(set -> render.measure(file, set)));
         return render.report();
@@ -74,7 +83,11 @@ public final class Render {
 
     /** The same, and writes the markup itself as well: {@code X.md}; with no formats, that alone. */
     public static Report markup(
-            List<Path> files, Optional<Path> output, List<Format> formats, Optional<Path> fonts, boolean embedded) {
+            List<Path> files,
+            Optional<Path> output,
+            List<OutputFormat> formats,
+            Optional<Path> fonts,
+            boolean embedded) {
         Render render = new Render(output, formats, true, new PaperPrinter(FontFolder.open(fonts), embedded));
         files.forEach(render::file);
         return render.report();

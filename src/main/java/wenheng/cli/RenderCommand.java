@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wenheng.app.Render;
 import wenheng.app.Report;
-import wenheng.project.Format;
+import wenheng.project.OutputFormat;
 
 /** 排版：不要项目，直接把标记文本排成文稿。 */
 @Command(
@@ -65,7 +65,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private Report render(Optional<Path> folder) {
-        List<Format> printed =
+        List<OutputFormat> printed =
                 Formats.parse(formats.stream().filter(name -> !isMarkup(name)).toList());
         boolean words = files.stream().allMatch(file -> file.toString().endsWith(".docx"));
         return formats.stream().anyMatch(RenderCommand::isMarkup) || formats.isEmpty() && words

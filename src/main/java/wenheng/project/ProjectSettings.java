@@ -92,7 +92,7 @@ public record ProjectSettings(
             String template,
             Optional<String> narrative,
             Optional<String> meeting,
-            List<Format> formats,
+            List<OutputFormat> formats,
             Node.Mapping elements,
             Location place) {
         public Paper {

@@ -190,18 +190,18 @@ public final class SettingsReader {
                 text(node.require("模板")),
                 node.find("叙述").map(SettingsReader::text),
                 node.find("会议").map(chosen -> Meetings.chosen(chosen, root.find("会议"))),
-                node.find("格式").map(SettingsReader::formats).orElse(List.of(Format.values())),
+                node.find("格式").map(SettingsReader::formats).orElse(List.of(OutputFormat.values())),
                 node.find("要素").map(Node::mapping).orElse(nothing(node)),
                 node.location());
     }
 
-    private static List<Format> formats(Node node) {
+    private static List<OutputFormat> formats(Node node) {
         return node.items().stream().map(item -> format(item)).distinct().toList();
     }
 
-    private static Format format(Node node) {
-        return Format.ofName(node.text())
-                .orElseThrow(() -> node.wrong("没有格式“" + node.text() + "”，可用：" + Format.names()));
+    private static OutputFormat format(Node node) {
+        return OutputFormat.ofName(node.text())
+                .orElseThrow(() -> node.wrong("没有格式“" + node.text() + "”，可用：" + OutputFormat.names()));
     }
 
     private static Node.Mapping nothing(Node node) {

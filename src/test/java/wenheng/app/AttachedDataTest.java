@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wenheng.project.Format;
+import wenheng.project.OutputFormat;
 
 /** 附数据：PDF 里的 CSV 就是文稿所据的表，多余的一栏也不带。 */
 class AttachedDataTest {
@@ -107,7 +107,7 @@ class AttachedDataTest {
 
     private byte[] rendered(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("文.md"), text);
-        Render.run(List.of(file), Optional.of(folder), List.of(Format.PDF), FONTS);
+        Render.run(List.of(file), Optional.of(folder), List.of(OutputFormat.PDF), FONTS);
         return Files.readAllBytes(folder.resolve("文.pdf"));
     }
 

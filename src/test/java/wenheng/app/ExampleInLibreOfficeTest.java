@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import wenheng.Clients;
 import wenheng.PrintedText;
 import wenheng.docx.LibreOfficeCopy;
-import wenheng.project.Format;
+import wenheng.project.OutputFormat;
 
 /** 示例县的 Word 文件在 LibreOffice 里逐页逐行与 PDF 相同。 */
 class ExampleInLibreOfficeTest {
@@ -60,7 +60,7 @@ class ExampleInLibreOfficeTest {
                 Path.of("examples/qingshi"),
                 new BuildOptions(
                         Optional.of(built),
-                        List.of(Format.DOCX),
+                        List.of(OutputFormat.DOCX),
                         List.of("汇报提纲"),
                         false,
                         Optional.of(Path.of("fonts")),

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import wenheng.Clients;
 import wenheng.PrintedText;
 import wenheng.docx.LibreOfficeCopy;
-import wenheng.project.Format;
+import wenheng.project.OutputFormat;
 
 /** 生成的三十份公文在 LibreOffice 里与 PDF 同样分页，98% 以上的行断在同样的字。 */
 class GeneratedInLibreOfficeTest {
@@ -35,7 +35,7 @@ class GeneratedInLibreOfficeTest {
         for (long seed = 0; seed < PAPERS; seed++) {
             sources.add(Files.writeString(folder.resolve(seed + ".md"), GeneratedPaper.of(seed)));
         }
-        List<Format> formats = List.of(Format.DOCX, Format.PDF);
+        List<OutputFormat> formats = List.of(OutputFormat.DOCX, OutputFormat.PDF);
         Render.run(sources, Optional.of(folder), formats, Optional.of(Path.of("fonts")), false);
         Path copies = Files.createDirectory(folder.resolve("copies"));
         for (long seed = 0; seed < PAPERS; seed++) {

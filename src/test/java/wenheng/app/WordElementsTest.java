@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
-import wenheng.project.Format;
+import wenheng.project.OutputFormat;
 
 /** 公文要素在 Word 文件里：真目录、真引用、分节、贴在版心下边缘的版记，都合乎规范。 */
 class WordElementsTest {
@@ -200,7 +200,7 @@ class WordElementsTest {
 
     private String part(String markup, String name) throws IOException {
         Path source = Files.writeString(folder.resolve("文.md"), markup);
-        Render.run(List.of(source), Optional.of(folder), List.of(Format.DOCX), Optional.of(Path.of("fonts")));
+        Render.run(List.of(source), Optional.of(folder), List.of(OutputFormat.DOCX), Optional.of(Path.of("fonts")));
         try (ZipInputStream zip =
                 new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(folder.resolve("文.docx"))))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

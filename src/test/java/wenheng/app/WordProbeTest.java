@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import wenheng.PrintedText;
-import wenheng.project.Format;
+import wenheng.project.OutputFormat;
 
 /**
  * Word、WPS 的探针：写出一份十几段的探针文稿；有 Word 或 WPS 的人把它导出为 PDF，再跑一遍就知道哪些行断得不同。
@@ -34,7 +34,7 @@ class WordProbeTest {
         Render.run(
                 List.of(source),
                 Optional.of(folder),
-                List.of(Format.DOCX, Format.PDF),
+                List.of(OutputFormat.DOCX, OutputFormat.PDF),
                 Optional.of(Path.of("fonts")),
                 false);
         List<List<String>> ours = PrintedText.linesOfPdf(Files.readAllBytes(folder.resolve("探针.pdf")));

@@ -37,7 +37,7 @@ import wenheng.font.RoutedFonts;
 import wenheng.layout.Layouter;
 import wenheng.markup.read.MarkupParser;
 import wenheng.page.Pages;
-import wenheng.project.Format;
+import wenheng.project.OutputFormat;
 import wenheng.style.ProfileReader;
 
 /** 示例和样张的每份 PDF 同时符合 PDF/A-2a 和 PDF/UA-1，由 veraPDF 验证。 */
@@ -54,19 +54,23 @@ class ArchivalTest {
                 Render.run(
                         List.of(golden.resolve("input.md")),
                         Optional.of(folder.resolve(golden.getFileName().toString())),
-                        List.of(Format.PDF),
+                        List.of(OutputFormat.PDF),
                         Optional.of(Path.of("fonts")));
             }
         }
         Build.run(
                 Path.of("examples/qingshi"),
                 new BuildOptions(
-                        Optional.of(folder), List.of(Format.PDF), List.of(), false, Optional.of(Path.of("fonts"))));
+                        Optional.of(folder),
+                        List.of(OutputFormat.PDF),
+                        List.of(),
+                        false,
+                        Optional.of(Path.of("fonts"))));
         try (Stream<Path> cases = Files.list(Path.of("src/test/resources/golden"))) {
             cases.forEach(golden -> Render.run(
                     List.of(golden.resolve("input.md")),
                     Optional.of(folder.resolve(golden.getFileName())),
-                    List.of(Format.PDF),
+                    List.of(OutputFormat.PDF),
                     Optional.of(Path.of("fonts")),
                     false));
         }
@@ -98,7 +102,7 @@ class ArchivalTest {
         }
         String text = Files.readString(Path.of("src/test/resources/golden/图表/input.md"));
         Files.writeString(paper, text + "\n![照片](照片.jpg)\n\n![透明](透明.png)\n");
-        Render.run(List.of(paper), Optional.of(folder), List.of(Format.PDF), Optional.of(Path.of("fonts")));
+        Render.run(List.of(paper), Optional.of(folder), List.of(OutputFormat.PDF), Optional.of(Path.of("fonts")));
         assertEquals(new TreeSet<>(), failures(folder.resolve("图表.pdf"), PDFAFlavour.PDFA_2_A));
         assertEquals(new TreeSet<>(), failures(folder.resolve("图表.pdf"), PDFAFlavour.PDFUA_1));
     }
@@ -108,7 +112,7 @@ class ArchivalTest {
         Path paper = folder.resolve("附数据.md");
         String text = Files.readString(Path.of("src/test/resources/golden/长表/input.md"));
         Files.writeString(paper, text.replaceFirst("---\n", "---\n附数据: 是\n"));
-        Render.run(List.of(paper), Optional.of(folder), List.of(Format.PDF), Optional.of(Path.of("fonts")));
+        Render.run(List.of(paper), Optional.of(folder), List.of(OutputFormat.PDF), Optional.of(Path.of("fonts")));
         Path pdf = folder.resolve("附数据.pdf");
         assertTrue(
                 Files.readString(pdf, StandardCharsets.ISO_8859_1).contains("/AFRelationship/Data"),

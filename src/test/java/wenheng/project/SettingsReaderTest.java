@@ -31,7 +31,7 @@ class SettingsReaderTest {
         assertEquals("青石县教育局", settings.agency());
         assertEquals("学校", settings.schools().orElseThrow().sheet());
         assertEquals("数据/2020.csv", settings.earlier().get(2020).file());
-        assertEquals(List.of(Format.PDF), settings.papers().get(0).formats());
+        assertEquals(List.of(OutputFormat.PDF), settings.papers().get(0).formats());
     }
 
     @Test

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** 输出格式。 */
-public enum Format {
+public enum OutputFormat {
     DOCX("Word 版"),
     PDF("PDF 版"),
     HTML("网页版");
 
     private final String label;
 
-    Format(String label) {
+    OutputFormat(String label) {
         this.label = label;
     }
 
@@ -29,7 +29,7 @@ public enum Format {
     }
 
     /** The format of that name, in any case. */
-    public static Optional<Format> ofName(String name) {
+    public static Optional<OutputFormat> ofName(String name) {
         return Arrays.stream(values())
                 .filter(format -> format.name().equalsIgnoreCase(name.strip()))
                 .findFirst();
@@ -37,6 +37,6 @@ public enum Format {
 
     /** All names, for messages. */
     public static String names() {
-        return List.of(values()).stream().map(Format::extension).collect(Collectors.joining("、"));
+        return List.of(values()).stream().map(OutputFormat::extension).collect(Collectors.joining("、"));
     }
 }
