@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import wenheng.assess.school.Stage;
+import wenheng.provenance.Arithmetic;
 import wenheng.provenance.Figure;
 
 /** 市域数据项的编排：各县区的树排成列表，加上全市合计。 */
@@ -49,7 +50,7 @@ public final class CityBuilder {
                         counties.isEmpty()
                                 ? new Model.MissingNode("办法")
                                 : counties.get(0).get("办法"))
-                .figure("县区数", Arithmetic.count("县区数", members.size(), "个", List.of()))
+                .figure("县区数", Figure.counted("县区数", members.size(), "个", List.of()))
                 .list("县区列表", counties)
                 .list("未评估县区", others)
                 .put("全市", whole.group())

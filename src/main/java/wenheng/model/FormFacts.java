@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import wenheng.assess.Assessment;
 import wenheng.assess.form.Forms;
 import wenheng.assess.form.OfficialForm;
+import wenheng.provenance.Figure;
 import wenheng.provenance.Sentence;
 
 /**
@@ -23,6 +24,23 @@ final class FormFacts implements OfficialForm.Visitor<Model.GroupNode> {
     private static final String NONE = "—";
     private static final String LEFT = "左";
     private static final String ABOVE = "上";
+
+    private static final Sentence.Visitor<Model> PIECE = new Sentence.Visitor<>() {
+        @Override
+        public Model words(String text) {
+            return new Model.TextNode(text);
+        }
+
+        @Override
+        public Model amount(Figure figure) {
+            return new Model.FigureNode(figure);
+        }
+
+        @Override
+        public Model blank(String name) {
+            return new Model.MissingNode(name);
+        }
+    };
 
     private FormFacts() {}
 
@@ -94,16 +112,7 @@ final class FormFacts implements OfficialForm.Visitor<Model.GroupNode> {
     }
 
     private static List<Model> pieces(Sentence sentence) {
-        return sentence.pieces().stream().map(FormFacts::piece).toList();
-    }
-
-    private static Model piece(Sentence.Piece piece) {
-        if (piece instanceof Sentence.Amount amount) {
-            return new Model.FigureNode(amount.figure());
-        }
-        return piece instanceof Sentence.Blank blank
-                ? new Model.MissingNode(blank.name())
-                : new Model.TextNode(piece.plain());
+        return sentence.pieces().stream().map(piece -> piece.accept(PIECE)).toList();
     }
 
     private static Model.GroupNode cell(List<? extends Model> content, boolean fails, String part) {

@@ -2,6 +2,7 @@ package wenheng.model;
 
 import java.math.BigDecimal;
 import wenheng.assess.Assessment;
+import wenheng.provenance.Arithmetic;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import wenheng.assess.Assessment;
 import wenheng.assess.submission.Submission;
+import wenheng.provenance.Arithmetic;
 import wenheng.provenance.Figure;
 
 /** 社会认可度的数据项：满意率 标准值 达标 发放 回收 满意 群体。 */

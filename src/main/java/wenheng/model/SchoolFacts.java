@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import wenheng.assess.school.School;
 import wenheng.assess.school.SchoolType;
 import wenheng.diagnostic.Location;
+import wenheng.provenance.Arithmetic;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Source;
 
@@ -83,7 +84,7 @@ final class SchoolFacts {
         List<Source> rows =
                 counted.stream().flatMap(school -> row(school).stream()).toList();
         String unit = name.startsWith("教学点") ? "个" : "所";
-        return Arithmetic.count(name, counted.size(), unit, rows);
+        return Figure.counted(name, counted.size(), unit, rows);
     }
 
     private static Optional<Source> row(School school) {

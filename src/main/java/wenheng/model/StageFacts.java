@@ -7,6 +7,7 @@ import java.util.Optional;
 import wenheng.assess.Assessment;
 import wenheng.assess.school.Stage;
 import wenheng.assess.standard.Indicator;
+import wenheng.provenance.Arithmetic;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
 
@@ -115,7 +116,7 @@ final class StageFacts {
     }
 
     private Figure count(String name, int value, String unit) {
-        return Arithmetic.count(
+        return Figure.counted(
                 name, value, unit, result.students().map(Figure::sources).orElse(List.of()));
     }
 

@@ -11,6 +11,7 @@ import wenheng.data.head.Listing;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.Outcome;
+import wenheng.provenance.Arithmetic;
 import wenheng.provenance.Figure;
 
 /**

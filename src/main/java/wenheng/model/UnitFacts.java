@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import wenheng.assess.Assessment;
 import wenheng.assess.standard.Indicator;
+import wenheng.provenance.Arithmetic;
 import wenheng.provenance.Figure;
 
 /** 学校列表的一行：一个学段单元的各项指标、达标情况和缺口。 */
@@ -44,7 +45,7 @@ final class UnitFacts {
     private static Figure count(Assessment.Unit unit, String name, int value) {
         List<Figure> figures =
                 unit.values().values().stream().map(Assessment.Value::figure).toList();
-        return Arithmetic.count(unit.school() + name, value, "项", Arithmetic.sources(figures));
+        return Figure.counted(unit.school() + name, value, "项", Arithmetic.sources(figures));
     }
 
     private static Model item(Assessment.Unit unit, Indicator indicator, Optional<Assessment.Value> value) {

@@ -3,46 +3,92 @@ package wenheng.provenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** 句子：程序写成的一句话，其中算出的、规定的每个数仍是带着出处的数字，缺的数是一个空。 */
+/**
+ * 句子：程序写成的一句话，其中算出的、规定的每个数仍是带着出处的数字，缺的数是一个空。
+ *
+ * <p>What a blank looks like is the medium's to say: ＿＿ in a form, 〔待补：名称〕 in a paper.
+ */
 public record Sentence(List<Piece> pieces) {
 
     /** 句中的一段。 */
     public sealed interface Piece {
 
-        /** What a reader sees of it. */
-        String plain();
+        /** Dispatches to the method for this piece. */
+        <R> R accept(Visitor<R> visitor);
+    }
+
+    /** One method a kind of piece; a medium that misses one does not compile. */
+    public interface Visitor<R> {
+        R words(String text);
+
+        R amount(Figure figure);
+
+        R blank(String name);
     }
 
     /** Words as they stand. */
     public record Words(String text) implements Piece {
         @Override
-        public String plain() {
-            return text;
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.words(text);
         }
     }
 
     /** A number, printed without its unit. */
     public record Amount(Figure figure) implements Piece {
         @Override
-        public String plain() {
-            return figure.printed();
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.amount(figure);
         }
     }
 
-    /** 空: a number to be supplied, by its name; a form leaves it open. */
+    /** 空: a number or a statement to be supplied, by its name. */
     public record Blank(String name) implements Piece {
-        private static final String OPEN = "＿＿";
-
         @Override
-        public String plain() {
-            return OPEN;
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.blank(name);
         }
     }
 
     /** Nothing said. */
     public static final Sentence EMPTY = new Sentence(List.of());
+
+    private static final Visitor<String> PLAIN = new Visitor<>() {
+        @Override
+        public String words(String text) {
+            return text;
+        }
+
+        @Override
+        public String amount(Figure figure) {
+            return figure.printed();
+        }
+
+        @Override
+        public String blank(String name) {
+            return "＿＿";
+        }
+    };
+
+    private static final Visitor<Stream<Figure>> FIGURES = new Visitor<>() {
+        @Override
+        public Stream<Figure> words(String text) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Figure> amount(Figure figure) {
+            return Stream.of(figure);
+        }
+
+        @Override
+        public Stream<Figure> blank(String name) {
+            return Stream.empty();
+        }
+    };
 
     public Sentence {
         pieces = List.copyOf(pieces);
@@ -51,6 +97,16 @@ public record Sentence(List<Piece> pieces) {
     /** A sentence of words alone. */
     public static Sentence of(String words) {
         return EMPTY.and(words);
+    }
+
+    /** The number without its unit, for words to follow. */
+    public static Sentence of(Figure figure) {
+        return EMPTY.and(figure);
+    }
+
+    /** A sentence that is not known: a blank and nothing else. */
+    public static Sentence missing(String name) {
+        return new Sentence(List.of(new Blank(name)));
     }
 
     /** Whether nothing is said. */
@@ -88,11 +144,20 @@ public record Sentence(List<Piece> pieces) {
         return new Sentence(Stream.concat(pieces.stream(), more.pieces.stream()).toList());
     }
 
+    /** The sentence without the 。 it may end with, for where it stands in a table or goes on. */
+    public Sentence withoutFullStop() {
+        int last = pieces.size() - 1;
+        return last >= 0
+                        && pieces.get(last) instanceof Words words
+                        && words.text().endsWith("。")
+                ? new Sentence(pieces.subList(0, last))
+                        .and(words.text().substring(0, words.text().length() - 1))
+                : this;
+    }
+
     /** The numbers in it, in order. */
     public List<Figure> figures() {
-        return pieces.stream()
-                .flatMap(piece -> piece instanceof Amount amount ? Stream.of(amount.figure()) : Stream.empty())
-                .toList();
+        return pieces.stream().flatMap(piece -> piece.accept(FIGURES)).toList();
     }
 
     /** The same sentence with each number as {@code printing} has it. */
@@ -102,10 +167,13 @@ public record Sentence(List<Piece> pieces) {
                 .toList());
     }
 
-    /** What a reader sees. */
+    /** The sentence as a medium has it. */
+    public String printed(Visitor<String> medium) {
+        return pieces.stream().map(piece -> piece.accept(medium)).collect(Collectors.joining());
+    }
+
+    /** What a reader sees, with ＿＿ for each blank. */
     public String plain() {
-        StringBuilder out = new StringBuilder();
-        pieces.forEach(piece -> out.append(piece.plain()));
-        return out.toString();
+        return printed(PLAIN);
     }
 }

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import wenheng.model.Arithmetic;
 import wenheng.model.Model;
+import wenheng.provenance.Arithmetic;
 import wenheng.provenance.Figure;
+import wenheng.provenance.Sentence;
 
 /** 数量的说法：1900～5765元，32167人，其中小学生21634人、初中生10533人。 */
 final class Amounts {
@@ -14,13 +15,13 @@ final class Amounts {
     private Amounts() {}
 
     /** 1900～5765元, 15%～20%, 9亿～16亿元; alike ends are said once (GB/T 15835-2011 5.1.3). */
-    static Phrase range(Figure one, Figure other) {
+    static Sentence range(Figure one, Figure other) {
         boolean rising = one.value().compareTo(other.value()) <= 0;
         Figure low = rising ? one : other;
         Figure high = rising ? other : one;
         return low.printed().equals(high.printed())
-                ? Phrase.EMPTY.andWithUnit(low)
-                : Phrase.of(low).and(repeated(low) + "～").andWithUnit(high);
+                ? Sentence.EMPTY.andWithUnit(low)
+                : Sentence.of(low).and(repeated(low) + "～").andWithUnit(high);
     }
 
     /** What of the unit stands behind the lower end too. */
@@ -30,13 +31,13 @@ final class Amounts {
     }
 
     /** 32167人，其中小学生21634人、初中生10533人: parts that are none are left out, and the parts add up. */
-    static Phrase parts(Figure total, Model.GroupNode parts) {
-        Phrase whole = Phrase.EMPTY.andWithUnit(total);
+    static Sentence parts(Figure total, Model.GroupNode parts) {
+        Sentence whole = Sentence.EMPTY.andWithUnit(total);
         List<Figure> figures = new ArrayList<>();
         List<Map.Entry<String, Model>> said = new ArrayList<>();
         for (Map.Entry<String, Model> part : parts.entries().entrySet()) {
             if (!(part.getValue() instanceof Model.FigureNode node)) {
-                return whole.and("，其中").and(Phrase.missing(total.name() + "的构成"));
+                return whole.and("，其中").and(Sentence.missing(total.name() + "的构成"));
             }
             figures.add(node.figure());
             if (node.figure().value().signum() != 0) {
@@ -46,7 +47,7 @@ final class Amounts {
         refuseOtherSum(total, figures);
         return said.size() > 1
                 ? whole.and("，其中")
-                        .and(Phrase.joined(said.stream().map(Amounts::part).toList(), "、"))
+                        .and(Sentence.joined(said.stream().map(Amounts::part).toList(), "、"))
                 : said.isEmpty() ? whole : whole.and("，均为" + said.get(0).getKey());
     }
 
@@ -59,8 +60,8 @@ final class Amounts {
         };
     }
 
-    private static Phrase part(Map.Entry<String, Model> part) {
-        return Phrase.of(part.getKey()).andWithUnit(((Model.FigureNode) part.getValue()).figure());
+    private static Sentence part(Map.Entry<String, Model> part) {
+        return Sentence.of(part.getKey()).andWithUnit(((Model.FigureNode) part.getValue()).figure());
     }
 
     private static void refuseOtherSum(Figure total, List<Figure> parts) {

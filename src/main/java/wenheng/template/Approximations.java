@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
+import wenheng.provenance.Sentence;
 
 /** 约数：3.2万余人、近200所、约13公里；近、余、约只用一个，整数不加。 */
 final class Approximations {
@@ -16,7 +17,7 @@ final class Approximations {
     private Approximations() {}
 
     /** The figure to two significant places with its unit, exact where it is round or has one digit. */
-    static Phrase of(Figure figure) {
+    static Sentence of(Figure figure) {
         if (figure.value().signum() < 0) {
             throw new FunctionException("函数“约数”不用于负数");
         }
@@ -24,16 +25,16 @@ final class Approximations {
         BigDecimal value = whole.value();
         if (isSmallFraction(figure)) {
             Figure rounded = rounded(figure, value.setScale(0, RoundingMode.HALF_UP), figure.unit());
-            return Phrase.of("约").andWithUnit(rounded);
+            return Sentence.of("约").andWithUnit(rounded);
         }
         BigDecimal step = step(value);
         BigDecimal floor = value.divideToIntegralValue(step).multiply(step);
         BigDecimal rest = value.subtract(floor);
         if (rest.signum() == 0) {
-            return Phrase.EMPTY.andWithUnit(figure);
+            return Sentence.EMPTY.andWithUnit(figure);
         }
         return rest.compareTo(step.multiply(NEARLY)) >= 0
-                ? Phrase.of("近").andWithUnit(rounded(figure, floor.add(step), whole.unit()))
+                ? Sentence.of("近").andWithUnit(rounded(figure, floor.add(step), whole.unit()))
                 : more(rounded(figure, floor, whole.unit()));
     }
 
@@ -71,10 +72,10 @@ final class Approximations {
     }
 
     /** 3.2万余人, 190余所: 余 stands behind 万 and before the measure word. */
-    private static Phrase more(Figure floor) {
+    private static Sentence more(Figure floor) {
         boolean scaled = isScaled(floor.unit());
         String scale = scaled ? floor.unit().substring(0, 1) : "";
-        return Phrase.of(floor).and(scale + "余" + floor.unit().substring(scale.length()));
+        return Sentence.of(floor).and(scale + "余" + floor.unit().substring(scale.length()));
     }
 
     private static Figure rounded(Figure figure, BigDecimal value, String unit) {

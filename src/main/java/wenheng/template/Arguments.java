@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wenheng.model.Model;
 import wenheng.provenance.Figure;
+import wenheng.provenance.Sentence;
 
 /** 函数的参数：按位置取用，不合适时说明第几个该是什么。 */
 record Arguments(String function, List<Model> all) {
@@ -45,8 +46,8 @@ record Arguments(String function, List<Model> all) {
     }
 
     /** A sentence with its figures, or any text. */
-    Phrase phrase(int index) {
-        return at(index) instanceof Model.SentenceNode node ? Phrase.of(node.sentence()) : Phrase.of(text(index));
+    Sentence phrase(int index) {
+        return at(index) instanceof Model.SentenceNode node ? node.sentence() : Sentence.of(text(index));
     }
 
     String text(int index, String otherwise) {

@@ -68,7 +68,7 @@ final class ChartDirective extends NamedDirective {
 
     private String scalar(Model node) {
         if (node instanceof Model.FigureNode number) {
-            return quoted(marks.figure(number.figure()));
+            return quoted(marks.amount(number.figure()));
         }
         if (node instanceof Model.TextNode text) {
             return quoted(text.text());

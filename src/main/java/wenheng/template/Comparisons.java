@@ -6,9 +6,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import wenheng.model.Arithmetic;
+import wenheng.provenance.Arithmetic;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
+import wenheng.provenance.Sentence;
 
 /** 今昔之比：较2020年提高1.2个百分点，由2020年的0.52降至0.48。 Two printed numbers and the printed change always agree. */
 final class Comparisons {
@@ -27,26 +28,26 @@ final class Comparisons {
     private Comparisons() {}
 
     /** 较2020年提高1.2个百分点, 较2020年增加12人, 与2020年持平. */
-    static Phrase change(Figure now, Figure then, String year) {
+    static Sentence change(Figure now, Figure then, String year) {
         return printedAlike(now, then)
                 ? level(year)
-                : Phrase.of("较" + named(year)).and(difference(now, then));
+                : Sentence.of("较" + named(year)).and(difference(now, then));
     }
 
     /** 提高1.2个百分点, 增加12人, 持平: for a table whose head names the year. */
-    static Phrase difference(Figure now, Figure then) {
+    static Sentence difference(Figure now, Figure then) {
         if (printedAlike(now, then)) {
-            return Phrase.of("持平");
+            return Sentence.of("持平");
         }
         Figure difference = Arithmetic.printedDifference(now, then);
         String unit = isRate(now) ? "个百分点" : now.unit();
-        return Phrase.of(verb(verbs(now), difference))
+        return Sentence.of(verb(verbs(now), difference))
                 .and(Arithmetic.magnitude(difference))
                 .and(unit);
     }
 
     /** 较2020年增长12.5%; where there was nothing before, the difference. */
-    static Phrase growth(Figure now, Figure then, String year) {
+    static Sentence growth(Figure now, Figure then, String year) {
         if (then.value().signum() <= 0 || isRate(now)) {
             return change(now, then, year);
         }
@@ -54,7 +55,7 @@ final class Comparisons {
         if (rate.value().setScale(rate.decimals(), RoundingMode.HALF_UP).signum() == 0) {
             return printedAlike(now, then) ? level(year) : change(now, then, year);
         }
-        return Phrase.of("较" + named(year) + verb(GROWTH, rate)).andWithUnit(Arithmetic.magnitude(rate));
+        return Sentence.of("较" + named(year) + verb(GROWTH, rate)).andWithUnit(Arithmetic.magnitude(rate));
     }
 
     private static Figure growthRate(Figure now, Figure then) {
@@ -66,27 +67,27 @@ final class Comparisons {
     }
 
     /** 是2020年的2.5倍 from twice upwards; otherwise as {@link #change}. */
-    static Phrase times(Figure now, Figure then, String year) {
+    static Sentence times(Figure now, Figure then, String year) {
         Optional<Figure> ratio = isRate(now) ? Optional.empty() : Arithmetic.ratio(now.name() + "倍数", now, then, 1);
         return ratio.filter(times -> times.value().compareTo(LEAST_TIMES) >= 0)
-                .map(times -> Phrase.of("是" + named(year) + "的").and(times).and("倍"))
+                .map(times -> Sentence.of("是" + named(year) + "的").and(times).and("倍"))
                 .orElseGet(() -> change(now, then, year));
     }
 
     /** 由2020年的0.52下降到0.48, or 与2020年的0.48持平. */
-    static Phrase fromTo(Figure now, Figure then, String year) {
+    static Sentence fromTo(Figure now, Figure then, String year) {
         Figure difference = Arithmetic.printedDifference(now, then);
-        Phrase before = Phrase.of(named(year) + "的").andWithUnit(then);
+        Sentence before = Sentence.of(named(year) + "的").andWithUnit(then);
         if (difference.value().signum() == 0) {
-            return Phrase.of("与").and(before).and("持平");
+            return Sentence.of("与").and(before).and("持平");
         }
         Verbs verbs = verbs(now);
         String verb = difference.value().signum() > 0 ? verbs.upTo() : verbs.downTo();
-        return Phrase.of("由").and(before).and(verb).andWithUnit(now);
+        return Sentence.of("由").and(before).and(verb).andWithUnit(now);
     }
 
-    private static Phrase level(String year) {
-        return Phrase.of("与" + named(year) + "持平");
+    private static Sentence level(String year) {
+        return Sentence.of("与" + named(year) + "持平");
     }
 
     private static boolean printedAlike(Figure now, Figure then) {

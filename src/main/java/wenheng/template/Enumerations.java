@@ -1,9 +1,9 @@
 package wenheng.template;
 
 import java.util.List;
-import wenheng.model.Arithmetic;
 import wenheng.model.Model;
 import wenheng.provenance.Figure;
+import wenheng.provenance.Sentence;
 import wenheng.provenance.Source;
 
 /** 列举：A、B、C等7所学校。 */
@@ -16,19 +16,19 @@ final class Enumerations {
      *
      * @param measure measure word and noun, such as {@code 所学校}; empty leaves out the number
      */
-    static Phrase list(List<Model> items, int shown, String measure) {
+    static Sentence list(List<Model> items, int shown, String measure) {
         List<String> names = items.stream().map(Enumerations::name).toList();
         if (names.isEmpty()) {
-            return Phrase.of("无");
+            return Sentence.of("无");
         }
         String first = String.join("、", names.subList(0, Math.min(Math.max(1, shown), names.size())));
         if (names.size() == 1) {
-            return Phrase.of(first);
+            return Sentence.of(first);
         }
         if (measure.isEmpty()) {
-            return Phrase.of(first + (names.size() > shown ? "等" : ""));
+            return Sentence.of(first + (names.size() > shown ? "等" : ""));
         }
-        return Phrase.of(first + "等").and(number(items, measure)).and(measure);
+        return Sentence.of(first + "等").and(number(items, measure)).and(measure);
     }
 
     /** How many items there are; its cells are those of the numbers in them. */
@@ -40,7 +40,7 @@ final class Enumerations {
                 .flatMap(each -> ((Model.FigureNode) each).figure().sources().stream())
                 .distinct()
                 .toList();
-        return Arithmetic.count(measure + "数", items.size(), "", sources);
+        return Figure.counted(measure + "数", items.size(), "", sources);
     }
 
     /** A、B和C; two are A和B, none is 无. */
@@ -71,10 +71,10 @@ final class Enumerations {
     }
 
     /** 小学10所、初级中学4所、教学点1个: the kinds there are. */
-    static Phrase kinds(Model.GroupNode schools) {
-        List<Phrase> kinds = Nodes.rows(schools, "类型列表").stream()
-                .map(row -> Phrase.of(Nodes.text(row, "类型")).andWithUnit(Nodes.figure(row, "校数")))
+    static Sentence kinds(Model.GroupNode schools) {
+        List<Sentence> kinds = Nodes.rows(schools, "类型列表").stream()
+                .map(row -> Sentence.of(Nodes.text(row, "类型")).andWithUnit(Nodes.figure(row, "校数")))
                 .toList();
-        return kinds.isEmpty() ? Phrase.missing("学校数") : Phrase.joined(kinds, "、");
+        return kinds.isEmpty() ? Sentence.missing("学校数") : Sentence.joined(kinds, "、");
     }
 }

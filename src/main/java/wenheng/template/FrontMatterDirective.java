@@ -97,7 +97,7 @@ final class FrontMatterDirective extends NamedDirective {
             return said.sentence().plain();
         }
         if (value instanceof Model.FigureNode node) {
-            return marks.figure(node.figure());
+            return marks.amount(node.figure());
         }
         if (value instanceof Model.BooleanNode truth) {
             return truth.value() ? "是" : "否";

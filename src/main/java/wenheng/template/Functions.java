@@ -13,9 +13,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import wenheng.model.Arithmetic;
 import wenheng.model.Model;
+import wenheng.provenance.Arithmetic;
 import wenheng.provenance.Figure;
+import wenheng.provenance.Sentence;
 
 /**
  * 模板函数表：公文里常用的说法和带出处的运算。
@@ -62,7 +63,7 @@ final class Functions {
         phrase("达到", a -> Standings.reaches(a.figure(0), a.figure(1)));
         phrase("不超", a -> Standings.keepsBelow(a.figure(0), a.figure(1)));
         phrase("达到判断", a -> Standings.met(a.rows(0), a.text(1, "项要求")));
-        phrase("并列", a -> Phrase.of(Enumerations.joined(names(a))));
+        phrase("并列", a -> Sentence.of(Enumerations.joined(names(a))));
         phrase("区间", a -> Amounts.range(a.figure(0), a.figure(1)));
         phrase("其中", a -> Amounts.parts(a.figure(0), a.group(1)));
         phrase("去句号", a -> a.phrase(0).withoutFullStop());
@@ -79,7 +80,7 @@ final class Functions {
         word("汉字日期", a -> Words.inHan("汉字日期", a.text(0)));
     }
 
-    private static Phrase enumerate(Arguments a) {
+    private static Sentence enumerate(Arguments a) {
         int all = a.size(0);
         return Enumerations.list(a.list(0), a.all().size() > 1 ? a.number(1) : all, a.text(2, ""));
     }
@@ -154,12 +155,12 @@ final class Functions {
         return true;
     }
 
-    private void phrase(String name, Function<Arguments, Phrase> function) {
+    private void phrase(String name, Function<Arguments, Sentence> function) {
         put(name, arguments -> values.of(function.apply(arguments)));
     }
 
     private void word(String name, Function<Arguments, String> function) {
-        phrase(name, arguments -> Phrase.of(function.apply(arguments)));
+        phrase(name, arguments -> Sentence.of(function.apply(arguments)));
     }
 
     private void node(String name, Function<Arguments, Optional<Figure>> function) {

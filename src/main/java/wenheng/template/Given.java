@@ -32,7 +32,8 @@ final class Given {
             return wrapping.node();
         }
         if (value instanceof TemplateNumberModel number) {
-            return new Model.FigureNode(Figure.written("模板中的数", exact(number.getAsNumber())));
+            int count = number.getAsNumber().intValue();
+            return new Model.FigureNode(Figure.counted("模板中的数", count, "", List.of()));
         }
         if (value instanceof TemplateBooleanModel truth) {
             return new Model.BooleanNode(truth.getAsBoolean());

@@ -11,23 +11,34 @@ import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.markup.MarkedText;
 import wenheng.provenance.Figure;
-import wenheng.text.Characters;
+import wenheng.provenance.Sentence;
 
-/** 记号：合并途中给数字、缺项和来处编号，最后只留下印出来的。 */
-final class MergeMarks {
+/** 记号：合并途中给数字、缺项和来处编号，最后只留下印出来的；句子在标记文本里就是转义的文字和这些记号。 */
+final class MergeMarks implements Sentence.Visitor<String> {
 
     private static final Pattern FIGURE = Pattern.compile(MarkedText.FIGURE_START + "(\\d+)" + MarkedText.FIGURE_TEXT);
 
     private final Map<Figure, Integer> figures = new LinkedHashMap<>();
     private final List<String> files = new ArrayList<>();
 
+    @Override
+    public String words(String text) {
+        return MarkupFormat.INSTANCE.escapePlainText(text);
+    }
+
     /** The number with its mark. */
-    String figure(Figure figure) {
+    @Override
+    public String amount(Figure figure) {
         int index = figures.computeIfAbsent(figure, unseen -> figures.size());
         return "" + MarkedText.FIGURE_START + index + MarkedText.FIGURE_TEXT + figure.printed() + MarkedText.FIGURE_END;
     }
 
     /** The mark of a missing value. */
+    @Override
+    public String blank(String name) {
+        return missing(name);
+    }
+
     static String missing(String name) {
         refuseReserved(name, Location.NOWHERE);
         return MarkedText.MISSING_START + name + MarkedText.MISSING_END;

@@ -7,9 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import wenheng.model.Arithmetic;
 import wenheng.model.Model;
+import wenheng.provenance.Arithmetic;
 import wenheng.provenance.Figure;
+import wenheng.provenance.Sentence;
 
 /** 缺口：还需配备骨干教师3名、增加体育运动场馆1260平方米、添置教学仪器设备38.5万元。 */
 final class Shortfalls {
@@ -20,28 +21,28 @@ final class Shortfalls {
     private Shortfalls() {}
 
     /** What a school, or one of its indicators, still needs; empty where nothing is short. */
-    static Phrase needed(Model.GroupNode node) {
+    static Sentence needed(Model.GroupNode node) {
         if (!node.entries().containsKey("未达标项")) {
             return remedy(node).pieces().isEmpty()
-                    ? Phrase.EMPTY
-                    : Phrase.of("还需").and(remedy(node));
+                    ? Sentence.EMPTY
+                    : Sentence.of("还需").and(remedy(node));
         }
-        List<Phrase> items = Nodes.rows(node, "未达标项").stream()
+        List<Sentence> items = Nodes.rows(node, "未达标项").stream()
                 .flatMap(row -> item(row).stream())
                 .toList();
-        return items.isEmpty() ? Phrase.EMPTY : Phrase.of("还需").and(Phrase.joined(items, "、"));
+        return items.isEmpty() ? Sentence.EMPTY : Sentence.of("还需").and(Sentence.joined(items, "、"));
     }
 
     /** 配备骨干教师3名: what mends one indicator; empty where it is met. */
-    static Phrase remedy(Model.GroupNode item) {
-        return item(item).orElse(Phrase.EMPTY);
+    static Sentence remedy(Model.GroupNode item) {
+        return item(item).orElse(Sentence.EMPTY);
     }
 
     /** What all schools of the stages need together, by resource: 县级以上骨干教师13名、体育运动场馆3988平方米. */
-    static Phrase total(List<Model.GroupNode> stages) {
+    static Sentence total(List<Model.GroupNode> stages) {
         for (Model.GroupNode stage : stages) {
             if (stage.get("学校列表") instanceof Model.MissingNode) {
-                return Phrase.missing(Nodes.text(stage, "学段") + "各校缺口");
+                return Sentence.missing(Nodes.text(stage, "学段") + "各校缺口");
             }
         }
         Map<String, List<Figure>> byResource = new LinkedHashMap<>();
@@ -52,19 +53,19 @@ final class Shortfalls {
                         .ifPresent(need -> byResource
                                 .computeIfAbsent(Nodes.text(item, "简称"), unseen -> new ArrayList<>())
                                 .add(need)));
-        List<Phrase> sums = new ArrayList<>();
+        List<Sentence> sums = new ArrayList<>();
         byResource.forEach((resource, needs) -> {
             Figure sum = Arithmetic.sum(resource + "缺口合计", needs.get(0).unit(), needs);
-            sums.add(Phrase.of(listed(resource)).andWithUnit(readable(sum)));
+            sums.add(Sentence.of(listed(resource)).andWithUnit(readable(sum)));
         });
-        return sums.isEmpty() ? Phrase.of("无") : Phrase.joined(sums, "、");
+        return sums.isEmpty() ? Sentence.of("无") : Sentence.joined(sums, "、");
     }
 
-    private static Optional<Phrase> item(Model.GroupNode row) {
+    private static Optional<Sentence> item(Model.GroupNode row) {
         String resource = Nodes.text(row, "简称");
         return Nodes.find(row, "需补")
                 .map(Shortfalls::readable)
-                .map(need -> Phrase.of(verb(need) + listed(resource)).andWithUnit(need));
+                .map(need -> Sentence.of(verb(need) + listed(resource)).andWithUnit(need));
     }
 
     /** 体育艺术专任教师: within a list joined by 、 a name has none of its own. */

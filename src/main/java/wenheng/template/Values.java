@@ -6,16 +6,16 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateHashModel;
-import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
-import java.util.List;
+import java.util.Collection;
 import java.util.Set;
 import wenheng.diagnostic.Location;
 import wenheng.model.Model;
 import wenheng.provenance.Figure;
+import wenheng.provenance.Sentence;
 
 /** 数据项与 FreeMarker 值的互换；只此一处知道两边。 */
 final class Values {
@@ -68,38 +68,35 @@ final class Values {
 
             @Override
             public TemplateModel list(Model.ListNode each) {
-                return new ListValue(each);
+                return new ListValue(Values.this, each, each.items());
             }
 
             @Override
             public TemplateModel table(Model.TableNode each) {
-                return new TableValue(each);
+                return new TableValue(Values.this, each);
             }
 
             @Override
             public TemplateModel group(Model.GroupNode each) {
-                return new GroupValue(each);
+                return new GroupValue(Values.this, each);
             }
         });
     }
 
-    /** A phrase as markup: words escaped, figures and gaps marked. */
-    MarkupValue of(Phrase phrase) {
-        return MarkupValue.ofMarkup(markup(phrase));
+    /** A sentence as markup: words escaped, figures and gaps marked. */
+    MarkupValue of(Sentence sentence) {
+        return MarkupValue.ofMarkup(sentence.printed(marks));
     }
 
-    private String markup(Phrase phrase) {
-        StringBuilder out = new StringBuilder();
-        for (Phrase.Piece piece : phrase.pieces()) {
-            if (piece instanceof Phrase.Words words) {
-                out.append(MarkupFormat.INSTANCE.escapePlainText(words.text()));
-            } else if (piece instanceof Phrase.Amount number) {
-                out.append(marks.figure(number.figure()));
-            } else if (piece instanceof Phrase.Gap gap) {
-                out.append(MergeMarks.missing(gap.name()));
-            }
-        }
-        return out.toString();
+    /** Keys or values to go through one by one. */
+    TemplateCollectionModel collection(Collection<?> all) {
+        return new SimpleCollection(all, wrapper);
+    }
+
+    /** FreeMarker reads null as an absent value; the error it raises is told in terms of what was there. */
+    TemplateModel notFound(String key, Set<String> available) {
+        lastLookup = new LastLookup(key, available);
+        return null;
     }
 
     /** A value of ours. */
@@ -120,7 +117,7 @@ final class Values {
         private final Model.SentenceNode node;
 
         SentenceValue(Model.SentenceNode node) {
-            super(null, markup(Phrase.of(node.sentence())));
+            super(null, node.sentence().printed(marks));
             this.node = node;
         }
 
@@ -141,7 +138,7 @@ final class Values {
         private final Figure figure;
 
         FigureValue(Figure figure) {
-            super(null, marks.figure(figure));
+            super(null, marks.amount(figure));
             this.figure = figure;
         }
 
@@ -153,7 +150,7 @@ final class Values {
         @Override
         public TemplateModel get(String key) {
             return switch (key) {
-                case "带单位" -> of(Phrase.EMPTY.andWithUnit(figure));
+                case "带单位" -> of(Sentence.EMPTY.andWithUnit(figure));
                 case "单位" -> new SimpleScalar(figure.unit());
                 case "名称" -> new SimpleScalar(figure.name());
                 default -> notFound(key, Set.of("带单位", "单位", "名称"));
@@ -172,7 +169,7 @@ final class Values {
         private final Model.MissingNode node;
 
         MissingValue(Model.MissingNode node) {
-            super(null, MergeMarks.missing(node.name()));
+            super(null, marks.blank(node.name()));
             this.node = node;
         }
 
@@ -206,115 +203,5 @@ final class Values {
         public boolean isEmpty() {
             return true;
         }
-    }
-
-    private abstract class SequenceValue implements Wrapping, TemplateSequenceModel {
-
-        private final List<? extends Model> items;
-
-        SequenceValue(List<? extends Model> items) {
-            this.items = items;
-        }
-
-        @Override
-        public TemplateModel get(int index) {
-            boolean inside = index >= 0 && index < size();
-            return inside ? of(items.get(index)) : null;
-        }
-
-        @Override
-        public int size() {
-            return items.size();
-        }
-    }
-
-    private final class ListValue extends SequenceValue {
-
-        private final Model.ListNode node;
-
-        ListValue(Model.ListNode node) {
-            super(node.items());
-            this.node = node;
-        }
-
-        @Override
-        public Model node() {
-            return node;
-        }
-    }
-
-    /** A list of rows for {@code <#list>}, a hash for all that is asked by name. */
-    private final class TableValue extends SequenceValue implements TemplateHashModel {
-
-        private final Model.TableNode node;
-
-        TableValue(Model.TableNode node) {
-            super(node.rows());
-            this.node = node;
-        }
-
-        @Override
-        public Model node() {
-            return node;
-        }
-
-        @Override
-        public TemplateModel get(String key) {
-            return node.facets().has(key)
-                    ? of(node.get(key))
-                    : notFound(key, node.facets().keys());
-        }
-
-        @Override
-        public boolean isEmpty() {
-            return node.rows().isEmpty();
-        }
-    }
-
-    private final class GroupValue implements Wrapping, TemplateHashModelEx {
-
-        private final Model.GroupNode node;
-
-        GroupValue(Model.GroupNode node) {
-            this.node = node;
-        }
-
-        @Override
-        public Model node() {
-            return node;
-        }
-
-        @Override
-        public TemplateModel get(String key) {
-            return node.has(key) ? of(node.get(key)) : notFound(key, node.keys());
-        }
-
-        @Override
-        public boolean isEmpty() {
-            return node.entries().isEmpty();
-        }
-
-        @Override
-        public int size() {
-            return node.entries().size();
-        }
-
-        @Override
-        public TemplateCollectionModel keys() {
-            return new SimpleCollection(node.keys(), wrapper);
-        }
-
-        @Override
-        public TemplateCollectionModel values() {
-            List<TemplateModel> values =
-                    node.entries().values().stream().map(Values.this::of).toList();
-            return new SimpleCollection(values, wrapper);
-        }
-    }
-
-    /** FreeMarker reads null as an absent value; the error it raises is told in terms of what was there. */
-    private TemplateModel notFound(String key, Set<String> available) {
-        lastLookup = new LastLookup(key, available);
-        return null;
     }
 }

@@ -26,7 +26,8 @@ final class BareNumbers {
                 .flatMap(sentences -> sentences)
                 .flatMap(sentence -> sentence.pieces().stream())
                 .filter(Sentence.Words.class::isInstance)
-                .flatMap(words -> AMOUNT.matcher(withoutNames(words.plain(), result))
+                .map(Sentence.Words.class::cast)
+                .flatMap(words -> AMOUNT.matcher(withoutNames(words.text(), result))
                         .results()
                         .map(MatchResult::group))
                 .toList();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import wenheng.provenance.Arithmetic;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Source;
 

@@ -38,4 +38,38 @@ class SentenceTest {
                 Sentence.joined(List.of(Sentence.of("甲"), Sentence.EMPTY.and(LIMIT), Sentence.of("乙")), "；")
                         .plain());
     }
+
+    @Test
+    void eachMediumHasItsOwnBlank() {
+        Sentence open = Sentence.of("辖").and(Sentence.missing("乡镇数")).and("个乡镇");
+        assertEquals("辖＿＿个乡镇", open.plain());
+        assertEquals("[辖]〔待补：乡镇数〕[个乡镇]", open.printed(new Bracketed()));
+        assertEquals("[最大班额为]47.0[人][，高于]45[人]", SAID.printed(new Bracketed()));
+    }
+
+    /** Words in brackets, a blank by its name. */
+    private static final class Bracketed implements Sentence.Visitor<String> {
+        @Override
+        public String words(String text) {
+            return "[" + text + "]";
+        }
+
+        @Override
+        public String amount(Figure figure) {
+            return figure.printed();
+        }
+
+        @Override
+        public String blank(String name) {
+            return "〔待补：" + name + "〕";
+        }
+    }
+
+    @Test
+    void onlyAFullStopOfItsOwnIsTakenFromTheEnd() {
+        assertEquals("有1所。未达标", Sentence.of("有1所。未达标。").withoutFullStop().plain());
+        assertEquals("共45", Sentence.of("共").and(LIMIT).withoutFullStop().plain());
+        assertEquals(Sentence.EMPTY, Sentence.EMPTY.withoutFullStop());
+        assertEquals(Sentence.EMPTY, Sentence.of("。").withoutFullStop());
+    }
 }

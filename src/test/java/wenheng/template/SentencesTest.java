@@ -6,6 +6,7 @@ import static wenheng.model.SampleAssessments.cell;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,7 +175,7 @@ class SentencesTest {
     }
 
     private static String money(String yuan) {
-        return Phrase.EMPTY
+        return Sentence.EMPTY
                 .andWithUnit(Shortfalls.readable(figure(yuan, "元", 0)))
                 .plain();
     }
@@ -197,9 +198,16 @@ class SentencesTest {
 
     @Test
     void aBlankInASentenceOfTheDataStaysAGapThatIsListed() {
-        Sentence sentence = Sentence.of("辖")
-                .and(new Sentence(List.of(new Sentence.Blank("乡镇数"))))
-                .and("个乡镇");
-        assertEquals("辖〔待补：乡镇数〕个乡镇", Phrase.of(sentence).plain());
+        Sentence sentence = Sentence.of("辖").and(Sentence.missing("乡镇数")).and("个乡镇");
+        Model.GroupNode data = new Model.GroupNode(Map.of("句", new Model.SentenceNode(sentence)), false);
+        TemplateSource templates = TestTexts.templates(Map.of("例.md", "${句}"));
+        MergeRequest request =
+                new MergeRequest("例", "例.md", data, TestTexts.elements(Map.of()), TemplateSource.none(), "叙述/例");
+        assertEquals(
+                "辖〔待补：乡镇数〕个乡镇",
+                TestTexts.plain(new TemplateEngine(templates, Limits.USUAL)
+                                .merge(request)
+                                .value())
+                        .strip());
     }
 }

@@ -178,7 +178,7 @@ final class SchoolResources {
         if (stages.stream()
                 .allMatch(table -> table.entries().stream()
                         .allMatch(entry -> entry.school().isEmpty()))) {
-            return new Sentence(List.of(new Sentence.Blank(name)));
+            return Sentence.missing(name);
         }
         return Sentence.EMPTY.and(Counts.schools(
                 name,

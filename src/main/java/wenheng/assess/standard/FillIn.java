@@ -144,6 +144,6 @@ public record FillIn(List<Part> parts) {
     }
 
     private static Sentence open(String name) {
-        return new Sentence(List.of(new Sentence.Blank(name)));
+        return Sentence.missing(name);
     }
 }

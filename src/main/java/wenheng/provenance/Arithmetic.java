@@ -1,4 +1,4 @@
-package wenheng.model;
+package wenheng.provenance;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import wenheng.provenance.Figure;
-import wenheng.provenance.Formula;
-import wenheng.provenance.Source;
 
 /** 带来历的运算：结果仍是数字，记着公式和全部出处单元格。 */
 public final class Arithmetic {
@@ -21,11 +18,6 @@ public final class Arithmetic {
     private static final int LONGEST_FORMULA = 6;
 
     private Arithmetic() {}
-
-    /** A number of things counted by the program. */
-    public static Figure count(String name, int value, String unit, List<Source> sources) {
-        return Figure.counted(name, value, unit, sources);
-    }
 
     /** A value laid down by a rule, printed with at least {@code places} decimals and never rounded. */
     public static Figure laidDown(String name, BigDecimal value, String unit, int places, String clause) {
