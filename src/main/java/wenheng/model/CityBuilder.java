@@ -1,19 +1,20 @@
 package wenheng.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import wenheng.assess.school.Stage;
 import wenheng.provenance.Arithmetic;
 import wenheng.provenance.Figure;
+import wenheng.say.StageSummary;
 
 /** 市域数据项的编排：各县区的树排成列表，加上全市合计。 */
 public final class CityBuilder {
 
     /** What a county's template asks for at its root and a city has not. */
-    public static final Set<String> COUNTY_KEYS =
-            Set.copyOf(List.of("县名 学校 在校生 专任教师 合计 县级 小学 初中 认可度 结论 排除 各办法 往年 往年列表 上年 基期 表格 申报".split(" ")));
+    public static final Set<String> COUNTY_KEYS = Set.copyOf(
+            List.of("县名 学校 在校生 专任教师 合计 县级 小学 初中 认可度 结论 排除 政府保障判断 教育质量判断 各办法 往年 往年列表 上年 基期 表格 申报".split(" ")));
 
     private CityBuilder() {}
 
@@ -29,17 +30,20 @@ public final class CityBuilder {
      * (单元数 达标单元数 达标率 for 小学 and 初中).
      */
     public static Model.GroupNode build(String city, String agency, int year, List<Member> members) {
-        List<Model.GroupNode> counties = new ArrayList<>();
-        List<Model> others = new ArrayList<>();
-        for (Member member : members) {
-            member.facts()
-                    .ifPresentOrElse(
-                            facts -> counties.add(ModelBuilder.build(facts, Optional.of(city))),
-                            () -> others.add(unassessed(member.name())));
-        }
+        List<Model.GroupNode> counties = members.stream()
+                .flatMap(member -> member.facts().stream())
+                .map(facts -> ModelBuilder.build(facts, Optional.of(city)))
+                .toList();
+        List<Model> others = members.stream()
+                .filter(member -> member.facts().isEmpty())
+                .map(member -> unassessed(member.name()))
+                .toList();
         Entries whole = new Entries();
         for (Stage stage : Stage.values()) {
-            whole.put(stage.chinese(), total(stage.chinese(), counties, others.isEmpty()));
+            List<StageSummary> summaries = counties.stream()
+                    .flatMap(county -> county.get(stage.chinese()).topic(StageSummary.class).stream())
+                    .toList();
+            whole.put(stage.chinese(), total(stage, summaries.size() < members.size() ? List.of() : summaries));
         }
         return new Entries()
                 .text("市名", city)
@@ -65,28 +69,28 @@ public final class CityBuilder {
     }
 
     /** Sums over all counties; missing while that of one county is. */
-    private static Model total(String stage, List<Model.GroupNode> counties, boolean complete) {
-        Optional<Figure> units = sum("全市" + stage + "评估单元数", stage, "单元数", complete ? counties : List.of());
-        Optional<Figure> passing = sum("全市" + stage + "综合达标学校数", stage, "达标单元数", complete ? counties : List.of());
-        String rate = "全市" + stage + "综合达标率";
+    private static Model total(Stage stage, List<StageSummary> counties) {
+        String units = "全市" + stage.chinese() + "评估单元数";
+        String passing = "全市" + stage.chinese() + "综合达标学校数";
+        String rate = "全市" + stage.chinese() + "综合达标率";
+        Optional<Figure> all = sum(units, counties, county -> county.result().units());
+        Optional<Figure> some = sum(passing, counties, StageSummary::passing);
         return new Entries()
-                .text("学段", stage)
-                .figure("单元数", units, "全市" + stage + "评估单元数")
-                .figure("达标单元数", passing, "全市" + stage + "综合达标学校数")
+                .text("学段", stage.chinese())
+                .figure("单元数", all, units)
+                .figure("达标单元数", some, passing)
                 .figure(
                         "达标率",
-                        units.flatMap(all -> passing.flatMap(some -> Arithmetic.percent(rate, some, all, 1))),
+                        all.flatMap(whole -> some.flatMap(part -> Arithmetic.percent(rate, part, whole, 1))),
                         rate)
                 .group();
     }
 
-    private static Optional<Figure> sum(String name, String stage, String key, List<Model.GroupNode> counties) {
-        List<Figure> figures = new ArrayList<>();
-        for (Model.GroupNode county : counties) {
-            if (county.get(stage).get(key) instanceof Model.FigureNode node) {
-                figures.add(node.figure());
-            }
-        }
+    private static Optional<Figure> sum(
+            String name, List<StageSummary> counties, Function<StageSummary, Optional<Figure>> number) {
+        List<Figure> figures = counties.stream()
+                .flatMap(county -> number.apply(county).stream())
+                .toList();
         return figures.isEmpty() || figures.size() < counties.size()
                 ? Optional.empty()
                 : Optional.of(Arithmetic.sum(name, "所", figures));

@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Sentence;
+import wenheng.say.Topic;
+import wenheng.say.VerdictWord;
 
 /** 组的草稿：按书写次序积攒键值，最后成为不可变的组。 */
 final class Entries {
 
     private final Map<String, Model> entries = new LinkedHashMap<>();
+    private Optional<Topic> topic = Optional.empty();
 
     Entries put(String key, Model value) {
         entries.put(key, value);
@@ -37,7 +40,7 @@ final class Entries {
     /** A verdict that may be open, under its key and in words under 判定 (达标, 未达标, 待定). */
     Entries verdict(String key, Optional<Boolean> value, String name) {
         put(key, value.<Model>map(Model.BooleanNode::new).orElseGet(() -> new Model.MissingNode(name)));
-        return text("判定", value.map(passes -> passes ? "达标" : "未达标").orElse("待定"));
+        return text("判定", VerdictWord.of(value));
     }
 
     Entries list(String key, List<? extends Model> items) {
@@ -46,6 +49,15 @@ final class Entries {
 
     Entries texts(String key, List<String> items) {
         return list(key, items.stream().map(Model.TextNode::new).toList());
+    }
+
+    /** A sentence of our own; one that is not known is missing. */
+    Entries sentence(String key, Sentence value) {
+        return put(key, Model.said(value));
+    }
+
+    Entries missing(String key, String name) {
+        return put(key, new Model.MissingNode(name));
     }
 
     Entries sentences(String key, List<Sentence> items) {
@@ -57,11 +69,17 @@ final class Entries {
         return this;
     }
 
+    /** What the entries tell of, for functions to say something about. */
+    Entries about(Topic subject) {
+        topic = Optional.of(subject);
+        return this;
+    }
+
     Model.GroupNode group() {
-        return new Model.GroupNode(entries, false);
+        return new Model.GroupNode(entries, false, topic);
     }
 
     Model.GroupNode openGroup() {
-        return new Model.GroupNode(entries, true);
+        return new Model.GroupNode(entries, true, topic);
     }
 }

@@ -8,6 +8,7 @@ import wenheng.assess.form.Forms;
 import wenheng.assess.form.OfficialForm;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Sentence;
+import wenheng.say.VerdictWord;
 
 /**
  * 申报表的数据项：每张表按编号取用，有 编号 题名 表头 行 列 注。
@@ -161,7 +162,7 @@ final class FormFacts implements OfficialForm.Visitor<Model.GroupNode> {
 
     @Override
     public Model.GroupNode verdict(OfficialForm.Verdict cell) {
-        String words = cell.passes().map(met -> met ? "达标" : "未达标").orElse("待定");
+        String words = VerdictWord.of(cell.passes());
         return cell(List.of(new Model.TextNode(words)), !cell.passes().orElse(true), "");
     }
 

@@ -1,10 +1,15 @@
 package wenheng.model;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import wenheng.assess.Assessment;
 import wenheng.provenance.Arithmetic;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
+import wenheng.provenance.Source;
+import wenheng.say.Judged;
+import wenheng.say.Listed;
 
 /** 政府保障、教育质量、一票否决的一项。 */
 final class ItemFacts {
@@ -34,6 +39,15 @@ final class ItemFacts {
                                 .toList())
                 .texts("缺项", item.missing())
                 .group();
+    }
+
+    /** The item as a requirement that is met or not, with the cells of what its row prints. */
+    static Judged judged(Assessment.Item item) {
+        List<Source> sources = Stream.concat(item.values().stream().limit(1), item.points().stream())
+                .flatMap(figure -> figure.sources().stream())
+                .distinct()
+                .toList();
+        return new Judged(new Listed(item.name(), sources), item.passes());
     }
 
     /** A value taken from its cell reads as it does there, 100% and not 100.0%; what was computed keeps its places. */

@@ -69,8 +69,8 @@ public final class MeetingFacts {
                 .text("名称", meeting.name())
                 .text("日期", ChineseDate.print(date))
                 .text("年", String.valueOf(date.getYear()))
-                .text("月日", date.getMonthValue() + "月" + date.getDayOfMonth() + "日")
-                .text("星期", weekday(date))
+                .text("月日", ChineseDate.monthAndDay(date))
+                .text("星期", ChineseDate.weekday(date))
                 .text("时段", partOfDay(meeting.start()))
                 .text("开始", clock(meeting.start()))
                 .text("结束", clock(meeting.end()));
@@ -107,10 +107,6 @@ public final class MeetingFacts {
 
     private static Model missing(String key) {
         return new Model.MissingNode(KEY + key);
-    }
-
-    private static String weekday(LocalDate date) {
-        return "星期" + "一二三四五六日".charAt(date.getDayOfWeek().getValue() - 1);
     }
 
     private static String partOfDay(LocalTime time) {
@@ -209,10 +205,7 @@ public final class MeetingFacts {
     private Model reply() {
         return meeting.reply()
                 .<Model>map(reply -> new Entries()
-                        .text(
-                                "截止",
-                                reply.deadline().getMonthValue() + "月"
-                                        + reply.deadline().getDayOfMonth() + "日")
+                        .text("截止", ChineseDate.monthAndDay(reply.deadline()))
                         .text("联系人", reply.contact())
                         .text("电话", reply.telephone())
                         .group())

@@ -8,8 +8,9 @@ import wenheng.assess.Assessment;
 import wenheng.assess.submission.Submission;
 import wenheng.provenance.Arithmetic;
 import wenheng.provenance.Figure;
+import wenheng.say.Requirements;
 
-/** 社会认可度的数据项：满意率 标准值 达标 发放 回收 满意 群体。 */
+/** 社会认可度的数据项：满意率 标准值 达标 发放 回收 满意 群体 要求判断。 */
 final class Recognition {
 
     private static final int RATE_DECIMALS = 1;
@@ -24,15 +25,18 @@ final class Recognition {
         List<Submission.Group> groups = recognition.groups();
         Figure issued = sum("发放问卷数", groups, Submission.Group::issued);
         Figure returned = sum("回收问卷数", groups, Submission.Group::returned);
+        Figure rate = Arithmetic.asPercent(recognition.rate(), RATE_DECIMALS);
+        Figure threshold = threshold(recognition.threshold());
         return new Entries()
-                .figure("满意率", Arithmetic.asPercent(recognition.rate(), RATE_DECIMALS))
-                .figure("标准值", threshold(recognition.threshold()))
+                .figure("满意率", rate)
+                .figure("标准值", threshold)
                 .verdict("达标", Optional.of(recognition.passes()), "社会认可度结论")
                 .figure("发放", issued)
                 .figure("回收", returned)
                 .figure("回收率", Arithmetic.percent("问卷回收率", returned, issued, RATE_DECIMALS), "问卷回收率")
                 .figure("满意", sum("满意问卷数", groups, Submission.Group::satisfied))
                 .list("群体", groups.stream().map(Recognition::group).toList())
+                .sentence("要求判断", Requirements.reaches(rate, threshold))
                 .group();
     }
 

@@ -1,21 +1,28 @@
 package wenheng.model;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import wenheng.assess.school.School;
 import wenheng.assess.school.SchoolType;
+import wenheng.assess.school.Stage;
 import wenheng.diagnostic.Location;
 import wenheng.provenance.Arithmetic;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Source;
+import wenheng.say.Part;
+import wenheng.say.SchoolKinds;
 
 /** 学校表的数据项：学校（按类型、城乡、办别计数）、在校生、专任教师、各列合计。 */
 final class SchoolFacts {
+
+    private static final String WHOLE = "义务教育阶段";
 
     private final List<School> schools;
 
@@ -43,27 +50,22 @@ final class SchoolFacts {
     }
 
     private static Model unknown(String name) {
-        return new Entries()
-                .put("合计", new Model.MissingNode("义务教育阶段" + name))
-                .put("小学", new Model.MissingNode("小学" + name))
-                .put("初中", new Model.MissingNode("初中" + name))
-                .group();
+        Entries entries = new Entries().missing("合计", WHOLE + name);
+        Stream.of(Stage.values()).forEach(stage -> entries.missing(stage.chinese(), stage.chinese() + name));
+        return entries.group();
     }
 
     private Model counts() {
         Entries counts = new Entries().figure("学校数", count("学校数", school -> true));
-        List<Model> kinds = new ArrayList<>();
+        List<Part> kinds = new ArrayList<>();
         for (SchoolType type : SchoolType.values()) {
             Figure number = count(countName(type), school -> school.type() == type);
             counts.figure(countName(type), number);
             if (number.value().signum() > 0) {
-                kinds.add(new Entries()
-                        .text("类型", type.chinese())
-                        .figure("校数", number)
-                        .group());
+                kinds.add(new Part(type.chinese(), number));
             }
         }
-        counts.list("类型列表", kinds);
+        counts.list("类型列表", kinds.stream().map(SchoolFacts::kind).toList());
         for (String setting : List.of("城区", "镇区", "乡村")) {
             counts.figure(
                     setting + "学校数",
@@ -71,7 +73,15 @@ final class SchoolFacts {
         }
         counts.figure("公办学校数", count("公办学校数", school -> school.ownership().equals("公办")));
         counts.figure("民办学校数", count("民办学校数", school -> school.ownership().equals("民办")));
-        return counts.figure("寄宿制学校数", count("寄宿制学校数", School::boarding)).group();
+        SchoolKinds composition = new SchoolKinds(kinds);
+        return counts.figure("寄宿制学校数", count("寄宿制学校数", School::boarding))
+                .sentence("学校构成", composition.sentence())
+                .about(composition)
+                .group();
+    }
+
+    private static Model kind(Part kind) {
+        return new Entries().text("类型", kind.name()).figure("校数", kind.figure()).group();
     }
 
     private static String countName(SchoolType type) {
@@ -93,15 +103,15 @@ final class SchoolFacts {
                 : Optional.empty();
     }
 
-    /** 合计 is 小学 plus 初中: the compulsory stage alone, so that the parts add up. */
+    /** 合计 is the sum over the stages: the compulsory ones alone, so that the parts add up. */
     private Model byStage(String column, String name, String unit) {
-        Figure primary = sum("小学" + column, "小学" + name, unit);
-        Figure junior = sum("初中" + column, "初中" + name, unit);
-        return new Entries()
-                .figure("合计", Arithmetic.sum("义务教育阶段" + name, unit, List.of(primary, junior)))
-                .figure("小学", primary)
-                .figure("初中", junior)
-                .group();
+        Map<Stage, Figure> sums = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            sums.put(stage, sum(stage.chinese() + column, stage.chinese() + name, unit));
+        }
+        Entries entries = new Entries().figure("合计", Arithmetic.sum(WHOLE + name, unit, List.copyOf(sums.values())));
+        sums.forEach((stage, figure) -> entries.figure(stage.chinese(), figure));
+        return entries.group();
     }
 
     private Figure sum(String column, String name, String unit) {

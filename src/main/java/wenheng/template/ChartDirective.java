@@ -67,16 +67,17 @@ final class ChartDirective extends NamedDirective {
     }
 
     private String scalar(Model node) {
-        if (node instanceof Model.FigureNode number) {
-            return quoted(marks.amount(number.figure()));
-        }
-        if (node instanceof Model.TextNode text) {
-            return quoted(text.text());
-        }
-        if (node instanceof Model.SentenceNode said) {
-            return quoted(said.sentence().plain());
-        }
-        throw new FunctionException("图表里只能用文字、数字和它们的列表");
+        return quoted(node.accept(new ScalarText() {
+            @Override
+            public String figure(Model.FigureNode number) {
+                return marks.amount(number.figure());
+            }
+
+            @Override
+            String other(Model unsuitable) {
+                throw new FunctionException("图表里只能用文字、数字和它们的列表");
+            }
+        }));
     }
 
     private static String quoted(String text) {

@@ -90,19 +90,22 @@ final class FrontMatterDirective extends NamedDirective {
     }
 
     private String scalar(Model value) {
-        if (value instanceof Model.TextNode text) {
-            return text.text();
-        }
-        if (value instanceof Model.SentenceNode said) {
-            return said.sentence().plain();
-        }
-        if (value instanceof Model.FigureNode node) {
-            return marks.amount(node.figure());
-        }
-        if (value instanceof Model.BooleanNode truth) {
-            return truth.value() ? "是" : "否";
-        }
-        throw new FunctionException("前置要素的值应当是文字或文字的列表");
+        return value.accept(new ScalarText() {
+            @Override
+            public String figure(Model.FigureNode number) {
+                return marks.amount(number.figure());
+            }
+
+            @Override
+            public String truth(Model.BooleanNode truth) {
+                return truth.value() ? "是" : "否";
+            }
+
+            @Override
+            String other(Model unsuitable) {
+                throw new FunctionException("前置要素的值应当是文字或文字的列表");
+            }
+        });
     }
 
     /** Plain where YAML reads plain, else in double quotes. */

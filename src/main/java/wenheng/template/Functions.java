@@ -17,6 +17,18 @@ import wenheng.model.Model;
 import wenheng.provenance.Arithmetic;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Sentence;
+import wenheng.say.Amounts;
+import wenheng.say.Approximations;
+import wenheng.say.CoefficientTrend;
+import wenheng.say.Comparisons;
+import wenheng.say.Enumerations;
+import wenheng.say.IndicatorJudgements;
+import wenheng.say.Part;
+import wenheng.say.Requirements;
+import wenheng.say.SchoolJudgement;
+import wenheng.say.Shortfalls;
+import wenheng.text.ChineseDate;
+import wenheng.text.Numerals;
 
 /**
  * 模板函数表：公文里常用的说法和带出处的运算。
@@ -38,6 +50,7 @@ final class Functions {
     static Map<String, TemplateModel> table(Values values) {
         Functions functions = new Functions(values);
         functions.sentences();
+        functions.judgements();
         functions.words();
         functions.arithmetic();
         functions.questions();
@@ -45,63 +58,83 @@ final class Functions {
     }
 
     private void sentences() {
-        phrase("较", a -> Comparisons.change(a.figure(0), a.figure(1), a.text(2)));
-        phrase("变化", a -> Comparisons.difference(a.figure(0), a.figure(1)));
-        phrase("增幅", a -> Comparisons.growth(a.figure(0), a.figure(1), a.text(2)));
-        phrase("倍数", a -> Comparisons.times(a.figure(0), a.figure(1), a.text(2)));
-        phrase("由至", a -> Comparisons.fromTo(a.figure(0), a.figure(1), a.text(2)));
-        phrase("系数判断", a -> Judgements.coefficients(a.group(0)));
-        phrase("平均值判断", a -> Judgements.means(a.group(0)));
-        phrase("达标判断", a -> Judgements.threshold(a.group(0)));
-        phrase("学校判断", a -> Judgements.schools(a.group(0)));
-        phrase("系数变化", a -> Judgements.trend(a.group(0), a.group(1), a.text(2, "")));
-        phrase("列举", Functions::enumerate);
-        phrase("学校构成", a -> Enumerations.kinds(a.group(0)));
-        phrase("缺口", a -> Shortfalls.needed(a.group(0)));
-        phrase("补足", a -> Shortfalls.remedy(a.group(0)));
-        phrase("缺口合计", a -> Shortfalls.total(a.groups()));
-        phrase("达到", a -> Standings.reaches(a.figure(0), a.figure(1)));
-        phrase("不超", a -> Standings.keepsBelow(a.figure(0), a.figure(1)));
-        phrase("达到判断", a -> Standings.met(a.rows(0), a.text(1, "项要求")));
-        phrase("并列", a -> Sentence.of(Enumerations.joined(names(a))));
-        phrase("区间", a -> Amounts.range(a.figure(0), a.figure(1)));
-        phrase("其中", a -> Amounts.parts(a.figure(0), a.group(1)));
-        phrase("去句号", a -> a.phrase(0).withoutFullStop());
-        phrase("约数", a -> Approximations.of(a.figure(0)));
+        sentence("较", a -> Comparisons.change(a.figure(0), a.figure(1), a.text(2)));
+        sentence("变化", a -> Comparisons.difference(a.figure(0), a.figure(1)));
+        sentence("增幅", a -> Comparisons.growth(a.figure(0), a.figure(1), a.text(2)));
+        sentence("倍数", a -> Comparisons.times(a.figure(0), a.figure(1), a.text(2)));
+        sentence("由至", a -> Comparisons.fromTo(a.figure(0), a.figure(1), a.text(2)));
+        sentence("达到", a -> Requirements.reaches(a.figure(0), a.figure(1)));
+        sentence("不超", a -> Requirements.keepsBelow(a.figure(0), a.figure(1)));
+        sentence("达到判断", a -> Requirements.met(a.judged(0), a.text(1, "项要求")));
+        sentence("列举", a -> Enumerations.list(a.listed(0), a.number(1, Integer.MAX_VALUE), a.text(2, "")));
+        sentence("并列", a -> Enumerations.joined(a.listed(0)));
+        sentence("区间", a -> Amounts.range(a.figure(0), a.figure(1)));
+        sentence("其中", Functions::parts);
+        sentence("去句号", a -> a.sentence(0).withoutFullStop());
+        sentence("约数", a -> Approximations.of(a.amount(0)));
+    }
+
+    /** What the data items of the same name say: 系数判断(小学) is 小学.系数判断. */
+    private void judgements() {
+        sentence("系数判断", a -> IndicatorJudgements.coefficients(a.stage(0)));
+        sentence("平均值判断", a -> IndicatorJudgements.means(a.stage(0)));
+        sentence("达标判断", a -> IndicatorJudgements.threshold(a.indicator(0)));
+        sentence("学校判断", a -> SchoolJudgement.of(a.stage(0)));
+        sentence("系数变化", a -> CoefficientTrend.of(a.stage(0), a.stage(1), a.text(2, "")));
+        sentence("学校构成", a -> a.schoolKinds(0).sentence());
+        sentence("缺口", a -> Shortfalls.needed(a.needs(0)));
+        sentence("补足", a -> Shortfalls.remedy(a.needs(0)));
+        sentence("缺口合计", a -> Shortfalls.total(a.stages()));
     }
 
     private void words() {
-        word("汉字数", a -> Words.numeral("汉字数", a.number(0)));
-        word("第", a -> "第" + Words.numeral("第", a.number(0)));
-        word("几", a -> Words.counted("几", a.size(0), a.text(1)));
-        word("日期", a -> Words.date("日期", a.text(0)));
-        word("月日", a -> Words.monthAndDay("月日", a.text(0)));
-        word("星期", a -> Words.weekday("星期", a.text(0)));
-        word("汉字日期", a -> Words.inHan("汉字日期", a.text(0)));
+        word("汉字数", a -> Numerals.of(a.numeral(0)));
+        word("第", a -> "第" + Numerals.of(a.numeral(0)));
+        word("几", a -> Numerals.counting(a.size(0)) + a.text(1));
+        word("日期", a -> ChineseDate.print(a.date(0)));
+        word("月日", a -> ChineseDate.monthAndDay(a.date(0)));
+        word("星期", a -> ChineseDate.weekday(a.date(0)));
+        word("汉字日期", a -> ChineseDate.inHan(a.date(0)));
     }
 
-    private static Sentence enumerate(Arguments a) {
-        int all = a.size(0);
-        return Enumerations.list(a.list(0), a.all().size() > 1 ? a.number(1) : all, a.text(2, ""));
+    private static Sentence parts(Arguments a) {
+        Figure total = a.figure(0);
+        return a.parts(1)
+                .map(parts -> Amounts.parts(total, addingUp(parts, total)))
+                .orElseGet(() -> Amounts.unknownParts(total));
     }
 
-    private static List<String> names(Arguments a) {
-        return a.list(0).stream().map(Enumerations::name).toList();
+    private static List<Part> addingUp(List<Part> parts, Figure total) {
+        BigDecimal sum = parts.stream().map(part -> part.figure().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(total.value()) != 0) {
+            throw new FunctionException(
+                    "“" + total.name() + "”是" + total.printed() + "，“其中”各项加起来是" + sum.toPlainString() + "，不相等");
+        }
+        return parts;
     }
 
     private void arithmetic() {
         put("和", this::sum);
-        node("个数", a -> Optional.of(Enumerations.number(a.list(0), a.text(1, "项"))));
-        node("差", a -> Optional.of(Arithmetic.printedDifference(a.figure(0), a.figure(1))));
-        node("占比", a -> Arithmetic.percent(a.figure(0).name() + "占比", a.figure(0), a.figure(1), 1));
-        node("比", a -> Arithmetic.ratio(a.figure(0).name() + "之比", a.figure(0), a.figure(1), 2));
-        node("保留", a -> Optional.of(a.figure(0).withDecimals(places(a))));
-        node(
+        figure("个数", a -> Optional.of(Enumerations.number(a.counted(0), a.text(1, "项"))));
+        figure("差", a -> Optional.of(Arithmetic.printedDifference(a.figure(0), a.figure(1))));
+        figure("占比", a -> Arithmetic.percent(a.figure(0).name() + "占比", a.figure(0), a.figure(1), 1));
+        figure("比", a -> Arithmetic.ratio(a.figure(0).name() + "之比", a.figure(0), a.figure(1), 2));
+        figure("保留", a -> Optional.of(a.figure(0).withDecimals(places(a))));
+        figure(
                 "万",
                 a -> Optional.of(
                         Arithmetic.inUnit(a.figure(0), "万" + a.figure(0).unit(), TEN_THOUSAND, 2)));
-        node("亿元", a -> Optional.of(Amounts.inHundredMillions(a.figure(0))));
-        node("万元", a -> Optional.of(Arithmetic.inUnit(a.figure(0), "万元", TEN_THOUSAND, 2)));
+        figure("亿元", a -> Optional.of(inHundredMillions(a.figure(0))));
+        figure("万元", a -> Optional.of(Arithmetic.inUnit(a.figure(0), "万元", TEN_THOUSAND, 2)));
+    }
+
+    /** 6.84亿元, from 元 or 万元. */
+    private static Figure inHundredMillions(Figure money) {
+        return switch (money.unit()) {
+            case "元" -> Arithmetic.inUnit(money, "亿元", TEN_THOUSAND.multiply(TEN_THOUSAND), 2);
+            case "万元" -> Arithmetic.inUnit(money, "亿元", TEN_THOUSAND, 2);
+            default -> throw new FunctionException("函数“亿元”只用于元和万元，“" + money.name() + "”的单位是“" + money.unit() + "”");
+        };
     }
 
     /** A list with a gap in it has no sum. */
@@ -143,27 +176,22 @@ final class Functions {
     /** Whether there is something: no missing value, no empty list, no empty text. */
     private static boolean has(List<?> given) throws TemplateModelException {
         for (Object value : given) {
-            Model node = Given.of(value);
-            boolean empty = node instanceof Model.MissingNode
-                    || node instanceof Model.TextNode text && text.text().isBlank()
-                    || node instanceof Model.ListNode list && list.items().isEmpty()
-                    || node instanceof Model.TableNode table && table.rows().isEmpty();
-            if (empty) {
+            if (Given.of(value).isEmpty()) {
                 return false;
             }
         }
         return true;
     }
 
-    private void phrase(String name, Function<Arguments, Sentence> function) {
+    private void sentence(String name, Function<Arguments, Sentence> function) {
         put(name, arguments -> values.of(function.apply(arguments)));
     }
 
     private void word(String name, Function<Arguments, String> function) {
-        phrase(name, arguments -> Sentence.of(function.apply(arguments)));
+        sentence(name, arguments -> Sentence.of(function.apply(arguments)));
     }
 
-    private void node(String name, Function<Arguments, Optional<Figure>> function) {
+    private void figure(String name, Function<Arguments, Optional<Figure>> function) {
         put(
                 name,
                 arguments -> values.of(function.apply(arguments)

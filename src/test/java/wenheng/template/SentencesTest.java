@@ -1,8 +1,8 @@
 package wenheng.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static wenheng.model.SampleAssessments.cell;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,203 +11,131 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.InputException;
+import wenheng.markup.MarkedText;
 import wenheng.model.Model;
 import wenheng.model.ModelBuilder;
 import wenheng.model.SampleAssessments;
-import wenheng.provenance.Figure;
 import wenheng.provenance.Sentence;
 
+/** 句子既是函数，也是数据项：两样印出同样的字、同样的数和出处。 */
 class SentencesTest {
 
-    private static final Model.GroupNode TREE = ModelBuilder.build(SampleAssessments.facts());
+    /** The function on the left of =, the data item on the right; each line once for every stage, indicator and school. */
+    private static final String PAIRS = """
+            <#list [小学, 初中] as 段>
+            ${系数判断(段)}=${段.系数判断}
+            ${平均值判断(段)}=${段.平均值判断}
+            ${学校判断(段)}=${段.学校判断}
+            ${缺口合计(段)}=${段.缺口合计}
+            <#list 段.指标列表 as 项>
+            ${达标判断(项)}=${项.达标判断}
+            <#if 有(项.差异系数)>
+            ${不超(项.差异系数, 项.限值)}=${项.规定值判断}
+            </#if>
+            </#list>
+            <#list 段.学校列表 as 校>
+            ${缺口(校)}=${校.缺口}
+            <#list 校.指标列表 as 项>
+            ${缺口(项)}=${项.缺口}
+            ${补足(项)}=${项.补足}
+            </#list>
+            </#list>
+            </#list>
+            ${系数变化(小学, 基期.小学, 基期.年度)}=${小学.系数变化}
+            ${系数变化(初中, 基期.初中, 基期.年度)}=${初中.系数变化}
+            ${学校构成(学校)}=${学校.学校构成}
+            ${达到(认可度.满意率, 认可度.标准值)}=${认可度.要求判断}
+            <#if 有(政府保障)>
+            ${达到判断(政府保障)}=${政府保障判断}
+            ${达到判断(教育质量)}=${教育质量判断}
+            </#if>
+            """;
+
+    static Stream<Model.GroupNode> counties() {
+        return Stream.of(ModelBuilder.build(SampleAssessments.facts()), ExampleCounty.data());
+    }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', emptyValue = "", textBlock = """
-                    98.2 | 83.2 | % | 1 | 2020 | 较2020年提高15.0个百分点
-                    83.2 | 98.2 | % | 1 | 上年 | 较上年下降15.0个百分点
-                    98.24 | 98.16 | % | 1 | 2020 | 与2020年持平
-                    0.484 | 0.523 | '' | 3 | 2020 | 较2020年下降0.039
-                    0.523 | 0.484 | '' | 3 | 2020 | 较2020年上升0.039
-                    0.48441 | 0.48439 | '' | 3 | 2020 | 与2020年持平
-                    120 | 108 | 人 | 0 | 2024 | 较2024年增加12人
-                    108 | 120 | 人 | 0 | 2024 | 较2024年减少12人
-                    8.25 | 7.5 | 平方米 | 2 | 2024 | 较2024年增加0.75平方米
-                    0 | 0 | 人 | 0 | 2024 | 与2024年持平
-                    """)
-    void aChangeIsSaidByKindAndDirection(
-            String now, String then, String unit, int decimals, String year, String sentence) {
-        assertEquals(
-                sentence,
-                Comparisons.change(figure(now, unit, decimals), figure(then, unit, decimals), year)
-                        .plain());
+    @MethodSource("counties")
+    void theFunctionAndTheDataItemSayTheSame(Model.GroupNode county) {
+        List<String> lines = Arrays.stream(merged(PAIRS, county).text().split("\n"))
+                .map(line -> line.replaceFirst("^" + MarkedText.PLACE_START + ".*?" + MarkedText.PLACE_END, ""))
+                .filter(line -> !line.isBlank())
+                .toList();
+        assertTrue(lines.size() > 20, lines::toString);
+        for (String line : lines) {
+            String[] said = line.split("=", -1);
+            assertEquals(2, said.length, line);
+            assertEquals(said[0], said[1]);
+        }
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    450 | 400 | 元 | 较2020年增长12.5%
-                    400 | 450 | 元 | 较2020年下降11.1%
-                    400 | 400 | 元 | 与2020年持平
-                    3   | 0   | 名 | 较2020年增加3名
-                    100001 | 100000 | 元 | 较2020年增加1元
+                    小学.系数判断 | 除生均体育运动场馆面积（0.512）外，其余1项指标的差异系数不高于0.50的规定值
+                    初中.系数判断 | 1项指标的差异系数不高于0.45的规定值，另有1项因数据不全未能计算
+                    小学.平均值判断 | 2项指标的全县平均值均达到标准值
+                    小学.学校判断 | 参加评估的3所学校中，2所综合达标，占66.7%，甲校尚未达标
+                    小学.缺口合计 | 骨干教师3名、体育运动场馆1260平方米
+                    小学.系数变化 | 与2020年相比，2项指标的差异系数中，1项下降、1项上升，上升的是生均体育运动场馆面积
+                    基期.小学.系数变化 | 〔待补：往年小学差异系数〕
+                    小学.指标.R5.规定值判断 | 比0.50的规定值高0.012
+                    初中.指标.R5.达标判断 | 1所学校均未达到标准值
+                    小学.未达标学校[0].缺口 | 还需配备骨干教师3名、增加体育运动场馆1260平方米
+                    小学.未达标学校[0].R2.补足 | 配备骨干教师3名
+                    学校.学校构成 | 小学3所、初级中学1所
+                    认可度.要求判断 | 达到85%的要求
+                    政府保障判断 | 〔待补：政府保障〕
                     """)
-    void growthIsInPerCentWhereThereIsSomethingToGrowFrom(String now, String then, String unit, String sentence) {
-        assertEquals(
-                sentence,
-                Comparisons.growth(figure(now, unit, 0), figure(then, unit, 0), "2020")
-                        .plain());
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    500 | 200 | 间 | 是2020年的2.5倍
-                    390 | 200 | 间 | 较2020年增加190间
-                    100 | 0 | 间 | 较2020年增加100间
-                    90 | 30 | % | 较2020年提高60个百分点
-                    """)
-    void timesAreSaidOnlyFromTwiceUpwards(String now, String then, String unit, String sentence) {
-        assertEquals(
-                sentence,
-                Comparisons.times(figure(now, unit, 0), figure(then, unit, 0), "2020")
-                        .plain());
+    void theSentencesAreDataItems(String item, String sentence) {
+        assertEquals(sentence, printed("${" + item + "}"));
     }
 
     @Test
-    void fromAndToKeepBothNumbers() {
-        assertEquals("由2020年的0.523下降到0.484", fromTo("0.523", "0.484", ""));
-        assertEquals("由2020年的83.000%提高到98.000%", fromTo("83", "98", "%"));
-        assertEquals("由2020年的5.000间增加到7.000间", fromTo("5", "7", "间"));
-        assertEquals("与2020年的0.484持平", fromTo("0.484", "0.484", ""));
-    }
-
-    private static String fromTo(String then, String now, String unit) {
-        return Comparisons.fromTo(figure(now, unit, 3), figure(then, unit, 3), "2020")
-                .plain();
-    }
-
-    @Test
-    void noSentenceEverSaysThatSomethingRoseByLessThanNothing() {
-        Stream.of("人", "%", "", "元")
-                .forEach(unit -> Stream.of("0", "1", "2.5", "100")
-                        .forEach(now -> Stream.of("0", "1", "99")
-                                .forEach(then -> assertFalse(
-                                        Comparisons.change(figure(now, unit, 1), figure(then, unit, 1), "2020")
-                                                .plain()
-                                                .contains("-"),
-                                        now + " " + then + unit))));
-    }
-
-    @Test
-    void namesAreListedWithTheirNumber() {
-        assertEquals("无", Enumerations.list(names(), 3, "所学校").plain());
-        assertEquals("甲", Enumerations.list(names("甲"), 3, "所学校").plain());
-        assertEquals("甲、乙等2所学校", Enumerations.list(names("甲", "乙"), 3, "所学校").plain());
-        assertEquals(
-                "甲、乙、丙等4所学校",
-                Enumerations.list(names("甲", "乙", "丙", "丁"), 3, "所学校").plain());
-        assertEquals("甲、乙", Enumerations.list(names("甲", "乙"), 3, "").plain());
-        assertEquals("甲等", Enumerations.list(names("甲", "乙"), 1, "").plain());
-    }
-
-    @Test
-    void theKindsOfSchoolAreThoseThereAre() {
-        assertEquals(
-                "小学3所、初级中学1所",
-                Enumerations.kinds((Model.GroupNode) TREE.get("学校")).plain());
-    }
-
-    @Test
-    void coefficientsAreJudgedTogetherWithTheExceptionsNamed() {
-        assertEquals(
-                "除生均体育运动场馆面积（0.512）外，其余1项指标的差异系数不高于0.50的规定值",
-                Judgements.coefficients(stage("小学")).plain());
-        assertEquals(
-                "1项指标的差异系数不高于0.45的规定值，另有1项因数据不全未能计算",
-                Judgements.coefficients(stage("初中")).plain());
-    }
-
-    @Test
-    void meansAndSchoolsAreJudgedAgainstTheStandard() {
-        assertEquals("2项指标的全县平均值均达到标准值", Judgements.means(stage("小学")).plain());
-        assertEquals(
-                "参加评估的3所学校中，2所综合达标，占66.7%，A*B|C尚未达标",
-                Judgements.schools(stage("小学")).plain());
-        assertEquals("参加评估的1所学校综合达标", Judgements.schools(stage("初中")).plain());
-        assertEquals("3所学校全部达到标准值", Judgements.threshold(indicator("小学", "R2")).plain());
-        assertEquals(
-                "3所学校中有2所达到标准值", Judgements.threshold(indicator("小学", "R5")).plain());
-        assertEquals("1所学校均未达到标准值", Judgements.threshold(indicator("初中", "R5")).plain());
-    }
-
-    @Test
-    void theTrendCountsFallsAndNamesRises() {
-        Model.GroupNode before = (Model.GroupNode) TREE.get("往年").get("2020").get("小学");
-        assertEquals(
-                "与2020年相比，2项指标的差异系数中，1项下降、1项上升，上升的是生均体育运动场馆面积",
-                Judgements.trend(stage("小学"), before, "2020").plain());
-        assertEquals(
-                "与2025年相比，2项指标的差异系数全部持平",
-                Judgements.trend(stage("小学"), stage("小学"), "2025").plain());
-    }
-
-    @Test
-    void aShortfallSaysWhatIsNeededInTheUnitOfficialsUse() {
-        Model.GroupNode school = (Model.GroupNode)
-                ((Model.ListNode) stage("小学").get("未达标学校")).items().get(0);
-        assertEquals("还需配备骨干教师3名、增加体育运动场馆1260平方米", Shortfalls.needed(school).plain());
-        assertEquals(
-                "",
-                Shortfalls.needed(
-                                (Model.GroupNode) ((Model.ListNode) stage("小学").get("学校列表"))
-                                        .items()
-                                        .get(0))
-                        .plain());
-        Model.GroupNode item = (Model.GroupNode) school.get("R2");
-        assertEquals("还需配备骨干教师3名", Shortfalls.needed(item).plain());
-        assertEquals("配备骨干教师3名", Shortfalls.remedy(item).plain());
-        assertEquals(
-                "骨干教师3名、体育运动场馆1260平方米",
-                Shortfalls.total(List.of(stage("小学"), stage("初中"))).plain());
-        assertEquals("无", Shortfalls.total(List.of(stage("初中"))).plain());
-        assertEquals("38.5万元", money("385000"));
-        assertEquals("38.4321万元", money("384320.01"));
-        assertEquals("9999元", money("9999"));
-        assertEquals("5000万元", money("50000000"));
-    }
-
-    private static String money(String yuan) {
-        return Sentence.EMPTY
-                .andWithUnit(Shortfalls.readable(figure(yuan, "元", 0)))
-                .plain();
-    }
-
-    private static Model.GroupNode stage(String name) {
-        return (Model.GroupNode) TREE.get(name);
-    }
-
-    private static Model.GroupNode indicator(String stage, String id) {
-        return (Model.GroupNode) stage(stage).get("指标").get(id);
-    }
-
-    private static Figure figure(String value, String unit, int decimals) {
-        return cell("数", value, unit, decimals, "A1");
-    }
-
-    private static List<Model> names(String... names) {
-        return Arrays.stream(names).<Model>map(Model.TextNode::new).toList();
+    void aSentenceThatIsNotKnownIsMissingAndOneThatSaysNothingIsEmpty() {
+        assertEquals("否", printed("${有(政府保障判断)?then(\"是\", \"否\")}"));
+        assertEquals("否", printed("${有(小学.学校列表[0].缺口)?then(\"是\", \"否\")}"));
+        assertEquals("是", printed("${有(小学.系数判断)?then(\"是\", \"否\")}"));
     }
 
     @Test
     void aBlankInASentenceOfTheDataStaysAGapThatIsListed() {
         Sentence sentence = Sentence.of("辖").and(Sentence.missing("乡镇数")).and("个乡镇");
         Model.GroupNode data = new Model.GroupNode(Map.of("句", new Model.SentenceNode(sentence)), false);
-        TemplateSource templates = TestTexts.templates(Map.of("例.md", "${句}"));
+        assertEquals("辖〔待补：乡镇数〕个乡镇", TestTexts.plain(merged("${句}", data)).strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    系数判断(小学.指标) | 函数“系数判断”的第1个参数应当是一个学段的数据（如 小学）
+                    系数变化(小学, 结论) | 函数“系数变化”的第2个参数应当是一个学段的数据（如 小学）
+                    达标判断(小学) | 函数“达标判断”的第1个参数应当是一项指标的数据（如 小学.指标.R1）
+                    缺口(小学) | 函数“缺口”的第1个参数应当是一所学校或其一项指标的数据（如 小学.学校列表[0]）
+                    学校构成(小学) | 函数“学校构成”的第1个参数应当是学校的数据（学校）
+                    达到判断(小学.指标列表?map(项 -> 项.名称)) | 函数“达到判断”的第1个参数应当是有“名称”和“判定”的行的列表（如 政府保障）
+                    约数(差(1, 3)) | 函数“约数”不用于负数
+                    几(10000, "项") | 函数“几”只写得出0至9999的整数
+                    月日("六月八日") | 函数“月日”的参数“六月八日”不是日期，应当形如2025-06-08或2025年6月8日
+                    亿元(小学.单元数) | 函数“亿元”只用于元和万元，“小学评估单元数”的单位是“所”
+                    """)
+    void aFunctionSaysWhatItWants(String call, String fact) {
+        InputException refused = assertThrows(InputException.class, () -> printed("${" + call + "}"));
+        Diagnostic told = refused.diagnostics().all().get(0);
+        assertEquals("模板/例.md:1:3 " + fact, told.location().text() + " " + told.message());
+    }
+
+    private static String printed(String template) {
+        Model.GroupNode county = ModelBuilder.build(SampleAssessments.facts(List.of("青石小学", "甲校", "云溪小学")));
+        return TestTexts.plain(merged(template, county)).strip();
+    }
+
+    private static MarkedText merged(String template, Model.GroupNode data) {
+        TemplateSource templates = TestTexts.templates(Map.of("例.md", template));
         MergeRequest request =
                 new MergeRequest("例", "例.md", data, TestTexts.elements(Map.of()), TemplateSource.none(), "叙述/例");
-        assertEquals(
-                "辖〔待补：乡镇数〕个乡镇",
-                TestTexts.plain(new TemplateEngine(templates, Limits.USUAL)
-                                .merge(request)
-                                .value())
-                        .strip());
+        return new TemplateEngine(templates, Limits.USUAL).merge(request).value();
     }
 }

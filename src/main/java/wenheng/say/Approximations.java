@@ -1,4 +1,4 @@
-package wenheng.template;
+package wenheng.say;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,7 +7,7 @@ import wenheng.provenance.Formula;
 import wenheng.provenance.Sentence;
 
 /** 约数：3.2万余人、近200所、约13公里；近、余、约只用一个，整数不加。 */
-final class Approximations {
+public final class Approximations {
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -16,10 +16,14 @@ final class Approximations {
 
     private Approximations() {}
 
-    /** The figure to two significant places with its unit, exact where it is round or has one digit. */
-    static Sentence of(Figure figure) {
+    /**
+     * The figure to two significant places with its unit, exact where it is round or has one digit.
+     *
+     * @throws IllegalArgumentException if it is below 0
+     */
+    public static Sentence of(Figure figure) {
         if (figure.value().signum() < 0) {
-            throw new FunctionException("函数“约数”不用于负数");
+            throw new IllegalArgumentException("nothing below 0 is approximated: " + figure.name());
         }
         Figure whole = inTenThousands(figure);
         BigDecimal value = whole.value();

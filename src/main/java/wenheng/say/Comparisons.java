@@ -1,4 +1,4 @@
-package wenheng.template;
+package wenheng.say;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -12,7 +12,7 @@ import wenheng.provenance.Formula;
 import wenheng.provenance.Sentence;
 
 /** 今昔之比：较2020年提高1.2个百分点，由2020年的0.52降至0.48。 Two printed numbers and the printed change always agree. */
-final class Comparisons {
+public final class Comparisons {
 
     /** The words for going up and down by one kind of number. */
     private record Verbs(String up, String down, String upTo, String downTo) {}
@@ -28,14 +28,14 @@ final class Comparisons {
     private Comparisons() {}
 
     /** 较2020年提高1.2个百分点, 较2020年增加12人, 与2020年持平. */
-    static Sentence change(Figure now, Figure then, String year) {
+    public static Sentence change(Figure now, Figure then, String year) {
         return printedAlike(now, then)
                 ? level(year)
                 : Sentence.of("较" + named(year)).and(difference(now, then));
     }
 
     /** 提高1.2个百分点, 增加12人, 持平: for a table whose head names the year. */
-    static Sentence difference(Figure now, Figure then) {
+    public static Sentence difference(Figure now, Figure then) {
         if (printedAlike(now, then)) {
             return Sentence.of("持平");
         }
@@ -47,7 +47,7 @@ final class Comparisons {
     }
 
     /** 较2020年增长12.5%; where there was nothing before, the difference. */
-    static Sentence growth(Figure now, Figure then, String year) {
+    public static Sentence growth(Figure now, Figure then, String year) {
         if (then.value().signum() <= 0 || isRate(now)) {
             return change(now, then, year);
         }
@@ -67,7 +67,7 @@ final class Comparisons {
     }
 
     /** 是2020年的2.5倍 from twice upwards; otherwise as {@link #change}. */
-    static Sentence times(Figure now, Figure then, String year) {
+    public static Sentence times(Figure now, Figure then, String year) {
         Optional<Figure> ratio = isRate(now) ? Optional.empty() : Arithmetic.ratio(now.name() + "倍数", now, then, 1);
         return ratio.filter(times -> times.value().compareTo(LEAST_TIMES) >= 0)
                 .map(times -> Sentence.of("是" + named(year) + "的").and(times).and("倍"))
@@ -75,7 +75,7 @@ final class Comparisons {
     }
 
     /** 由2020年的0.52下降到0.48, or 与2020年的0.48持平. */
-    static Sentence fromTo(Figure now, Figure then, String year) {
+    public static Sentence fromTo(Figure now, Figure then, String year) {
         Figure difference = Arithmetic.printedDifference(now, then);
         Sentence before = Sentence.of(named(year) + "的").andWithUnit(then);
         if (difference.value().signum() == 0) {
