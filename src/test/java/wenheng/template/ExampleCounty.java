@@ -44,6 +44,11 @@ final class ExampleCounty {
     }
 
     static ProjectFacts facts() {
+        return facts("优质均衡-2017");
+    }
+
+    /** The same year by another rule. */
+    static ProjectFacts facts(String rule) {
         Submission now = new Submission(
                 "青石县",
                 2025,
@@ -55,14 +60,15 @@ final class ExampleCounty {
             Table table = table("数据/往年/学校" + year + ".csv", "");
             earlier.put(
                     year,
-                    assess(new Submission("青石县", year, SchoolReader.read(table).value(), Map.of(), List.of())));
+                    assess(
+                            rule,
+                            new Submission("青石县", year, SchoolReader.read(table).value(), Map.of(), List.of())));
         }
-        return new ProjectFacts("青石县", "青石县教育局", 2025, assess(now), earlier);
+        return new ProjectFacts("青石县", "青石县教育局", 2025, assess(rule, now), earlier);
     }
 
-    private static Assessment assess(Submission submission) {
-        return Assessor.assess(submission, List.of(StandardReader.read("优质均衡-2017")))
-                .value();
+    private static Assessment assess(String rule, Submission submission) {
+        return Assessor.assess(submission, List.of(StandardReader.read(rule))).value();
     }
 
     private static Table table(String path, String sheet) {

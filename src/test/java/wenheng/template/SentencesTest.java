@@ -95,6 +95,13 @@ class SentencesTest {
     }
 
     @Test
+    void aRuleThatJudgesOnlyTheMeanOfTheCoefficientsIsSpokenOfByThat() {
+        Model.GroupNode county = ExampleCounty.data(ExampleCounty.facts("基本均衡-2012"));
+        String text = TestTexts.plain(merged("${系数判断(小学)}；${学校判断(小学)}；${达标判断(小学.指标.B1)}", county));
+        assertTrue(text.matches("综合差异系数为0\\.\\d{3}，不高于0\\.65的规定值；〔待补：小学各校达标情况〕；〔待补：生均教学及辅助用房面积达标校数〕\\s*"), text);
+    }
+
+    @Test
     void aSentenceThatIsNotKnownIsMissingAndOneThatSaysNothingIsEmpty() {
         assertEquals("否", printed("${有(政府保障判断)?then(\"是\", \"否\")}"));
         assertEquals("否", printed("${有(小学.学校列表[0].缺口)?then(\"是\", \"否\")}"));
