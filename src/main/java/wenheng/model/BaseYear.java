@@ -12,7 +12,7 @@ record BaseYear(Assessment assessment) {
     static Optional<BaseYear> of(ProjectFacts facts, Assessment year) {
         return facts.earlier().values().stream()
                 .limit(1)
-                .filter(first -> first != year)
+                .filter(first -> first.year() != year.year())
                 .map(BaseYear::new)
                 .findFirst();
     }
