@@ -54,8 +54,7 @@ class SettingsReaderTest {
 
     @Test
     void nameThatIsNoFileNameIsRefused() {
-        for (String name :
-                List.of("../报告", "CON", "nul.txt", "\"报\\u202E告\"", "\"报\\u2028告\"", "报告.")) {
+        for (String name : List.of("../报告", "CON", "nul.txt", "\"报\\u202E告\"", "\"报\\u2028告\"", "报告.")) {
             assertTrue(refusal(GOOD.replace("名称: 报告", "名称: " + name)).contains("不能用作文件名"), name);
         }
         assertTrue(refusal(GOOD.replace("名称: 报告", "名称: \"报\\u007F告\"")).contains("控制字符"));
