@@ -12,6 +12,7 @@ import wenheng.diagnostic.Location;
 import wenheng.markup.MarkedText;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Sentence;
+import wenheng.text.Characters;
 
 /** 记号：合并途中给数字、缺项和来处编号，最后只留下印出来的；句子在标记文本里就是转义的文字和这些记号。 */
 final class MergeMarks implements Sentence.Visitor<String> {
