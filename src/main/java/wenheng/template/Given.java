@@ -32,8 +32,7 @@ final class Given {
             return wrapping.node();
         }
         if (value instanceof TemplateNumberModel number) {
-            int count = number.getAsNumber().intValue();
-            return new Model.FigureNode(Figure.counted("模板中的数", count, "", List.of()));
+            return new Model.FigureNode(Figure.written("模板中的数", exact(number.getAsNumber())));
         }
         if (value instanceof TemplateBooleanModel truth) {
             return new Model.BooleanNode(truth.getAsBoolean());
