@@ -93,6 +93,13 @@ public final class TableGrid {
         return owner == FREE ? Optional.empty() : Optional.of(slots.get(owner));
     }
 
+    /** How this place belongs to its neighbours. */
+    public Join join(int row, int column) {
+        return at(row, column)
+                .map(slot -> slot.row() < row ? Join.ABOVE : slot.column() < column ? Join.LEFT : Join.NONE)
+                .orElse(Join.NONE);
+    }
+
     /** First rows of the groups that no cell joins, and the number of rows at the end. */
     public int[] groupStarts() {
         boolean[] joined = new boolean[owners.length + 1];

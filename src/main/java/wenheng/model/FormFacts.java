@@ -23,8 +23,6 @@ final class FormFacts implements OfficialForm.Visitor<Model.GroupNode> {
     private static final String COUNTIES = DEVELOPMENT + "县（市、区）";
 
     private static final String NONE = "—";
-    private static final String LEFT = "左";
-    private static final String ABOVE = "上";
 
     private static final Sentence.Visitor<Model> PIECE = new Sentence.Visitor<>() {
         @Override
@@ -63,13 +61,8 @@ final class FormFacts implements OfficialForm.Visitor<Model.GroupNode> {
         return new Entries()
                 .text("编号", form.number())
                 .text("题名", form.title().replace(COUNTIES, county) + "（" + form.name() + "）")
-                .list(
-                        "表头",
-                        form.head().stream()
-                                .map(row ->
-                                        list(row.stream().map(FormFacts::head).toList()))
-                                .toList())
-                .list("行", rows(form))
+                .list("表头", rows(form.head()))
+                .list("行", form.rows().isEmpty() ? List.of(asking(form)) : rows(form.rows()))
                 .list("列", columns(form))
                 .list(
                         "注",
@@ -84,25 +77,19 @@ final class FormFacts implements OfficialForm.Visitor<Model.GroupNode> {
         return new Model.ListNode(List.copyOf(items));
     }
 
-    private static Model.GroupNode head(String words) {
-        if (words.equals(OfficialForm.LEFT) || words.equals(OfficialForm.ABOVE)) {
-            return cell(List.of(), false, words.equals(OfficialForm.LEFT) ? LEFT : ABOVE);
-        }
-        return text(words.replace("\n", ""));
-    }
-
-    /** A form without any row, as where only results were given, has one that asks for them. */
-    private static List<Model.ListNode> rows(OfficialForm form) {
-        if (form.rows().isEmpty()) {
-            int columns = form.head().get(0).size();
-            List<Model.GroupNode> row = new ArrayList<>(List.of(missing(form.title())));
-            IntStream.range(1, columns).forEach(i -> row.add(text("")));
-            return List.of(list(row));
-        }
+    private static List<Model.ListNode> rows(List<List<OfficialForm.Cell>> rows) {
         FormFacts facts = new FormFacts();
-        return form.rows().stream()
+        return rows.stream()
                 .map(row -> list(row.stream().map(cell -> cell.accept(facts)).toList()))
                 .toList();
+    }
+
+    /** The only row of a form without any, as where only results were given: it asks for them. */
+    private static Model.ListNode asking(OfficialForm form) {
+        int columns = form.head().get(0).size();
+        List<Model.GroupNode> row = new ArrayList<>(List.of(missing(form.title())));
+        IntStream.range(1, columns).forEach(i -> row.add(text("")));
+        return list(row);
     }
 
     private static List<Model> columns(OfficialForm form) {
@@ -177,7 +164,12 @@ final class FormFacts implements OfficialForm.Visitor<Model.GroupNode> {
     }
 
     @Override
-    public Model.GroupNode above(OfficialForm.Above cell) {
-        return cell(List.of(), false, ABOVE);
+    public Model.GroupNode heading(OfficialForm.Heading cell) {
+        return text(cell.words().replace("\n", ""));
+    }
+
+    @Override
+    public Model.GroupNode joined(OfficialForm.Joined cell) {
+        return cell(List.of(), false, cell == OfficialForm.Joined.LEFT ? "左" : "上");
     }
 }

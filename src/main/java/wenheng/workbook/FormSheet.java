@@ -54,12 +54,20 @@ final class FormSheet implements OfficialForm.Visitor<Sheet> {
         if (!subtitle.isEmpty()) {
             sheet.line(subtitle, CellStyle.SUBTITLE);
         }
-        Grid.head(sheet, form.head());
-        int first = sheet.row() + 1;
+        head();
         form.rows().forEach(this::row);
-        merge(first);
+        Grid.of(form.rows()).merge(sheet, form.rows().size());
         notes();
         return sheet;
+    }
+
+    private void head() {
+        Grid grid = Grid.of(form.head());
+        for (int row = 0; row < form.head().size(); row++) {
+            sheet.nextRow(grid.lines(sheet.layout(), row));
+            form.head().get(row).forEach(cell -> cell.accept(this));
+        }
+        grid.merge(sheet, form.head().size());
     }
 
     private void row(List<OfficialForm.Cell> cells) {
@@ -79,20 +87,6 @@ final class FormSheet implements OfficialForm.Visitor<Sheet> {
             lines.add(SheetWords.PENDING + "：" + String.join("、", prose.missing()));
         }
         return String.join("\n", lines);
-    }
-
-    private void merge(int first) {
-        for (int column = 0; column < form.head().get(0).size(); column++) {
-            int from = 0;
-            for (int row = 1; row <= form.rows().size(); row++) {
-                if (row == form.rows().size() || !(form.rows().get(row).get(column) instanceof OfficialForm.Above)) {
-                    if (row - from > 1) {
-                        sheet.merge(column, first + from, column, first + row - 1);
-                    }
-                    from = row;
-                }
-            }
-        }
     }
 
     private void notes() {
@@ -152,7 +146,12 @@ final class FormSheet implements OfficialForm.Visitor<Sheet> {
     }
 
     @Override
-    public Sheet above(OfficialForm.Above cell) {
+    public Sheet heading(OfficialForm.Heading cell) {
+        return sheet.text(cell.words(), CellStyle.HEAD);
+    }
+
+    @Override
+    public Sheet joined(OfficialForm.Joined cell) {
         return sheet.blank(CellStyle.HEAD);
     }
 }

@@ -1,75 +1,73 @@
 package wenheng.workbook;
 
 import java.util.List;
+import java.util.function.Function;
+import wenheng.assess.form.OfficialForm;
+import wenheng.document.Join;
 
-/** 表头：一格一字的网格，“^”并入上格，“<”并入左格。 */
+/** 并格的几行：哪些格合成一格，一行要多高。 */
 final class Grid {
 
-    private static final String ABOVE = "^";
-    private static final String LEFT = "<";
+    private final List<Join.Area> areas;
+    private final Function<Join.Area, String> words;
 
-    private Grid() {}
+    private <C> Grid(List<List<C>> rows, Function<C, Join> join, Function<C, String> words) {
+        this.areas = Join.areas(rows, join, Grid::refuse);
+        this.words = area -> words.apply(rows.get(area.row()).get(area.column()));
+    }
+
+    private static void refuse(Join.Area torn) {
+        throw new IllegalArgumentException("joined cells that make no rectangle: " + torn);
+    }
+
+    /** Rows of a form. */
+    static Grid of(List<List<OfficialForm.Cell>> rows) {
+        return new Grid(rows, Grid::join, OfficialForm.Cell::words);
+    }
+
+    private static Join join(OfficialForm.Cell cell) {
+        return cell == OfficialForm.Joined.LEFT ? Join.LEFT : cell == OfficialForm.Joined.ABOVE ? Join.ABOVE : Join.NONE;
+    }
 
     /**
      * Writes head rows.
      *
-     * @param rows of equal length
+     * @param rows of equal length; “^” joins a cell to the one above, “<” to the one on its left
      */
     static void head(Sheet sheet, List<List<String>> rows) {
-        int first = sheet.row() + 1;
-        for (int r = 0; r < rows.size(); r++) {
-            sheet.nextRow(lines(sheet.layout(), rows, r));
-            for (String cell : rows.get(r)) {
-                if (cell.equals(ABOVE) || cell.equals(LEFT)) {
-                    sheet.blank(CellStyle.HEAD);
-                } else {
+        Grid grid = new Grid(rows, Join::of, words -> words);
+        for (int row = 0; row < rows.size(); row++) {
+            sheet.nextRow(grid.lines(sheet.layout(), row));
+            for (String cell : rows.get(row)) {
+                if (Join.of(cell) == Join.NONE) {
                     sheet.text(cell, CellStyle.HEAD);
+                } else {
+                    sheet.blank(CellStyle.HEAD);
                 }
             }
         }
-        for (int r = 0; r < rows.size(); r++) {
-            for (int c = 0; c < rows.get(r).size(); c++) {
-                mergeFrom(sheet, rows, r, c, first);
-            }
-        }
+        grid.merge(sheet, rows.size());
     }
 
-    private static void mergeFrom(Sheet sheet, List<List<String>> rows, int row, int column, int first) {
-        if (List.of(ABOVE, LEFT).contains(rows.get(row).get(column))) {
-            return;
-        }
-        int right = right(rows, row, column);
-        int bottom = bottom(rows, row, column);
-        if (right > column || bottom > row) {
-            sheet.merge(column, first + row, right, first + bottom);
-        }
-    }
-
-    private static int right(List<List<String>> rows, int row, int column) {
-        int right = column;
-        while (right + 1 < rows.get(row).size() && rows.get(row).get(right + 1).equals(LEFT)) {
-            right++;
-        }
-        return right;
-    }
-
-    private static int bottom(List<List<String>> rows, int row, int column) {
-        int bottom = row;
-        while (bottom + 1 < rows.size() && rows.get(bottom + 1).get(column).equals(ABOVE)) {
-            bottom++;
-        }
-        return bottom;
+    /** Merges the cells of so many rows, the last of which is being written. */
+    void merge(Sheet sheet, int rows) {
+        int first = sheet.row() - rows + 1;
+        areas.stream().filter(Join.Area::isJoined).forEach(area -> {
+            int row = first + area.row();
+            sheet.merge(area.column(), row, area.column() + area.columns() - 1, row + area.rows() - 1);
+        });
     }
 
     /** WrappedLines of the row's longest cell; one that goes on below has room there too. */
-    private static int lines(Layout layout, List<List<String>> rows, int row) {
-        int most = 1;
-        for (int column = 0; column < rows.get(row).size(); column++) {
-            String text = rows.get(row).get(column);
-            int width = layout.width(column, right(rows, row, column) - column + 1);
-            int lines = WrappedLines.of(text, width, CellStyle.Face.HEAD.points());
-            most = Math.max(most, (lines + bottom(rows, row, column) - row) / (bottom(rows, row, column) - row + 1));
-        }
-        return most;
+    int lines(Layout layout, int row) {
+        return areas.stream()
+                .filter(area -> area.row() == row)
+                .mapToInt(area -> (lines(layout, area) + area.rows() - 1) / area.rows())
+                .reduce(1, Math::max);
+    }
+
+    private int lines(Layout layout, Join.Area area) {
+        int width = layout.width(area.column(), area.columns());
+        return WrappedLines.of(words.apply(area), width, CellStyle.Face.HEAD.points());
     }
 }

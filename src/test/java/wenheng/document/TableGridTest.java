@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import wenheng.diagnostic.Location;
 
@@ -46,6 +48,23 @@ class TableGridTest {
         assertEquals(0, below.row());
         assertEquals(2, below.columns());
         assertArrayEquals(new int[] {0, 2}, grid.groupStarts());
+    }
+
+    @Test
+    void theJoinsOfItsPlacesMakeTheSameCellsAgain() {
+        for (long seed = 0; seed < 200; seed++) {
+            Block.Table table = table(4, randomRows(new Random(seed), 4));
+            TableGrid grid = TableGrid.of(table);
+            List<List<Join>> joins = IntStream.range(0, table.rows().size())
+                    .mapToObj(row -> IntStream.range(0, 4)
+                            .mapToObj(column -> grid.join(row, column))
+                            .toList())
+                    .toList();
+            List<Join.Area> cells = grid.slots().stream()
+                    .map(slot -> new Join.Area(slot.row(), slot.column(), slot.rows(), slot.columns()))
+                    .toList();
+            assertEquals(cells, Join.areas(joins, join -> join, torn -> fail(torn.toString())), "seed " + seed);
+        }
     }
 
     @Test

@@ -33,7 +33,7 @@ final class ItemForm {
         return new OfficialForm(
                 number,
                 title,
-                List.of(List.of("指标名称", "指标值或简要结论", "是否达标")),
+                OfficialForm.head(List.of(List.of("指标名称", "指标值或简要结论", "是否达标"))),
                 rows,
                 List.of(Sentence.of("比例保留一位小数，其余保留整数。")),
                 List.of("简要结论按申报表的填空句填写，“＿＿”处缺数，请补填。"));

@@ -11,7 +11,7 @@ import wenheng.provenance.Sentence;
  *
  * @param number Ⅰ, Ⅱ-1, … ; empty for a table that the rule does not number
  * @param title without the number
- * @param head rows of equal length; {@link #LEFT} joins a cell to the one on its left, {@link #ABOVE} to the one above
+ * @param head rows of equal length
  * @param rows as long as those of the head
  * @param notes below the table
  * @param hints for who fills it in, which a printed form leaves out
@@ -19,15 +19,10 @@ import wenheng.provenance.Sentence;
 public record OfficialForm(
         String number,
         String title,
-        List<List<String>> head,
+        List<List<Cell>> head,
         List<List<Cell>> rows,
         List<Sentence> notes,
         List<String> hints) {
-
-    /** A head cell that is part of the one on its left. */
-    public static final String LEFT = "<";
-    /** A head cell that is part of the one above. */
-    public static final String ABOVE = "^";
 
     public OfficialForm {
         head = head.stream().map(List::copyOf).toList();
@@ -46,11 +41,37 @@ public record OfficialForm(
         return number.isEmpty() ? title : "表" + number;
     }
 
+    /** Rows of a head, drawn: {@code <} joins a cell to the one on its left, {@code ^} to the one above. */
+    static List<List<Cell>> head(List<List<String>> drawn) {
+        return drawn.stream().map(row -> row.stream().map(OfficialForm::head).toList()).toList();
+    }
+
+    private static Cell head(String words) {
+        return switch (words) {
+            case "<" -> Joined.LEFT;
+            case "^" -> Joined.ABOVE;
+            default -> new Heading(words);
+        };
+    }
+
     /** 格. */
     public sealed interface Cell {
 
+        /** What a cell of the head says; empty in all others. */
+        default String words() {
+            return "";
+        }
+
         /** Dispatches to the method for this cell. */
         <R> R accept(Visitor<R> visitor);
+    }
+
+    /** 表头的字; a line end parts a unit from what it is the unit of. */
+    public record Heading(String words) implements Cell {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.heading(this);
+        }
     }
 
     /** 数: to be supplied under its name where it is empty; {@code fails} marks it ▼. */
@@ -129,11 +150,14 @@ public record OfficialForm(
         }
     }
 
-    /** 并入上格. */
-    public record Above() implements Cell {
+    /** 并格: part of the cell on its left or of that above. */
+    public enum Joined implements Cell {
+        LEFT,
+        ABOVE;
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.above(this);
+            return visitor.joined(this);
         }
     }
 
@@ -153,6 +177,8 @@ public record OfficialForm(
 
         R open(Open cell);
 
-        R above(Above cell);
+        R heading(Heading cell);
+
+        R joined(Joined cell);
     }
 }

@@ -40,7 +40,7 @@ final class RecognitionForm {
         return new OfficialForm(
                 "Ⅵ",
                 "社会认可度调查情况",
-                HEAD,
+                OfficialForm.head(HEAD),
                 rows,
                 List.of(Sentence.of("综合满意率＝满意问卷数÷回收有效问卷数×100%，保留一位小数" + judged + "。")),
                 List.of("实地走访情况请补填；也可填在县级指标“实地走访人数”“实地走访满意人数”。"));

@@ -39,13 +39,13 @@ final class ResourceSummary {
     }
 
     /** 学段 over two columns, the indicators and a last column, numbered L1 and on. */
-    static List<List<String>> head(List<Indicator> indicators, String last) {
-        List<String> first = new ArrayList<>(List.of("学段", OfficialForm.LEFT));
-        List<String> second = new ArrayList<>(List.of(OfficialForm.ABOVE, OfficialForm.ABOVE));
+    static List<List<OfficialForm.Cell>> head(List<Indicator> indicators, String last) {
+        List<String> first = new ArrayList<>(List.of("学段", "<"));
+        List<String> second = new ArrayList<>(List.of("^", "^"));
         indicators.forEach(indicator -> first.add(heading(indicator)));
         first.add(last);
         IntStream.rangeClosed(1, indicators.size() + 1).forEach(i -> second.add("L" + i));
-        return List.of(first, second);
+        return OfficialForm.head(List.of(first, second));
     }
 
     private static List<OfficialForm.Cell> counts(StageTable table) {
@@ -62,7 +62,7 @@ final class ResourceSummary {
     private static List<OfficialForm.Cell> shares(StageTable table) {
         BigDecimal all = BigDecimal.valueOf(table.entries().size());
         List<OfficialForm.Cell> row = new ArrayList<>();
-        row.add(new OfficialForm.Above());
+        row.add(OfficialForm.Joined.ABOVE);
         row.add(OfficialForm.Prose.of("达标学校比例（%）"));
         table.result().indicators().forEach(each -> {
             String name = name(table, each.indicator()) + "比例";

@@ -55,14 +55,14 @@ final class SchoolResources {
                 List.of(HINT, "全县学校表共" + schools + "行。"));
     }
 
-    private List<List<String>> head() {
+    private List<List<OfficialForm.Cell>> head() {
         List<String> first = new ArrayList<>(List.of("序号", "学校名称", "举办者类型", "在校生数", "年级数", "班级数"));
         List<String> second = new ArrayList<>();
         indicators.forEach(indicator -> first.add(ResourceSummary.heading(indicator)));
         first.addAll(List.of("该校综合评估是否达标", "备注"));
         IntStream.rangeClosed(1, COLUMNS + indicators.size() + 1).forEach(i -> second.add("L" + i));
-        second.add(OfficialForm.ABOVE);
-        return List.of(first, second);
+        second.add("^");
+        return OfficialForm.head(List.of(first, second));
     }
 
     private static List<OfficialForm.Cell> row(StageTable table, StageTable.Entry entry, int number) {

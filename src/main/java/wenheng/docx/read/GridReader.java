@@ -1,18 +1,22 @@
 package wenheng.docx.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import wenheng.diagnostic.Location;
 import wenheng.document.Block;
 import wenheng.document.Inline;
+import wenheng.document.Join;
 import wenheng.ooxml.XmlTree;
 
 /** 表格阅读：行、并格、表头和各列对齐。 */
 final class GridReader {
 
     private static final String HUNG = "hung";
+    /** What Word allows. */
+    private static final int MOST_COLUMNS = 63;
 
     private final WordSource source;
     private final XmlTree table;
@@ -25,8 +29,20 @@ final class GridReader {
         this.place = place;
     }
 
-    /** A cell as the file has it. */
-    private record Cell(XmlTree tree, int column, int columns, boolean continues, List<Inline> words, String set) {}
+    /**
+     * A place of the grid.
+     *
+     * @param columns that its cell covers; 0 where no cell begins
+     * @param set how its words are set
+     */
+    private record Cell(List<Inline> words, int columns, Join join, boolean shaded, String set) {
+        static final Cell BLANK = new Cell(List.of(), 0, Join.NONE, false, "");
+        static final Cell COVERED = new Cell(List.of(), 0, Join.LEFT, false, "");
+
+        boolean isPlain() {
+            return columns == 1 && join == Join.NONE;
+        }
+    }
 
     /** The table, without caption and notes; empty if it has no cells. */
     static Optional<Block.Table> read(XmlTree table, WordSource source, Location place) {
@@ -51,61 +67,63 @@ final class GridReader {
     private Optional<Block.Table> read() {
         List<XmlTree> rows = rows(table);
         rows.forEach(this::row);
-        int width = grid.stream().mapToInt(GridReader::width).max().orElse(0);
+        int width = grid.stream().mapToInt(List::size).max().orElse(0);
         if (width == 0) {
             return Optional.empty();
         }
+        grid.forEach(row -> row.addAll(Collections.nCopies(width - row.size(), Cell.BLANK)));
         int head = (int)
                 rows.stream().takeWhile(row -> row.isOn("w:trPr/w:tblHeader")).count();
         int headRows = Math.max(1, Math.min(head, rows.size()));
-        List<Block.Row> built = new ArrayList<>();
-        for (int row = 0; row < grid.size(); row++) {
-            built.add(new Block.Row(cells(row, width)));
-        }
         return Optional.of(
-                new Block.Table(Optional.empty(), "", columns(width, headRows), headRows, built, List.of(), place));
-    }
-
-    private static int width(List<Cell> row) {
-        return row.isEmpty()
-                ? 0
-                : row.get(row.size() - 1).column() + row.get(row.size() - 1).columns();
+                new Block.Table(Optional.empty(), "", columns(width, headRows), headRows, built(), List.of(), place));
     }
 
     private void row(XmlTree row) {
-        List<Cell> cells = new ArrayList<>();
-        int column = number(row.value("w:trPr/w:gridBefore"), 0);
-        List<XmlTree> trees = row.children().stream()
+        List<Cell> cells = new ArrayList<>(Collections.nCopies(columns(row, "w:trPr/w:gridBefore", 0), Cell.BLANK));
+        row.children().stream()
                 .flatMap(child -> child.name().equals("w:sdt")
                         ? child.child("w:sdtContent").stream().flatMap(content -> content.all("w:tc"))
                         : Stream.of(child))
                 .filter(child -> child.name().equals("w:tc"))
-                .toList();
-        for (XmlTree tree : trees) {
-            int columns = Math.max(1, number(tree.value("w:tcPr/w:gridSpan"), 1));
-            cells.add(cell(tree, column, columns));
-            column += columns;
-        }
+                .forEach(tree -> {
+                    Cell cell = cell(tree);
+                    cells.add(cell);
+                    cells.addAll(Collections.nCopies(cell.columns() - 1, Cell.COVERED));
+                });
         grid.add(cells);
     }
 
-    private static int number(String digits, int otherwise) {
-        return digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : otherwise;
+    private static int columns(XmlTree tree, String path, int otherwise) {
+        String digits = tree.value(path);
+        return digits.matches("\\d{1,3}") ? Math.min(MOST_COLUMNS, Integer.parseInt(digits)) : otherwise;
     }
 
-    private Cell cell(XmlTree tree, int column, int columns) {
+    private Cell cell(XmlTree tree) {
         boolean continues = tree.find("w:tcPr/w:vMerge")
                 .filter(merge -> !merge.attribute("w:val").equals("restart"))
                 .isPresent();
-        List<Inline> words = new ArrayList<>();
-        String set = "";
-        List<XmlTree> paragraphs = tree.deep("w:p").toList();
         if (tree.child("w:tbl").isPresent()) {
             source.warn("Word-表中表", place, "表格里套着表格，里面的文字已合成一格", "请拆成两张表");
         }
-        for (XmlTree paragraph : paragraphs) {
-            ReadParagraph read = ParagraphReader.read(paragraph, source, source.nextParagraph());
-            set = set.isEmpty() ? set(read) : set;
+        List<ReadParagraph> paragraphs = tree.deep("w:p")
+                .map(one -> ParagraphReader.read(one, source, source.nextParagraph()))
+                .toList();
+        return new Cell(
+                oneLine(words(paragraphs)),
+                Math.max(1, columns(tree, "w:tcPr/w:gridSpan", 1)),
+                continues ? Join.ABOVE : Join.NONE,
+                tree.find("w:tcPr/w:shd").isPresent(),
+                paragraphs.stream()
+                        .map(this::set)
+                        .filter(set -> !set.isEmpty())
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private List<Inline> words(List<ReadParagraph> paragraphs) {
+        List<Inline> words = new ArrayList<>();
+        for (ReadParagraph read : paragraphs) {
             if (!words.isEmpty() && !read.plain().isEmpty()) {
                 words.add(new Inline.Text("　"));
             }
@@ -118,7 +136,7 @@ final class GridReader {
                 source.warn("Word-图片", read.place(), "表格里的图片没有读入", "请把图片放在表格之外");
             }
         }
-        return new Cell(tree, column, columns, continues, oneLine(words), set);
+        return words;
     }
 
     /** Line ends within a cell are of its width, which the paper sets anew. */
@@ -144,41 +162,29 @@ final class GridReader {
         return own.isEmpty() ? source.styles().inherited(paragraph.properties().value("w:pStyle"), "w:pPr/w:jc") : own;
     }
 
-    private List<Block.Cell> cells(int row, int width) {
-        List<Block.Cell> out = new ArrayList<>();
-        for (Cell cell : grid.get(row)) {
-            if (!cell.continues() || row == 0) {
-                out.add(built(cell, row));
-            }
-        }
-        for (int column = width(grid.get(row)); column < width; column++) {
-            out.add(new Block.Cell(List.of(), 1, 1, false));
-        }
-        return out;
+    private List<Block.Row> built() {
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        grid.forEach(row -> rows.add(new ArrayList<>()));
+        Join.areas(grid, Cell::join, this::torn)
+                .forEach(area -> rows.get(area.row()).add(built(area)));
+        return rows.stream().map(Block.Row::new).toList();
     }
 
-    private Block.Cell built(Cell cell, int row) {
+    private void torn(Join.Area area) {
+        String row = "表格第" + (area.row() + 1) + "行第" + (area.column() + 1) + "列起";
+        source.warn("Word-并格", place, row + "合并的格不成矩形，已拆成单格", "请对照原件，在标记文本里用“<”“^”重新并格");
+    }
+
+    private Block.Cell built(Join.Area area) {
+        Cell cell = grid.get(area.row()).get(area.column());
         String mark = Block.Cell.FAILING_MARK;
-        boolean shaded =
-                !source.styles().isOwn() || cell.tree().find("w:tcPr/w:shd").isPresent();
+        boolean shaded = !source.styles().isOwn() || cell.shaded();
         boolean failing = shaded && Inline.plain(cell.words()).endsWith(mark);
         List<Inline> words = failing
                 ? Labels.split(cell.words(), Inline.plain(cell.words()).length() - mark.length())
                         .get(0)
                 : cell.words();
-        return new Block.Cell(words, cell.columns(), rowSpan(cell, row), failing);
-    }
-
-    private int rowSpan(Cell cell, int row) {
-        int end = row + 1;
-        while (end < grid.size() && continuation(grid.get(end), cell)) {
-            end++;
-        }
-        return end - row;
-    }
-
-    private static boolean continuation(List<Cell> row, Cell cell) {
-        return row.stream().anyMatch(one -> one.continues() && one.column() == cell.column());
+        return new Block.Cell(words, area.columns(), area.rows(), failing);
     }
 
     private List<Block.Alignment> columns(int width, int headRows) {
@@ -187,8 +193,8 @@ final class GridReader {
             int at = column;
             List<Cell> below = grid.stream()
                     .skip(headRows)
-                    .flatMap(List::stream)
-                    .filter(cell -> cell.column() == at && cell.columns() == 1 && !cell.continues())
+                    .map(row -> row.get(at))
+                    .filter(Cell::isPlain)
                     .toList();
             List<Cell> filled =
                     below.stream().filter(cell -> !cell.words().isEmpty()).toList();

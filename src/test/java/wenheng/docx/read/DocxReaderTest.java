@@ -81,6 +81,32 @@ class DocxReaderTest {
     }
 
     @Test
+    void cellsMergedToNoRectangleStandAloneAndAreTold() {
+        String body = """
+                <w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/><w:vMerge w:val="restart"/></w:tcPr><w:p><w:r><w:t>学校</w:t></w:r></w:p></w:tc>
+                <w:tc><w:p><w:r><w:t>人数</w:t></w:r></w:p></w:tc></w:tr>
+                <w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc><w:p><w:r><w:t>城区</w:t></w:r></w:p></w:tc>
+                <w:tc><w:p><w:r><w:t>3</w:t></w:r></w:p></w:tc></w:tr></w:tbl>""";
+        assertEquals("""
+                | 学校 |  | 人数 |
+                | :-: | :-- | :-- |
+                |  | 城区 | 3 |
+                """, markup(body));
+        assertTrue(read(body).diagnostics().all().get(0).message().contains("第1行第1列起合并的格不成矩形"));
+    }
+
+    @Test
+    void aRowThatBeginsLaterKeepsItsColumns() {
+        assertEquals("""
+                | 学校 | 人数 |
+                | :-: | :-- |
+                |  | 3 |
+                """, markup("""
+                        <w:tbl><w:tr><w:tc><w:p><w:r><w:t>学校</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>人数</w:t></w:r></w:p></w:tc></w:tr>
+                        <w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr><w:tc><w:p><w:r><w:t>3</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"""));
+    }
+
+    @Test
     void picturesLeaveAMarkAndAFinding() {
         Outcome<Document> read = read("<w:p><w:r><w:drawing/></w:r></w:p>");
         assertEquals(1, read.diagnostics().all().size());
