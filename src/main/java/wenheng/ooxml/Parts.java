@@ -18,6 +18,7 @@ public final class Parts {
 
     private final SortedMap<String, byte[]> content = new TreeMap<>();
     private final SortedMap<String, String> types = new TreeMap<>();
+    private final SortedMap<String, String> extensions = new TreeMap<>();
     private final SortedMap<String, List<Relationship>> relationships = new TreeMap<>();
 
     private record Relationship(String type, String target, boolean external) {}
@@ -32,6 +33,14 @@ public final class Parts {
             throw new IllegalArgumentException("part added twice: " + path);
         }
         types.put(path, contentType);
+        return this;
+    }
+
+    /** Adds a part whose extension says of what type it is, as older programs expect of their own kinds. */
+    public Parts addByExtension(String path, String contentType, byte[] bytes) {
+        add(path, contentType, bytes);
+        types.remove(path);
+        extensions.put(path.substring(path.lastIndexOf('.') + 1), contentType);
         return this;
     }
 
@@ -93,6 +102,7 @@ public final class Parts {
         Xml xml = new Xml().open("Types", "xmlns", CONTENT_TYPES);
         xml.empty("Default", "Extension", "rels", "ContentType", RELATIONSHIPS_TYPE);
         xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
+        extensions.forEach((extension, type) -> xml.empty("Default", "Extension", extension, "ContentType", type));
         for (Map.Entry<String, String> part : types.entrySet()) {
             xml.empty("Override", "PartName", "/" + part.getKey(), "ContentType", part.getValue());
         }

@@ -22,6 +22,8 @@ public final class Vocabulary {
     public static final String WORKBOOK_FILE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     /** Content type of a chart. */
     public static final String CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+    /** Content type of a drawing of the older kind, in which spreadsheets still have the boxes of notes. */
+    public static final String VML = "application/vnd.openxmlformats-officedocument.vmlDrawing";
     /** Content type of a theme. */
     public static final String THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
 

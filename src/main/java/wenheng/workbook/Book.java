@@ -3,6 +3,7 @@ package wenheng.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import wenheng.ooxml.DocumentProperties;
 import wenheng.ooxml.Parts;
 import wenheng.ooxml.Vocabulary;
@@ -28,7 +29,19 @@ final class Book {
         layouts.add(sheet.layout());
         String path = "worksheets/sheet" + layouts.size() + ".xml";
         ids.add(parts.relate(WORKBOOK, Vocabulary.relationship("worksheet"), path));
-        parts.add("xl/" + path, Vocabulary.workbook("worksheet"), sheet.part());
+        Optional<String> drawing =
+                sheet.notes().isEmpty() ? Optional.empty() : Optional.of(notes("xl/" + path, sheet.notes()));
+        parts.add("xl/" + path, Vocabulary.workbook("worksheet"), sheet.part(drawing));
+    }
+
+    /** The relationship of a sheet to the boxes of its notes. */
+    private String notes(String sheet, List<CellNote> notes) {
+        String words = "comments" + layouts.size() + ".xml";
+        String boxes = "drawings/vmlDrawing" + layouts.size() + ".vml";
+        parts.add("xl/" + words, Vocabulary.workbook("comments"), CellNote.comments(notes));
+        parts.relate(sheet, Vocabulary.relationship("comments"), "../" + words);
+        parts.addByExtension("xl/" + boxes, Vocabulary.VML, CellNote.boxes(notes));
+        return parts.relate(sheet, Vocabulary.relationship("vmlDrawing"), "../" + boxes);
     }
 
     byte[] bytes(String title) {
@@ -67,7 +80,7 @@ final class Book {
             String columns = prefix + "$A:$" + CellReferences.column(Math.max(0, layout.headColumns() - 1)) + ",";
             xml.leaf(
                     "definedName",
-                    layout.breakAfter() == 0 ? rows : columns + rows,
+                    layout.isOnePageWide() ? rows : columns + rows,
                     "name",
                     "_xlnm.Print_Titles",
                     "localSheetId",

@@ -1,15 +1,30 @@
 package wenheng.workbook;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * 单元格样式。
  *
  * @param format number format of SpreadsheetML, {@code General} for texts
- * @param quoted text that would look like a formula if typed: it stays text when the cell is edited
  */
-record CellStyle(Face face, Fill fill, Align align, String format, boolean bordered, boolean quoted) {
+record CellStyle(Face face, Fill fill, Align align, String format, Set<Trait> traits) {
+
+    /** 其他性质。 */
+    enum Trait {
+        /** 四边有线。 */
+        BORDERED,
+        /** 文字像公式：编辑之后仍是文字。 */
+        QUOTED,
+        /** 工作表受保护时仍可填写。 */
+        OPEN
+    }
+
+    CellStyle {
+        traits = Set.copyOf(traits);
+    }
 
     /** 字体。 */
     enum Face {
@@ -63,22 +78,22 @@ record CellStyle(Face face, Fill fill, Align align, String format, boolean borde
 
     private static final String GENERAL = "General";
 
-    static final CellStyle TITLE = new CellStyle(Face.TITLE, Fill.NONE, Align.CENTER, GENERAL, false, false);
-    static final CellStyle SUBTITLE = new CellStyle(Face.BODY, Fill.NONE, Align.CENTER, GENERAL, false, false);
-    static final CellStyle HEAD = new CellStyle(Face.HEAD, Fill.HEAD, Align.CENTER, GENERAL, true, false);
-    static final CellStyle TEXT = new CellStyle(Face.BODY, Fill.NONE, Align.LEFT, GENERAL, true, false);
-    static final CellStyle CENTER = new CellStyle(Face.BODY, Fill.NONE, Align.CENTER, GENERAL, true, false);
-    static final CellStyle NOTE = new CellStyle(Face.NOTE, Fill.NONE, Align.LEFT, GENERAL, false, false);
-    static final CellStyle SOURCE = new CellStyle(Face.NOTE, Fill.NONE, Align.LEFT, GENERAL, true, false);
+    static final CellStyle TITLE = new CellStyle(Face.TITLE, Fill.NONE, Align.CENTER, GENERAL, Set.of());
+    static final CellStyle SUBTITLE = new CellStyle(Face.BODY, Fill.NONE, Align.CENTER, GENERAL, Set.of());
+    static final CellStyle HEAD = new CellStyle(Face.HEAD, Fill.HEAD, Align.CENTER, GENERAL, Set.of(Trait.BORDERED));
+    static final CellStyle TEXT = new CellStyle(Face.BODY, Fill.NONE, Align.LEFT, GENERAL, Set.of(Trait.BORDERED));
+    static final CellStyle CENTER = new CellStyle(Face.BODY, Fill.NONE, Align.CENTER, GENERAL, Set.of(Trait.BORDERED));
+    static final CellStyle NOTE = new CellStyle(Face.NOTE, Fill.NONE, Align.LEFT, GENERAL, Set.of());
+    static final CellStyle SOURCE = new CellStyle(Face.NOTE, Fill.NONE, Align.LEFT, GENERAL, Set.of(Trait.BORDERED));
 
     /** A number with that many places. */
     static CellStyle number(int decimals) {
-        return new CellStyle(Face.BODY, Fill.NONE, Align.RIGHT, places(decimals), true, false);
+        return new CellStyle(Face.BODY, Fill.NONE, Align.RIGHT, places(decimals), Set.of(Trait.BORDERED));
     }
 
     /** A number that fails: shaded, and ▼ printed behind it. */
     static CellStyle failing(int decimals) {
-        return new CellStyle(Face.BODY, Fill.FAILED, Align.RIGHT, places(decimals) + "\"▼\"", true, false);
+        return new CellStyle(Face.BODY, Fill.FAILED, Align.RIGHT, places(decimals) + "\"▼\"", Set.of(Trait.BORDERED));
     }
 
     /** An amount that may be changed: whole where it is whole, else with two decimals; the cell holds all of them. */
@@ -89,15 +104,23 @@ record CellStyle(Face face, Fill fill, Align align, String format, boolean borde
     }
 
     CellStyle filled(Fill other) {
-        return new CellStyle(face, other, align, format, bordered, quoted);
+        return new CellStyle(face, other, align, format, traits);
     }
 
     CellStyle centered() {
-        return new CellStyle(face, fill, Align.CENTER, format, bordered, quoted);
+        return new CellStyle(face, fill, Align.CENTER, format, traits);
     }
 
-    CellStyle asQuoted() {
-        return new CellStyle(face, fill, align, format, bordered, true);
+    /** The same with another trait. */
+    CellStyle with(Trait trait) {
+        Set<Trait> all = EnumSet.of(trait);
+        all.addAll(traits);
+        return new CellStyle(face, fill, align, format, all);
+    }
+
+    /** SheetWords to be filled in, which stay as they are typed. */
+    static CellStyle typed() {
+        return new CellStyle(Face.BODY, Fill.NONE, Align.LEFT, "@", Set.of(Trait.BORDERED)).with(Trait.OPEN);
     }
 
     private static String places(int decimals) {

@@ -8,6 +8,7 @@ import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
 import wenheng.workbook.CellStyle.Face;
 import wenheng.workbook.CellStyle.Fill;
+import wenheng.workbook.CellStyle.Trait;
 
 /** 样式表：工作簿用到的样式，按首次用到的次序编号。 */
 final class CellStyles {
@@ -125,11 +126,11 @@ final class CellStyles {
                 "fillId",
                 Integer.toString(fill),
                 "borderId",
-                style.bordered() ? "1" : "0",
+                style.traits().contains(Trait.BORDERED) ? "1" : "0",
                 "xfId",
                 "0",
                 "quotePrefix",
-                style.quoted() ? "1" : "0",
+                style.traits().contains(Trait.QUOTED) ? "1" : "0",
                 "applyNumberFormat",
                 "1",
                 "applyFont",
@@ -148,6 +149,9 @@ final class CellStyles {
                 "center",
                 "wrapText",
                 "1");
+        if (style.traits().contains(Trait.OPEN)) {
+            xml.empty("protection", "locked", "0");
+        }
         xml.close();
     }
 

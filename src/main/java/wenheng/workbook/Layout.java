@@ -13,6 +13,8 @@ import java.util.List;
  * @param printed columns that are printed, from the first; the rest is for the screen
  * @param breakAfter columns of the first page where a sheet takes two pages side by side, its head columns repeated; 0
  *     where all are on one
+ * @param entry styles of the columns where rows are to be filled in, below an example that stays in sight as well; empty
+ *     where nothing is. Such a sheet is printed at full size over as many pages as it takes, its head columns repeated
  */
 record Layout(
         String name,
@@ -21,7 +23,8 @@ record Layout(
         int headRows,
         int headColumns,
         int printed,
-        int breakAfter) {
+        int breakAfter,
+        List<CellStyle> entry) {
 
     /** Digits that fit across A4 in landscape, as Excel and LibreOffice measure them. */
     private static final int LANDSCAPE = 136;
@@ -32,6 +35,7 @@ record Layout(
 
     Layout {
         widths = List.copyOf(widths);
+        entry = List.copyOf(entry);
     }
 
     /** The name as Excel allows it: without the signs it refuses, and not too long. */
@@ -41,21 +45,36 @@ record Layout(
     }
 
     static Layout portrait(String name, List<Integer> widths, int headRows) {
-        return new Layout(name, false, widths, headRows, 0, widths.size(), 0);
+        return new Layout(name, false, widths, headRows, 0, widths.size(), 0, List.of());
     }
 
     static Layout landscape(String name, List<Integer> widths, int headRows, int headColumns) {
-        return new Layout(name, true, widths, headRows, headColumns, widths.size(), 0);
+        return new Layout(name, true, widths, headRows, headColumns, widths.size(), 0, List.of());
+    }
+
+    /** A sheet to be filled in. */
+    static Layout entry(String name, List<Integer> widths, int headRows, int headColumns, List<CellStyle> styles) {
+        return new Layout(name, true, widths, headRows, headColumns, widths.size(), 0, styles);
+    }
+
+    /** Rows that stay in sight. */
+    int frozenRows() {
+        return entry.isEmpty() ? headRows : headRows + 1;
+    }
+
+    /** Whether all its columns are fitted to one page. */
+    boolean isOnePageWide() {
+        return breakAfter == 0 && entry.isEmpty();
     }
 
     /** The same with a page break after so many columns. */
     Layout brokenAfter(int columns) {
-        return new Layout(name, landscape, widths, headRows, headColumns, printed, columns);
+        return new Layout(name, landscape, widths, headRows, headColumns, printed, columns, entry);
     }
 
     /** The same with only the first columns printed. */
     Layout printing(int columns) {
-        return new Layout(name, landscape, widths, headRows, headColumns, columns, breakAfter);
+        return new Layout(name, landscape, widths, headRows, headColumns, columns, breakAfter, entry);
     }
 
     /** Columns over which a line of text runs; those that are on every page. */

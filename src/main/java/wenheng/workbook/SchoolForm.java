@@ -1,23 +1,15 @@
 package wenheng.workbook;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.Set;
 import wenheng.assess.school.School;
 import wenheng.assess.school.SchoolColumn;
-import wenheng.ooxml.DocumentProperties;
-import wenheng.ooxml.ReproducibleZip;
 
 /**
  * 学校填报表（XLSX）：表头锁定并带批注，各列有下拉列表和数据校验，第一行是不计入的示例。
@@ -29,20 +21,30 @@ public final class SchoolForm {
     /** The sheet that is read. */
     public static final String SHEET = "学校";
 
-    private static final int HEAD_ROW = 1;
-    private static final int EXAMPLE_ROW = 2;
+    private static final int HEAD_ROWS = 2;
+    /** The code and the name of a school stay in sight. */
+    private static final int HEAD_COLUMNS = 2;
     /** Room for the schools of a large county. */
-    private static final int LAST_ROW = 600;
+    private static final int LAST_ROW = 601;
+    /** Columns over which the title runs, and lines of the longest head. */
+    private static final int TITLE_COLUMNS = 8;
 
-    private final XSSFWorkbook workbook;
-    private final XSSFSheet sheet;
-    private final SchoolFormStyles styles;
+    private static final int HEAD_LINES = 4;
+    private static final List<Integer> GUIDE_WIDTHS = List.of(32, 72);
+
+    private static final CellStyle TITLE =
+            new CellStyle(CellStyle.Face.TITLE, CellStyle.Fill.NONE, CellStyle.Align.LEFT, "General", Set.of());
+    private static final CellStyle EXAMPLE =
+            CellStyle.TEXT.filled(CellStyle.Fill.INPUT).with(CellStyle.Trait.OPEN);
+
     private final List<Column> columns = columns();
+    private final Sheet sheet;
 
-    private SchoolForm(XSSFWorkbook workbook) {
-        this.workbook = workbook;
-        this.sheet = workbook.createSheet(SHEET);
-        this.styles = new SchoolFormStyles(workbook);
+    private SchoolForm(Book book) {
+        List<Integer> widths =
+                columns.stream().map(column -> width(column.head())).toList();
+        List<CellStyle> styles = columns.stream().map(Column::style).toList();
+        this.sheet = book.sheet(Layout.entry(SHEET, widths, HEAD_ROWS, HEAD_COLUMNS, styles));
     }
 
     /** 填报表的一列：表头、示例值、怎么填。 */
@@ -50,6 +52,19 @@ public final class SchoolForm {
         /** The column of the school table. */
         SchoolColumn kind() {
             return SchoolColumn.ofName(head.replace("（万元）", "")).orElseThrow();
+        }
+
+        String help() {
+            return head + "：" + note;
+        }
+
+        /** How what is filled in looks. */
+        CellStyle style() {
+            return switch (kind().kind()) {
+                case TEXT -> CellStyle.typed();
+                case COUNT -> CellStyle.number(0).with(CellStyle.Trait.OPEN);
+                case AREA, MONEY -> CellStyle.number(2).with(CellStyle.Trait.OPEN);
+            };
         }
     }
 
@@ -60,51 +75,37 @@ public final class SchoolForm {
      * @param roster schools whose names and kinds are entered already, such as last year's; their numbers are not
      */
     public static byte[] write(String title, List<School> roster) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            new SchoolForm(workbook).fill(title, roster);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            workbook.getProperties().getCoreProperties().setTitle(title);
-            workbook.write(out);
-            return ReproducibleZip.rewrite(out.toByteArray(), DocumentProperties.FIXED_DATE);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        Book book = new Book();
+        SchoolForm form = new SchoolForm(book);
+        book.add(form.schools(title + "（示例行不计入；锁定的只是表头，没有密码）", roster));
+        book.add(form.guide(book));
+        return book.bytes(title);
     }
 
-    private void fill(String title, List<School> roster) {
-        XSSFRow top = sheet.createRow(0);
-        top.setHeightInPoints(SchoolFormStyles.TITLE_HEIGHT);
-        XSSFCell cell = top.createCell(0);
-        cell.setCellValue(title + "（示例行不计入；锁定的只是表头，没有密码）");
-        cell.setCellStyle(styles.title());
-        head();
-        XSSFRow example = sheet.createRow(EXAMPLE_ROW);
-        for (int i = 0; i < columns.size(); i++) {
-            put(example, i, columns.get(i).example(), styles.example());
-        }
-        for (int row = 0; row < roster.size(); row++) {
-            school(sheet.createRow(EXAMPLE_ROW + 1 + row), roster.get(row));
-        }
-        layOut();
-        new SchoolFormGuard(sheet, EXAMPLE_ROW + 1, LAST_ROW).guard(columns);
-        guide();
+    private Sheet schools(String title, List<School> roster) {
+        sheet.nextRow(2).spanned(title, TITLE_COLUMNS, TITLE);
+        columns.stream().skip(TITLE_COLUMNS).forEach(column -> sheet.blank(TITLE));
+        sheet.nextRow(HEAD_LINES);
+        columns.forEach(column -> sheet.text(column.head(), CellStyle.HEAD).note(column.help()));
+        sheet.nextRowFor(columns.stream().map(Column::example).toArray(String[]::new));
+        columns.forEach(column -> put(column.example(), EXAMPLE));
+        int first = sheet.row() + 1;
+        roster.forEach(this::school);
+        SchoolFormGuard.validations(columns, first, LAST_ROW).forEach(sheet::validate);
+        sheet.protect();
+        return sheet;
     }
 
-    private void head() {
-        XSSFRow row = sheet.createRow(HEAD_ROW);
-        row.setHeightInPoints(SchoolFormStyles.HEAD_HEIGHT);
-        for (int i = 0; i < columns.size(); i++) {
-            put(row, i, columns.get(i).head(), styles.head());
-        }
+    private void school(School school) {
+        sheet.nextRow();
+        columns.forEach(column -> put(identity(school, column.head()), column.style()));
     }
 
-    private void school(XSSFRow row, School school) {
-        for (int i = 0; i < columns.size(); i++) {
-            put(
-                    row,
-                    i,
-                    identity(school, columns.get(i).head()),
-                    styles.input(columns.get(i).kind().kind()));
+    private void put(String words, CellStyle style) {
+        if (words.isEmpty()) {
+            sheet.blank(style);
+        } else {
+            sheet.text(words, style);
         }
     }
 
@@ -120,35 +121,23 @@ public final class SchoolForm {
         };
     }
 
-    private static void put(XSSFRow row, int column, String text, XSSFCellStyle style) {
-        XSSFCell cell = row.createCell(column);
-        cell.setCellStyle(style);
-        if (!text.isEmpty()) {
-            cell.setCellValue(text);
-        }
-    }
-
-    private void layOut() {
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.setDefaultColumnStyle(i, styles.input(columns.get(i).kind().kind()));
-            sheet.setColumnWidth(i, SchoolFormStyles.width(columns.get(i).head()));
-        }
-        sheet.createFreezePane(2, EXAMPLE_ROW + 1);
-        sheet.setRepeatingRows(new CellRangeAddress(0, HEAD_ROW, -1, -1));
-        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 1));
-        sheet.getPrintSetup().setLandscape(true);
-    }
-
     /** 填表说明: what each column is, on a sheet of its own. */
-    private void guide() {
-        XSSFSheet guide = workbook.createSheet("填表说明");
-        for (int i = 0; i < columns.size(); i++) {
-            XSSFRow row = guide.createRow(i);
-            put(row, 0, columns.get(i).head(), styles.example());
-            put(row, 1, columns.get(i).note(), styles.example());
+    private Sheet guide(Book book) {
+        Sheet guide = book.sheet(Layout.portrait("填表说明", GUIDE_WIDTHS, 0));
+        for (Column column : columns) {
+            guide.nextRowFor(column.head(), column.note());
+            guide.text(column.head(), CellStyle.HEAD).text(column.note(), CellStyle.TEXT);
         }
-        guide.setColumnWidth(0, SchoolFormStyles.GUIDE_HEAD);
-        guide.setColumnWidth(1, SchoolFormStyles.GUIDE_NOTE);
+        return guide;
+    }
+
+    private static int width(String head) {
+        return switch (head) {
+            case SchoolColumn.NAME -> 26;
+            case SchoolColumn.TYPE -> 16;
+            case SchoolColumn.CODE -> 13;
+            default -> 11;
+        };
     }
 
     private static List<Column> columns() {

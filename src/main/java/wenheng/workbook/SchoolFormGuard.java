@@ -2,100 +2,50 @@ package wenheng.workbook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.ClientAnchor;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import wenheng.assess.school.SchoolColumn;
 import wenheng.assess.school.SchoolType;
 
-/** 填报表的把关：批注、下拉列表、数据校验、表头保护。 */
+/** 填报表的把关：各列的下拉列表和数据校验。 */
 final class SchoolFormGuard {
 
-    private static final int NOTE_COLUMNS = 3;
-    private static final int NOTE_ROWS = 4;
-    private static final String LATEST_YEAR = "2100";
+    private static final List<String> EITHER = List.of("是", "否");
+    private static final int EARLIEST_YEAR = 1000;
+    private static final int LATEST_YEAR = 2100;
 
-    private final XSSFSheet sheet;
-    private final int first;
-    private final int last;
+    private SchoolFormGuard() {}
 
-    /** @param first the 0-based row from which schools are entered */
-    SchoolFormGuard(XSSFSheet sheet, int first, int last) {
-        this.sheet = sheet;
-        this.first = first;
-        this.last = last;
+    /** What the columns take between two rows, counted from 1. */
+    static List<Validation> validations(List<SchoolForm.Column> columns, int first, int last) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> validation(columns.get(i), CellReferences.cell(i, first) + ":" + CellReferences.cell(i, last)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    void guard(List<SchoolForm.Column> columns) {
-        XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        for (int i = 0; i < columns.size(); i++) {
-            note(drawing, i, columns.get(i));
-            validate(i, columns.get(i));
-        }
-        protect();
-    }
-
-    private void note(XSSFDrawing drawing, int column, SchoolForm.Column about) {
-        ClientAnchor anchor = drawing.createAnchor(
-                0, 0, 0, 0, column + 1, first - 1, column + 1 + NOTE_COLUMNS, first - 1 + NOTE_ROWS);
-        XSSFComment comment = drawing.createCellComment(anchor);
-        comment.setString(about.head() + "：" + about.note());
-        comment.setAuthor("填表说明");
-        sheet.getRow(first - 2).getCell(column).setCellComment(comment);
-    }
-
-    private void validate(int column, SchoolForm.Column about) {
-        DataValidationHelper helper = sheet.getDataValidationHelper();
-        constraint(helper, about.kind()).ifPresent(constraint -> {
-            CellRangeAddressList cells = new CellRangeAddressList(first, last, column, column);
-            DataValidation validation = helper.createValidation(constraint, cells);
-            validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
-            validation.setShowErrorBox(true);
-            validation.createErrorBox("填得不对", about.head() + "：" + about.note());
-            validation.setEmptyCellAllowed(true);
-            sheet.addValidationData(validation);
-        });
-    }
-
-    private static Optional<DataValidationConstraint> constraint(DataValidationHelper helper, SchoolColumn column) {
-        return switch (column.kind()) {
-            case TEXT -> choices(column.name()).map(helper::createExplicitListConstraint);
+    private static Optional<Validation> validation(SchoolForm.Column column, String cells) {
+        return switch (column.kind().kind()) {
+            case TEXT ->
+                choices(column.kind().name()).map(choices -> Validation.choices(cells, choices, column.help()));
             case COUNT ->
-                column.name().equals("建校年份")
-                        ? Optional.of(helper.createIntegerConstraint(OperatorType.BETWEEN, "1000", LATEST_YEAR))
-                        : Optional.of(helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", ""));
-            case AREA, MONEY -> Optional.of(helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", ""));
+                Optional.of(
+                        column.kind().name().equals("建校年份")
+                                ? Validation.between(cells, EARLIEST_YEAR, LATEST_YEAR, column.help())
+                                : Validation.amount(cells, true, column.help()));
+            case AREA, MONEY -> Optional.of(Validation.amount(cells, false, column.help()));
         };
     }
 
-    private static Optional<String[]> choices(String column) {
+    private static Optional<List<String>> choices(String column) {
         return switch (column) {
             case SchoolColumn.TYPE ->
                 Optional.of(
-                        Stream.of(SchoolType.values()).map(SchoolType::chinese).toArray(String[]::new));
-            case SchoolColumn.OWNERSHIP -> Optional.of(new String[] {"公办", "民办"});
-            case SchoolColumn.SETTING -> Optional.of(new String[] {"城区", "镇区", "乡村"});
-            case SchoolColumn.BOARDING, SchoolColumn.CROWDED -> Optional.of(new String[] {"是", "否"});
+                        Stream.of(SchoolType.values()).map(SchoolType::chinese).toList());
+            case SchoolColumn.OWNERSHIP -> Optional.of(List.of("公办", "民办"));
+            case SchoolColumn.SETTING -> Optional.of(List.of("城区", "镇区", "乡村"));
+            case SchoolColumn.BOARDING, SchoolColumn.CROWDED -> Optional.of(EITHER);
             default -> Optional.empty();
         };
-    }
-
-    /** Heads are locked; rows may still be inserted, deleted, sorted and filtered. */
-    private void protect() {
-        sheet.enableLocking();
-        sheet.lockInsertRows(false);
-        sheet.lockDeleteRows(false);
-        sheet.lockSort(false);
-        sheet.lockAutoFilter(false);
-        sheet.lockFormatColumns(false);
-        sheet.lockFormatRows(false);
-        sheet.lockFormatCells(false);
     }
 }

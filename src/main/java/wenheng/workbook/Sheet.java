@@ -22,23 +22,41 @@ final class Sheet {
     /** What Excel would read as the code of a character: _x000D_. */
     private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-    /** ECMA-376 第 1 部分 18.3.1.63. */
-    private static final String A4 = "9";
-    /** The sheet's name on the left, pages on the right. */
-    private static final String FOOTER = "&L&\"宋体\"&9&A&R&\"宋体\"&9第 &P 页，共 &N 页";
-
     private static final String FORMULA_MARKS = "=+-@\t\r";
     /** Height of a line, in points: of the body font, and as a multiple of the size of any other. */
     private static final double LINE = 14;
 
     private static final double LEADING = 1.4;
     private static final double PADDING = 6;
+    /** What stays allowed is 0. */
+    private static final String[] PROTECTION = {
+        "sheet",
+        "1",
+        "formatCells",
+        "0",
+        "formatColumns",
+        "0",
+        "formatRows",
+        "0",
+        "insertRows",
+        "0",
+        "deleteRows",
+        "0",
+        "sort",
+        "0",
+        "autoFilter",
+        "0"
+    };
 
     private final Layout layout;
     private final CellStyles styles;
     private final Xml xml = new Xml();
+    private final SheetFrame frame;
+    private final List<CellNote> notes = new ArrayList<>();
+    private final List<Validation> validations = new ArrayList<>();
     private final List<String> merges = new ArrayList<>();
     private final List<String[]> shadings = new ArrayList<>();
+    private boolean isProtected;
     private boolean rowOpen;
     private int row;
     private int column;
@@ -46,7 +64,8 @@ final class Sheet {
     Sheet(Layout layout, CellStyles styles) {
         this.layout = layout;
         this.styles = styles;
-        begin();
+        this.frame = new SheetFrame(xml, layout, styles);
+        frame.begin();
     }
 
     Layout layout() {
@@ -95,7 +114,7 @@ final class Sheet {
     /** A text; never a formula, whatever it begins with. */
     Sheet text(String words, CellStyle style) {
         boolean suspicious = !words.isEmpty() && FORMULA_MARKS.indexOf(words.charAt(0)) >= 0;
-        open(suspicious ? style.asQuoted() : style, "inlineStr");
+        open(suspicious ? style.with(CellStyle.Trait.QUOTED) : style, "inlineStr");
         xml.open("is").leaf("t", fit(words), "xml:space", "preserve").close().close();
         return this;
     }
@@ -173,9 +192,36 @@ final class Sheet {
         shadings.add(new String[] {range, formula});
     }
 
-    byte[] part() {
+    /** 批注 at the cell just written. */
+    Sheet note(String words) {
+        notes.add(new CellNote(column - 1, row, words));
+        return this;
+    }
+
+    List<CellNote> notes() {
+        return notes;
+    }
+
+    void validate(Validation validation) {
+        validations.add(validation);
+    }
+
+    /** 保护 against slips, without a password: only open cells can be typed in; rows may be added, taken out and sorted. */
+    void protect() {
+        isProtected = true;
+    }
+
+    /**
+     * The part; nothing is written after it.
+     *
+     * @param drawing id of the relationship to the boxes of the notes; empty where there are none
+     */
+    byte[] part(Optional<String> drawing) {
         endRow();
         xml.close();
+        if (isProtected) {
+            xml.empty("sheetProtection", PROTECTION);
+        }
         if (!merges.isEmpty()) {
             xml.open("mergeCells", "count", Integer.toString(merges.size()));
             merges.forEach(merge -> xml.empty("mergeCell", "ref", merge));
@@ -186,87 +232,10 @@ final class Sheet {
             xml.open("cfRule", "type", "expression", "dxfId", CellStyles.FAILED, "priority", Integer.toString(i + 1));
             xml.leaf("formula", shadings.get(i)[1]).close().close();
         }
-        xml.empty("printOptions", "horizontalCentered", "1");
-        xml.empty(
-                "pageMargins",
-                "left",
-                "0.5",
-                "right",
-                "0.5",
-                "top",
-                "0.7",
-                "bottom",
-                "0.7",
-                "header",
-                "0.3",
-                "footer",
-                "0.3");
-        String orientation = layout.landscape() ? "landscape" : "portrait";
-        if (layout.breakAfter() == 0) {
-            xml.empty("pageSetup", "paperSize", A4, "orientation", orientation, "fitToWidth", "1", "fitToHeight", "0");
-        } else {
-            String scale = Integer.toString(layout.scale());
-            xml.empty("pageSetup", "paperSize", A4, "scale", scale, "orientation", orientation);
-        }
-        xml.open("headerFooter").leaf("oddFooter", FOOTER).close();
-        if (layout.breakAfter() > 0) {
-            xml.open("colBreaks", "count", "1", "manualBreakCount", "1");
-            String column = Integer.toString(layout.breakAfter());
-            xml.empty("brk", "id", column, "max", "1048575", "man", "1").close();
-        }
+        Validation.write(validations, xml);
+        frame.end();
+        drawing.ifPresent(id -> xml.empty("legacyDrawing", "xmlns:r", Vocabulary.R, "r:id", id));
         return xml.close().bytes();
-    }
-
-    private void begin() {
-        xml.open("worksheet", "xmlns", Vocabulary.S);
-        xml.open("sheetPr")
-                .empty("pageSetUpPr", "fitToPage", layout.breakAfter() == 0 ? "1" : "0")
-                .close();
-        xml.open("sheetViews").open("sheetView", "showGridLines", "0", "workbookViewId", "0");
-        pane();
-        xml.close().close();
-        xml.empty("sheetFormatPr", "defaultRowHeight", "20", "customHeight", "0");
-        xml.open("cols");
-        for (int i = 0; i < layout.widths().size(); i++) {
-            String number = Integer.toString(i + 1);
-            xml.empty(
-                    "col",
-                    "min",
-                    number,
-                    "max",
-                    number,
-                    "width",
-                    String.valueOf(layout.widths().get(i) + Layout.PADDING),
-                    "customWidth",
-                    "1");
-        }
-        xml.close().open("sheetData");
-    }
-
-    private void pane() {
-        int columns = layout.headColumns();
-        int rows = layout.headRows();
-        if (rows == 0) {
-            return;
-        }
-        String corner = CellReferences.cell(columns, rows + 1);
-        if (columns == 0) {
-            xml.empty(
-                    "pane", "ySplit", "" + rows, "topLeftCell", corner, "activePane", "bottomLeft", "state", "frozen");
-        } else {
-            xml.empty(
-                    "pane",
-                    "xSplit",
-                    "" + columns,
-                    "ySplit",
-                    "" + rows,
-                    "topLeftCell",
-                    corner,
-                    "activePane",
-                    "bottomRight",
-                    "state",
-                    "frozen");
-        }
     }
 
     private void open(CellStyle style, String type) {
