@@ -96,13 +96,6 @@ final class ImportedStages {
 
     /** The imported figure under its full name, printed to no more places than were typed. */
     private static Figure named(Figure figure, String name, String unit, int most) {
-        return new Figure(
-                name,
-                figure.value(),
-                unit,
-                Math.min(figure.decimals(), most),
-                figure.formula(),
-                figure.clause(),
-                figure.sources());
+        return figure.named(name).amounting(figure.value(), unit, Math.min(figure.decimals(), most));
     }
 }

@@ -1,8 +1,10 @@
 package wenheng.compare;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wenheng.document.Arrangement;
 import wenheng.document.Block;
 import wenheng.document.Chart;
@@ -12,10 +14,9 @@ import wenheng.document.Notes;
 import wenheng.document.Part;
 import wenheng.document.Role;
 
-/** 逐行：公文印出的每一段、每一行表格，连同它在文中的位置。 */
-final class DocumentLines implements Block.Visitor<Void> {
+/** 逐行：公文印出的每一段、每一行表格，连同它在文中的位置。 Each block answers its own. */
+final class DocumentLines implements Block.Visitor<Stream<DocumentLines.Line>> {
 
-    private final List<Line> lines = new ArrayList<>();
     private String chapter = "";
     private String section = "";
     private int paragraph;
@@ -24,17 +25,14 @@ final class DocumentLines implements Block.Visitor<Void> {
     record Line(String place, String text) {}
 
     static List<Line> of(Document document) {
-        DocumentLines all = new DocumentLines();
+        DocumentLines walk = new DocumentLines();
         List<Block> blocks = Arrangement.of(document);
-        blocks.stream().filter(block -> !(block instanceof Part.Contents)).forEach(block -> block.accept(all));
-        Notes.of(blocks).forEach(note -> all.add("脚注" + note.plain(), Inline.plain(note.content())));
-        return all.lines;
-    }
-
-    private void add(String place, String text) {
-        if (!text.isBlank()) {
-            lines.add(new Line(place, text));
-        }
+        Stream<Line> body = blocks.stream()
+                .filter(block -> !(block instanceof Part.Contents))
+                .flatMap(block -> block.accept(walk));
+        Stream<Line> notes =
+                Notes.of(blocks).stream().map(note -> new Line("脚注" + note.plain(), Inline.plain(note.content())));
+        return Stream.concat(body, notes).filter(line -> !line.text().isBlank()).toList();
     }
 
     private String numbered() {
@@ -50,17 +48,15 @@ final class DocumentLines implements Block.Visitor<Void> {
     }
 
     @Override
-    public Void heading(Block.Heading heading) {
+    public Stream<Line> heading(Block.Heading heading) {
         under(heading);
-        add(chapter + section + "标题", heading.plain());
-        return null;
+        return Stream.of(new Line(chapter + section + "标题", heading.plain()));
     }
 
     @Override
-    public Void paragraph(Block.Paragraph one) {
+    public Stream<Line> paragraph(Block.Paragraph one) {
         one.head().ifPresent(this::under);
-        add(one.role() == Role.BODY ? numbered() : name(one.role()), one.plain());
-        return null;
+        return Stream.of(new Line(one.role() == Role.BODY ? numbered() : name(one.role()), one.plain()));
     }
 
     private static String name(Role role) {
@@ -77,65 +73,62 @@ final class DocumentLines implements Block.Visitor<Void> {
     }
 
     @Override
-    public Void list(Block.ItemList list) {
-        list.items().forEach(item -> add(numbered(), item.plain()));
-        return null;
+    public Stream<Line> list(Block.ItemList list) {
+        return list.items().stream().map(item -> new Line(numbered(), item.plain()));
     }
 
     @Override
-    public Void table(Block.Table table) {
+    public Stream<Line> table(Block.Table table) {
         String name = table.caption().map(Block.Caption::label).orElse("表");
-        table.caption().ifPresent(caption -> add(name + "表题", caption.plain()));
-        add(name + "单位", table.unit());
+        List<Line> lines = new ArrayList<>();
+        table.caption().ifPresent(caption -> lines.add(new Line(name + "表题", caption.plain())));
+        lines.add(new Line(name + "单位", table.unit()));
         for (int row = 0; row < table.rows().size(); row++) {
             String text = table.rows().get(row).cells().stream()
                     .map(Block.Cell::plain)
                     .collect(Collectors.joining("｜"));
-            add(name + "第" + (row + 1) + "行", text);
+            lines.add(new Line(name + "第" + (row + 1) + "行", text));
         }
-        table.notes().forEach(note -> add(name + "表注", Inline.plain(note)));
-        return null;
+        table.notes().forEach(note -> lines.add(new Line(name + "表注", Inline.plain(note))));
+        return lines.stream();
     }
 
     @Override
-    public Void chart(Block.ChartBlock chart) {
-        add(chart.caption().label(), chart.caption().plain());
-        for (Chart.Series series : chart.chart().series()) {
-            add(
-                    chart.caption().label() + "数据",
-                    series.name() + "："
-                            + series.values().stream()
-                                    .map(value -> value.toPlainString())
-                                    .collect(Collectors.joining("、")));
-        }
-        return null;
+    public Stream<Line> chart(Block.ChartBlock chart) {
+        String label = chart.caption().label();
+        return Stream.concat(
+                Stream.of(new Line(label, chart.caption().plain())),
+                chart.chart().series().stream()
+                        .map(series -> new Line(label + "数据", series.name() + "：" + values(series))));
+    }
+
+    private static String values(Chart.Series series) {
+        return series.values().stream().map(BigDecimal::toPlainString).collect(Collectors.joining("、"));
     }
 
     @Override
-    public Void picture(Block.Picture picture) {
-        add(picture.caption().label(), picture.caption().plain());
-        return null;
+    public Stream<Line> picture(Block.Picture picture) {
+        return Stream.of(new Line(picture.caption().label(), picture.caption().plain()));
     }
 
     @Override
-    public Void turn(Block.Turn turn) {
-        return null;
+    public Stream<Line> turn(Block.Turn turn) {
+        return Stream.empty();
     }
 
     @Override
-    public Void pageBreak(Block.PageBreak pageBreak) {
-        return null;
+    public Stream<Line> pageBreak(Block.PageBreak pageBreak) {
+        return Stream.empty();
     }
 
     @Override
-    public Void part(Part part) {
+    public Stream<Line> part(Part part) {
         if (part instanceof Part.Attachment attachment) {
             chapter = attachment.label();
             section = "";
             paragraph = 0;
         }
         String place = part instanceof Part.Record ? "版记" : part instanceof Part.Attachment ? chapter : "版头";
-        part.lines().forEach(line -> add(place, line));
-        return null;
+        return part.lines().stream().map(line -> new Line(place, line));
     }
 }

@@ -26,6 +26,16 @@ public record Diagnostic(Severity severity, String code, Location location, Stri
         return new Diagnostic(Severity.INFO, code, location, message, hint);
     }
 
+    /** The same finding somewhere else. */
+    public Diagnostic at(Location other) {
+        return new Diagnostic(severity, code, other, message, hint);
+    }
+
+    /** The same finding, said of something. */
+    public Diagnostic about(String subject) {
+        return new Diagnostic(severity, code, location, subject + "：" + message, hint);
+    }
+
     /** {@code 文件:行:列: 错误[编号]: 事实} and, on a line of its own, the hint. */
     public String text() {
         String place = location.text().isEmpty() ? "" : location.text() + ": ";

@@ -156,6 +156,16 @@ public sealed interface Block
             notes = notes.stream().map(List::copyOf).toList();
         }
 
+        /** The same table under a caption and a unit. */
+        public Table titled(Optional<Caption> other, String otherUnit) {
+            return new Table(other, otherUnit, columns, headRows, rows, notes, place);
+        }
+
+        /** The same table with other notes below. */
+        public Table noted(List<List<Inline>> others) {
+            return new Table(caption, unit, columns, headRows, rows, others, place);
+        }
+
         @Override
         public List<String> lines() {
             List<String> lines = new ArrayList<>();

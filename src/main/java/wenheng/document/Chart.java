@@ -25,6 +25,11 @@ public record Chart(
         limits = List.copyOf(limits);
     }
 
+    /** The same chart under another title. */
+    public Chart titled(String other) {
+        return new Chart(kind, other, unit, categories, series, limits);
+    }
+
     /** 类型. */
     public enum Kind {
         /** 柱. */

@@ -21,8 +21,8 @@ import wenheng.page.Styles;
 import wenheng.style.PageStyle;
 import wenheng.style.StyleName;
 
-/** 正文部件：公文各块依次写成 Word 段落与表格。 */
-final class BodyWriter implements Block.Visitor<Void> {
+/** 正文部件：公文各块依次写成 Word 段落与表格。 Each answers whether a table after it would touch one of its own. */
+final class BodyWriter implements Block.Visitor<Boolean> {
 
     private final Xml xml = new Xml();
     private final Typography typography;
@@ -88,7 +88,7 @@ final class BodyWriter implements Block.Visitor<Void> {
         if (!(block instanceof Block.Turn || block instanceof Block.PageBreak)) {
             beginSection();
         }
-        block.accept(this);
+        afterTable = block.accept(this);
     }
 
     /** Other paper is a section of its own, and so are pages without numbers; it begins a page by itself. */
@@ -109,8 +109,7 @@ final class BodyWriter implements Block.Visitor<Void> {
     }
 
     @Override
-    public Void heading(Block.Heading heading) {
-        afterTable = false;
+    public Boolean heading(Block.Heading heading) {
         String bookmark = anchors.heading(index);
         paragraphs.write(
                 Styles.of(heading),
@@ -119,12 +118,11 @@ final class BodyWriter implements Block.Visitor<Void> {
                     words.words(heading.label());
                     words.write(heading.content());
                 }));
-        return null;
+        return false;
     }
 
     @Override
-    public Void paragraph(Block.Paragraph paragraph) {
-        afterTable = false;
+    public Boolean paragraph(Block.Paragraph paragraph) {
         StyleName style = Styles.of(paragraph.role());
         if (paragraph.role() == Role.TITLE) {
             paragraphs.writeBroken(style, paragraph(1, 0, List.of()), words -> words.write(paragraph.content()));
@@ -136,7 +134,7 @@ final class BodyWriter implements Block.Visitor<Void> {
                 words.write(paragraph.content());
             });
         }
-        return null;
+        return false;
     }
 
     /** A heading's words that run into the paragraph keep the heading's face. */
@@ -149,27 +147,25 @@ final class BodyWriter implements Block.Visitor<Void> {
     }
 
     @Override
-    public Void list(Block.ItemList list) {
+    public Boolean list(Block.ItemList list) {
         int count = list.items().size();
         for (int i = 0; i < count; i++) {
-            afterTable = false;
             Block.Item item = list.items().get(i);
             paragraphs.write(StyleName.BODY, paragraph(count, i, item.content()), words -> {
                 words.words(item.label());
                 words.write(item.content());
             });
         }
-        return null;
+        return false;
     }
 
     @Override
-    public Void table(Block.Table table) {
+    public Boolean table(Block.Table table) {
         if (table.caption().isEmpty() && table.unit().isEmpty()) {
             aboveBare();
         }
         tables.write(table, layout);
-        afterTable = table.notes().isEmpty();
-        return null;
+        return table.notes().isEmpty();
     }
 
     /** Only paragraphs can begin a page, part two tables or leave room. */
@@ -182,21 +178,19 @@ final class BodyWriter implements Block.Visitor<Void> {
     }
 
     @Override
-    public Void chart(Block.ChartBlock chart) {
-        afterTable = false;
+    public Boolean chart(Block.ChartBlock chart) {
         paragraphs.holder(
                 WordStyle.FIGURE, () -> charts.write(chart, look.page().measure(), layout.height()));
         caption(chart.caption());
-        return null;
+        return false;
     }
 
     @Override
-    public Void picture(Block.Picture picture) {
-        afterTable = false;
+    public Boolean picture(Block.Picture picture) {
         PictureSize size = PictureSize.of(picture.image(), look.page());
         paragraphs.holder(WordStyle.FIGURE, () -> pictures.write(picture, size));
         caption(picture.caption());
-        return null;
+        return false;
     }
 
     private void caption(Block.Caption caption) {
@@ -206,28 +200,27 @@ final class BodyWriter implements Block.Visitor<Void> {
     }
 
     @Override
-    public Void turn(Block.Turn turn) {
+    public Boolean turn(Block.Turn turn) {
         asked = turn.landscape() ? typography.page().turned() : typography.page();
-        return null;
+        return afterTable;
     }
 
     @Override
-    public Void pageBreak(Block.PageBreak pageBreak) {
+    public Boolean pageBreak(Block.PageBreak pageBreak) {
         paragraphs.breakPage();
-        return null;
+        return afterTable;
     }
 
     @Override
-    public Void part(Part part) {
+    public Boolean part(Part part) {
         if (part instanceof Part.Record) {
             pagesBeforeRecord();
         }
-        elements.write(part, index, layout);
-        afterTable = part instanceof Part.JointSignature;
+        boolean table = elements.write(part, index, layout);
         if (part instanceof Part.Cover) {
             paragraphs.breakPage();
         }
-        return null;
+        return table;
     }
 
     /** A section that begins here has begun one page by itself. */

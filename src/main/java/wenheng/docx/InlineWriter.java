@@ -10,8 +10,8 @@ import wenheng.docx.word.Fields;
 import wenheng.docx.word.RunFormat;
 import wenheng.ooxml.Xml;
 
-/** 行内书写：一段的行内片段写成文字段，并在指定处换行。 */
-final class InlineWriter implements Inline.Visitor<Void> {
+/** 行内书写：一段的行内片段写成文字段，并在指定处换行。 Each answers what it has written to. */
+final class InlineWriter implements Inline.Visitor<Xml> {
 
     private final Xml xml;
     private final RunWriter runs;
@@ -79,20 +79,22 @@ final class InlineWriter implements Inline.Visitor<Void> {
     }
 
     /** Writes all pieces. */
-    void write(List<Inline> content) {
+    Xml write(List<Inline> content) {
         content.forEach(piece -> piece.accept(this));
+        return xml;
     }
 
     /** Writes all pieces in another format. */
-    void write(List<Inline> content, RunFormat other) {
+    Xml write(List<Inline> content, RunFormat other) {
         RunFormat outer = format;
         format = other;
         write(content);
         format = outer;
+        return xml;
     }
 
     /** Writes words in the present format. */
-    void words(String words) {
+    Xml words(String words) {
         int start = 0;
         while (!breaks.isEmpty() && breaks.peek() < offset + words.length()) {
             int end = Math.max(start, breaks.pop() - offset);
@@ -102,6 +104,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
         }
         runs.write(words.substring(start), format);
         offset += words.length();
+        return xml;
     }
 
     RunFormat format() {
@@ -109,73 +112,66 @@ final class InlineWriter implements Inline.Visitor<Void> {
     }
 
     @Override
-    public Void text(Inline.Text text) {
-        words(text.plain());
-        return null;
+    public Xml text(Inline.Text text) {
+        return words(text.plain());
     }
 
     @Override
-    public Void strong(Inline.Strong strong) {
-        write(strong.content(), format.strong());
-        return null;
+    public Xml strong(Inline.Strong strong) {
+        return write(strong.content(), format.strong());
     }
 
     @Override
-    public Void emphasis(Inline.Emphasis emphasis) {
-        write(emphasis.content(), format.emphasis());
-        return null;
+    public Xml emphasis(Inline.Emphasis emphasis) {
+        return write(emphasis.content(), format.emphasis());
     }
 
     @Override
-    public Void figure(Inline.FigureText figure) {
+    public Xml figure(Inline.FigureText figure) {
         comments.at(figure, xml, () -> words(figure.plain()));
-        return null;
+        return xml;
     }
 
     @Override
-    public Void missing(Inline.Missing missing) {
-        write(List.of(new Inline.Text(missing.plain())), format.missing());
-        return null;
+    public Xml missing(Inline.Missing missing) {
+        return write(List.of(new Inline.Text(missing.plain())), format.missing());
     }
 
     /** Hyperlinks do not nest in Word; the outer one wins. */
     @Override
-    public Void link(Inline.Link link) {
+    public Xml link(Inline.Link link) {
         Optional<String> relationship = inLink ? Optional.empty() : links.to(link.target());
         if (relationship.isEmpty()) {
-            write(link.content());
-            return null;
+            return write(link.content());
         }
         inLink = true;
         xml.open("w:hyperlink", "r:id", relationship.get(), "w:history", "1");
         write(link.content(), format.link());
         xml.close();
         inLink = false;
-        return null;
+        return xml;
     }
 
     @Override
-    public Void noteMark(Inline.NoteMark mark) {
+    public Xml noteMark(Inline.NoteMark mark) {
         if (!breaks.isEmpty() && breaks.peek() == offset) {
             breaks.pop();
             runs.lineBreak();
         }
         comments.at(mark, xml, () -> runs.noteMark(mark, format));
         offset += mark.plain().length();
-        return null;
+        return xml;
     }
 
     @Override
-    public Void reference(Inline.Reference reference) {
+    public Xml reference(Inline.Reference reference) {
         String bookmark = anchors.caption(reference.target());
         if (bookmark.isEmpty() || inLink) {
-            words(reference.plain());
-        } else {
-            String kind = kind(reference.plain());
-            words(kind);
-            fields.write(
-                    "REF " + bookmark + " \\h", () -> words(reference.plain().substring(kind.length())));
+            return words(reference.plain());
         }
-        return null;
+        String kind = kind(reference.plain());
+        words(kind);
+        fields.write("REF " + bookmark + " \\h", () -> words(reference.plain().substring(kind.length())));
+        return xml;
     }
 }

@@ -17,8 +17,8 @@ import wenheng.page.Styles;
 import wenheng.style.Length;
 import wenheng.style.StyleName;
 
-/** 要素书写：版头、附件说明、出席、版记等要素写成可以编辑的段落和表格（GB/T 9704-2012 第 7、10 章）。 */
-final class PartWriter implements Part.Visitor<Void> {
+/** 要素书写：版头、附件说明、出席、版记等要素写成可以编辑的段落和表格（GB/T 9704-2012 第 7、10 章）。 Each answers whether a table after it would touch one of its own. */
+final class PartWriter implements Part.Visitor<Boolean> {
 
     /** A paragraph must have some height. */
     private static final Length LINE_OF_RULE = Length.twips(10);
@@ -46,31 +46,31 @@ final class PartWriter implements Part.Visitor<Void> {
         this.signatures = new SignatureTable(typography, paragraphs, pages.elements());
     }
 
-    /** Writes a part as laid out. */
-    void write(Part part, int index, BlockLayout laid) {
+    /** Writes a part as laid out; answers whether a table after it would touch one of its own. */
+    boolean write(Part part, int index, BlockLayout laid) {
         block = index;
         layout = laid;
-        part.accept(this);
+        return part.accept(this);
     }
 
     @Override
-    public Void organMark(Part.OrganMark mark) {
+    public Boolean organMark(Part.OrganMark mark) {
         marks.write(mark, layout);
-        return null;
+        return false;
     }
 
     /** The number alone in the middle; with signers, on the line of the last of them, both a character from the edges. */
     @Override
-    public Void numberLine(Part.NumberLine line) {
+    public Boolean numberLine(Part.NumberLine line) {
         if (line.signers().isEmpty()) {
             paragraphs.shaped(Shape.of(StyleName.DOCUMENT_NUMBER), Length.ZERO, words -> words.words(line.number()));
-            return null;
+            return false;
         }
         int last = line.rows().size() - 1;
         for (int row = 0; row <= last; row++) {
             signers(line, row, row == last ? line.number() : "");
         }
-        return null;
+        return false;
     }
 
     private void signers(Part.NumberLine line, int row, String number) {
@@ -112,13 +112,13 @@ final class PartWriter implements Part.Visitor<Void> {
     }
 
     @Override
-    public Void rule(Part.Rule rule) {
+    public Boolean rule(Part.Rule rule) {
         switch (rule.kind()) {
             case RED -> redRule();
             case LETTER_HEAD -> marks.belowLetterHead();
             case LETTER_FOOT -> {} // in the footer of the first page
         }
-        return null;
+        return false;
     }
 
     /** 4 mm below the characters of the line above, which end before their line does; below a mark, as on the pages. */
@@ -138,7 +138,7 @@ final class PartWriter implements Part.Visitor<Void> {
 
     /** Left words and right words, parted by a tab. */
     @Override
-    public Void endsLine(Part.EndsLine line) {
+    public Boolean endsLine(Part.EndsLine line) {
         StyleName style = Styles.of(line.role());
         boolean coded = line.role() == Role.DOCUMENT_NUMBER || line.role() == Role.SECRECY;
         Length indent = coded
@@ -152,7 +152,7 @@ final class PartWriter implements Part.Visitor<Void> {
             words.words(line.left() + "\t");
             words.write(List.of(new Inline.Text(line.right())), plain(line, words));
         });
-        return null;
+        return false;
     }
 
     /** 份号 and 发文字号 are set in the body's face, 密级 in 黑体. */
@@ -172,31 +172,31 @@ final class PartWriter implements Part.Visitor<Void> {
     }
 
     @Override
-    public Void labelled(Part.Labelled labelled) {
+    public Boolean labelled(Part.Labelled labelled) {
         new LabelledWriter(typography, paragraphs).write(labelled, layout.paragraphs());
-        return null;
+        return false;
     }
 
     @Override
-    public Void record(Part.Record record) {
+    public Boolean record(Part.Record record) {
         Optional<Length> down = runs.longRecord(block);
         if (down.isPresent()) {
             records.writeInText(record, layout.paragraphs(), down.get());
         } else {
             records.write(record, layout.paragraphs());
         }
-        return null;
+        return false;
     }
 
     @Override
-    public Void contents(Part.Contents list) {
+    public Boolean contents(Part.Contents list) {
         contents.write(list, layout.paragraphs());
-        return null;
+        return false;
     }
 
     /** Every line where the pages have it. */
     @Override
-    public Void cover(Part.Cover cover) {
+    public Boolean cover(Part.Cover cover) {
         CoverLines lines =
                 new CoverLines(cover, layout.paragraphs(), typography.page().pitch());
         List<String> words = new ArrayList<>(cover.title());
@@ -207,11 +207,11 @@ final class PartWriter implements Part.Visitor<Void> {
             paragraphs.leaveAbove(lines.above(i));
             paragraphs.writeBroken(style, lines.layout(i), inline -> inline.words(line));
         }
-        return null;
+        return false;
     }
 
     @Override
-    public Void attachment(Part.Attachment attachment) {
+    public Boolean attachment(Part.Attachment attachment) {
         paragraphs.breakPage();
         paragraphs.writeBroken(
                 StyleName.ATTACHMENT_LABEL,
@@ -222,7 +222,7 @@ final class PartWriter implements Part.Visitor<Void> {
             paragraphs.leaveAbove(typography.page().pitch().times(blank));
             paragraphs.writeBroken(StyleName.ATTACHMENT_TITLE, part(1), words -> words.words(attachment.title()));
         }
-        return null;
+        return false;
     }
 
     private ParagraphLayout part(int index) {
@@ -232,8 +232,8 @@ final class PartWriter implements Part.Visitor<Void> {
     }
 
     @Override
-    public Void jointSignature(Part.JointSignature signature) {
+    public Boolean jointSignature(Part.JointSignature signature) {
         signatures.write(signature, layout);
-        return null;
+        return true;
     }
 }

@@ -91,14 +91,7 @@ public record CityEvaluation(String city, int year, List<County> counties) {
     /** A finding that has no place of its own says at least which county it is about. */
     private static Diagnostics named(String county, Diagnostics findings) {
         return new Diagnostics(findings.all().stream()
-                .map(each -> each.location().equals(Location.NOWHERE)
-                        ? new Diagnostic(
-                                each.severity(),
-                                each.code(),
-                                each.location(),
-                                county + "：" + each.message(),
-                                each.hint())
-                        : each)
+                .map(each -> each.location().equals(Location.NOWHERE) ? each.about(county) : each)
                 .toList());
     }
 }

@@ -79,14 +79,7 @@ public final class Arithmetic {
 
     /** The figure without its sign. */
     public static Figure magnitude(Figure figure) {
-        return new Figure(
-                figure.name(),
-                figure.value().abs(),
-                figure.unit(),
-                figure.decimals(),
-                figure.formula(),
-                figure.clause(),
-                figure.sources());
+        return figure.amounting(figure.value().abs(), figure.unit(), figure.decimals());
     }
 
     /** The same amount in a unit {@code factor} times as large, such as 万元 for 元. */
@@ -102,7 +95,7 @@ public final class Arithmetic {
             return rate;
         }
         BigDecimal value = rate.value().multiply(HUNDRED);
-        return new Figure(rate.name(), value, "%", decimals, rate.formula(), rate.clause(), rate.sources());
+        return rate.amounting(value, "%", decimals);
     }
 
     /** The cells of all the figures, each once, in order of appearance. */

@@ -58,6 +58,11 @@ public record Figure(
         return new Figure(name + "（申报表）", value, unit, places, formula, clause, sources);
     }
 
+    /** The same figure as another amount of another unit. */
+    public Figure amounting(BigDecimal amount, String ofUnit, int places) {
+        return new Figure(name, amount, ofUnit, places, formula, clause, sources);
+    }
+
     /** The same figure printed to another number of places. */
     public Figure withDecimals(int places) {
         return new Figure(name, value, unit, places, formula, clause, sources);

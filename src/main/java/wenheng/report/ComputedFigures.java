@@ -47,15 +47,7 @@ public final class ComputedFigures implements Model.Visitor<Boolean> {
 
     private void addSchool(String school, Model row) {
         if (ONE_STAGE.stream().anyMatch(school::endsWith) && row.get("学生数") instanceof Model.FigureNode node) {
-            Figure pupils = node.figure();
-            found.add(new Figure(
-                    school + "学生数",
-                    pupils.value(),
-                    pupils.unit(),
-                    pupils.decimals(),
-                    pupils.formula(),
-                    pupils.clause(),
-                    pupils.sources()));
+            found.add(node.figure().named(school + "学生数"));
         }
     }
 

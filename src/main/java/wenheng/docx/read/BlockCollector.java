@@ -104,7 +104,7 @@ final class BlockCollector {
         String ownUnit = unit;
         caption = Optional.empty();
         unit = "";
-        add(new Block.Table(own, ownUnit, table.columns(), table.headRows(), table.rows(), List.of(), table.place()));
+        add(table.titled(own, ownUnit));
     }
 
     /** 表注 of the table before it; without one it is text. */
@@ -117,16 +117,7 @@ final class BlockCollector {
         boolean signed = paragraph.plain().startsWith("注：");
         List<List<Inline>> notes = new ArrayList<>(table.notes());
         notes.add(signed ? Labels.split(paragraph.content(), 2).get(1) : paragraph.content());
-        blocks.set(
-                last,
-                new Block.Table(
-                        table.caption(),
-                        table.unit(),
-                        table.columns(),
-                        table.headRows(),
-                        table.rows(),
-                        notes,
-                        table.place()));
+        blocks.set(last, table.noted(notes));
     }
 
     /** A drawing: a chart is read, the rest is kept as a mark that nobody overlooks. */
@@ -171,10 +162,8 @@ final class BlockCollector {
     private void figure(Drawn drawing, Block.Caption own) {
         String title = Inline.plain(own.content());
         if (drawing.chart().chart().isPresent()) {
-            Chart chart = drawing.chart().chart().get();
-            Chart titled =
-                    new Chart(chart.kind(), title, chart.unit(), chart.categories(), chart.series(), chart.limits());
-            add(new Block.ChartBlock(own, titled, drawing.place()));
+            Chart chart = drawing.chart().chart().get().titled(title);
+            add(new Block.ChartBlock(own, chart, drawing.place()));
             return;
         }
         if (drawing.picture().isPresent()) {

@@ -113,26 +113,12 @@ final class BodyReader {
         if (read.isEmpty() && carried.isEmpty()) {
             return;
         }
-        ReadParagraph all = withContent(read, joined(carried, read.content()));
+        ReadParagraph all = read.with(joined(carried, read.content()));
         carried = List.of();
         if (!styled(all)) {
             text(all);
         }
         all.objects().forEach(object -> object(object, all.place()));
-    }
-
-    private static ReadParagraph withContent(ReadParagraph read, List<Inline> content) {
-        return new ReadParagraph(
-                read.style(),
-                read.outline(),
-                read.head(),
-                read.headLevel(),
-                read.label(),
-                content,
-                read.objects(),
-                read.breakBefore(),
-                read.properties(),
-                read.place());
     }
 
     private void object(XmlTree object, Location place) {

@@ -29,6 +29,12 @@ record ReadParagraph(
         XmlTree properties,
         Location place) {
 
+    /** The same paragraph with other words. */
+    ReadParagraph with(List<Inline> words) {
+        return new ReadParagraph(
+                style, outline, head, headLevel, label, words, objects, breakBefore, properties, place);
+    }
+
     boolean is(StyleName name) {
         return style.filter(name::equals).isPresent();
     }

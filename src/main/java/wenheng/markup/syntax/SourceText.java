@@ -63,8 +63,7 @@ public final class SourceText {
 
     /** The same finding at the place {@link #told} gives. */
     public Diagnostic told(Diagnostic finding) {
-        return new Diagnostic(
-                finding.severity(), finding.code(), told(finding.location()), finding.message(), finding.hint());
+        return finding.at(told(finding.location()));
     }
 
     /** Column by index: computed once for each line that is asked for, so that many findings on a long line stay cheap. */

@@ -6,8 +6,8 @@ import wenheng.document.Inline;
 import wenheng.markup.MarkupEscape;
 import wenheng.markup.syntax.Joiners;
 
-/** 行内书写：片段写成标记；数字写其文字，待补写成 〔待补：…〕。 */
-final class InlineWriter implements Inline.Visitor<Void> {
+/** 行内书写：片段写成标记；数字写其文字，待补写成 〔待补：…〕。 Each answers what it has added to. */
+final class InlineWriter implements Inline.Visitor<StringBuilder> {
 
     /** An empty comment: it vanishes, and keeps two runs of stars apart. */
     private static final String APART = "<!---->";
@@ -35,33 +35,32 @@ final class InlineWriter implements Inline.Visitor<Void> {
         text.setLength(0);
     }
 
-    private Void say(String words) {
-        text.append(words);
-        return null;
+    private StringBuilder say(String words) {
+        return text.append(words);
     }
 
     @Override
-    public Void text(Inline.Text words) {
+    public StringBuilder text(Inline.Text words) {
         return say(words.plain());
     }
 
     @Override
-    public Void figure(Inline.FigureText figure) {
+    public StringBuilder figure(Inline.FigureText figure) {
         return say(figure.plain());
     }
 
     @Override
-    public Void missing(Inline.Missing missing) {
+    public StringBuilder missing(Inline.Missing missing) {
         return say(missing.plain());
     }
 
     @Override
-    public Void strong(Inline.Strong strong) {
+    public StringBuilder strong(Inline.Strong strong) {
         return starred("**", strong.content());
     }
 
     @Override
-    public Void emphasis(Inline.Emphasis emphasis) {
+    public StringBuilder emphasis(Inline.Emphasis emphasis) {
         return starred("*", emphasis.content());
     }
 
@@ -69,7 +68,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
      * Sets the stars so that they open and close again: by {@link Joiners} nothing is needed beside ordinary marks, and an empty
      * comment does the rest.
      */
-    private Void starred(String stars, List<Inline> content) {
+    private StringBuilder starred(String stars, List<Inline> content) {
         flush();
         String words = write(content);
         if (!words.isEmpty()) {
@@ -78,7 +77,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
             out.append(isHardToClose(words.codePointBefore(words.length())) ? APART : "")
                     .append(stars);
         }
-        return null;
+        return out;
     }
 
     private static boolean endsInStar(StringBuilder out) {
@@ -94,28 +93,25 @@ final class InlineWriter implements Inline.Visitor<Void> {
     }
 
     @Override
-    public Void link(Inline.Link link) {
+    public StringBuilder link(Inline.Link link) {
         flush();
-        out.append('[')
+        return out.append('[')
                 .append(write(link.content()))
                 .append("](")
                 .append(target(link.target()))
                 .append(')');
-        return null;
     }
 
     @Override
-    public Void reference(Inline.Reference reference) {
+    public StringBuilder reference(Inline.Reference reference) {
         flush();
-        out.append("[](").append(target("#" + reference.target())).append(')');
-        return null;
+        return out.append("[](").append(target("#" + reference.target())).append(')');
     }
 
     @Override
-    public Void noteMark(Inline.NoteMark mark) {
+    public StringBuilder noteMark(Inline.NoteMark mark) {
         flush();
-        out.append("[^").append(mark.number()).append(']');
-        return null;
+        return out.append("[^").append(mark.number()).append(']');
     }
 
     private static String target(String target) {
