@@ -33,7 +33,7 @@ final class CountyCheck {
             if (!(value instanceof Datum.Unknown)) {
                 return check.criterion() instanceof Rules.Criterion.Bound bound
                         ? bound(formula, value, bound)
-                        : said(value)
+                        : value.said()
                                 .map(said -> evidence(formula, said, (Rules.Criterion.Evidence) check.criterion()))
                                 .orElseGet(() -> open(List.of(check.name())));
             }
@@ -51,14 +51,6 @@ final class CountyCheck {
                 .filter(name -> scope.find(name) instanceof Datum.Unknown)
                 .toList();
         return names.isEmpty() ? List.of(check.name()) : names;
-    }
-
-    /** A number says neither 是 nor 否. */
-    private static Optional<String> said(Datum value) {
-        if (value instanceof Datum.Truth truth) {
-            return Optional.of(truth.value() ? "是" : "否");
-        }
-        return value instanceof Datum.Text text ? Optional.of(text.value()) : Optional.empty();
     }
 
     private CheckResult evidence(Rules.Written formula, String said, Rules.Criterion.Evidence evidence) {

@@ -40,13 +40,22 @@ final class PartAssessor {
     }
 
     private List<Assessment.Item> items(Rules.Part part) {
-        if (part.grading() instanceof Rules.Grading.Points points) {
-            return points(part, points);
-        }
-        if (part.grading() instanceof Rules.Grading.Grades grades) {
-            return part.items().stream().map(item -> graded(item, grades)).toList();
-        }
-        return part.items().stream().map(this::judged).toList();
+        return part.grading().accept(new Rules.Grading.Visitor<>() {
+            @Override
+            public List<Assessment.Item> allPass(Rules.Grading.AllPass allPass) {
+                return part.items().stream().map(item -> judged(item)).toList();
+            }
+
+            @Override
+            public List<Assessment.Item> points(Rules.Grading.Points points) {
+                return PartAssessor.this.points(part, points);
+            }
+
+            @Override
+            public List<Assessment.Item> grades(Rules.Grading.Grades grades) {
+                return part.items().stream().map(item -> graded(item, grades)).toList();
+            }
+        });
     }
 
     private Assessment.Item judged(Rules.ItemRule item) {

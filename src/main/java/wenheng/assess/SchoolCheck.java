@@ -36,10 +36,17 @@ final class SchoolCheck {
     private Judged worst;
 
     /** What is found of one school. */
-    private sealed interface Finding {}
+    private sealed interface Finding {
+        void addTo(SchoolCheck check);
+    }
 
     /** What is not filled in. */
-    private record Lack(String name) implements Finding {}
+    private record Lack(String name) implements Finding {
+        @Override
+        public void addTo(SchoolCheck check) {
+            check.missing.add(name);
+        }
+    }
 
     /**
      * One school's value against its own limit.
@@ -58,6 +65,11 @@ final class SchoolCheck {
 
         Judged(SchoolScope school, BigDecimal value, Rules.Criterion.Bound bound, BigDecimal limit) {
             this(school, value, bound, limit, Optional.empty(), false);
+        }
+
+        @Override
+        public void addTo(SchoolCheck check) {
+            check.take(this);
         }
 
         Judged with(Optional<Rules.Relief> by, boolean open) {
@@ -92,7 +104,7 @@ final class SchoolCheck {
                 .filter(this::isConcerned)
                 .map(this::judge)
                 .toList()
-                .forEach(this::take);
+                .forEach(finding -> finding.addTo(this));
         Optional<Boolean> passes =
                 !failing.isEmpty() ? Optional.of(false) : missing.isEmpty() ? Optional.of(true) : Optional.empty();
         Optional<Judged> shown = Optional.ofNullable(worst);
@@ -103,14 +115,6 @@ final class SchoolCheck {
                 failing.stream().map(this::failure).toList(),
                 missing,
                 reliefs());
-    }
-
-    private void take(Finding finding) {
-        if (finding instanceof Lack lack) {
-            missing.add(lack.name());
-        } else if (finding instanceof Judged judged) {
-            take(judged);
-        }
     }
 
     private void take(Judged judged) {

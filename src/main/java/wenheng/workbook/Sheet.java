@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
 import wenheng.workbook.CellStyle.Fill;
@@ -17,12 +16,6 @@ final class Sheet {
 
     /** So many digits tell two doubles apart. */
     private static final MathContext DOUBLE = new MathContext(17, RoundingMode.HALF_EVEN);
-    /** Excel takes no longer text in a cell. */
-    private static final int LONGEST = 32_767;
-    /** What Excel would read as the code of a character: _x000D_. */
-    private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-
-    private static final String FORMULA_MARKS = "=+-@\t\r";
     /** Height of a line, in points: of the body font, and as a multiple of the size of any other. */
     private static final double LINE = 14;
 
@@ -113,9 +106,11 @@ final class Sheet {
 
     /** A text; never a formula, whatever it begins with. */
     Sheet text(String words, CellStyle style) {
-        boolean suspicious = !words.isEmpty() && FORMULA_MARKS.indexOf(words.charAt(0)) >= 0;
-        open(suspicious ? style.with(CellStyle.Trait.QUOTED) : style, "inlineStr");
-        xml.open("is").leaf("t", fit(words), "xml:space", "preserve").close().close();
+        open(CellText.isLikeFormula(words) ? style.with(CellStyle.Trait.QUOTED) : style, "inlineStr");
+        xml.open("is")
+                .leaf("t", CellText.fit(words), "xml:space", "preserve")
+                .close()
+                .close();
         return this;
     }
 
@@ -246,12 +241,6 @@ final class Sheet {
         if (rowOpen) {
             xml.close();
         }
-    }
-
-    private static String fit(String words) {
-        String cut = words.length() > LONGEST ? words.substring(0, LONGEST - 1) + "…" : words;
-        String escaped = ESCAPED.matcher(cut).replaceAll("_x005F_");
-        return escaped.length() > LONGEST ? cut.replace("_x", "＿x") : escaped;
     }
 
     private static String plain(BigDecimal value) {

@@ -1,6 +1,7 @@
 package wenheng.assess.standard;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** 式子的值：数、文字、是非，或因缺少输入而未知。 */
 public sealed interface Datum {
@@ -9,17 +10,40 @@ public sealed interface Datum {
     Datum TRUE = new Truth(true);
     Datum FALSE = new Truth(false);
 
+    /** What it says in words: 是 or 否 or a text; a number says neither. */
+    Optional<String> said();
+
     /** 数, with guard digits. */
-    record Number(BigDecimal value) implements Datum {}
+    record Number(BigDecimal value) implements Datum {
+        @Override
+        public Optional<String> said() {
+            return Optional.empty();
+        }
+    }
 
     /** 文字. */
-    record Text(String value) implements Datum {}
+    record Text(String value) implements Datum {
+        @Override
+        public Optional<String> said() {
+            return Optional.of(value);
+        }
+    }
 
     /** 是非. */
-    record Truth(boolean value) implements Datum {}
+    record Truth(boolean value) implements Datum {
+        @Override
+        public Optional<String> said() {
+            return Optional.of(value ? "是" : "否");
+        }
+    }
 
     /** 未知: an input is missing, or a divisor is 0. */
-    record Unknown() implements Datum {}
+    record Unknown() implements Datum {
+        @Override
+        public Optional<String> said() {
+            return Optional.empty();
+        }
+    }
 
     static Datum of(boolean value) {
         return value ? TRUE : FALSE;

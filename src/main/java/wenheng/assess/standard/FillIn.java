@@ -37,14 +37,34 @@ public record FillIn(List<Part> parts) {
     /** 句中的一段。 */
     public sealed interface Part {
 
+        /** What it says, with the values of the item's 判定 in their order. */
+        Sentence filled(Scope scope, List<Optional<Figure>> judged);
+
         /** Words as they stand. */
-        record Words(String text) implements Part {}
+        record Words(String text) implements Part {
+            @Override
+            public Sentence filled(Scope scope, List<Optional<Figure>> judged) {
+                return Sentence.EMPTY.and(text);
+            }
+        }
 
         /** A number of the county; without decimals one that is filled in stays as it is, and a computed one has none. */
-        record Given(List<Rules.Written> formulas, OptionalInt decimals) implements Part {}
+        record Given(List<Rules.Written> formulas, OptionalInt decimals) implements Part {
+            @Override
+            public Sentence filled(Scope scope, List<Optional<Figure>> judged) {
+                return FillIn.filled(this, scope);
+            }
+        }
 
         /** The value of a 判定, counted from 0. */
-        record Judged(int check, int decimals) implements Part {}
+        record Judged(int check, int decimals) implements Part {
+            @Override
+            public Sentence filled(Scope scope, List<Optional<Figure>> judged) {
+                Optional<Figure> value = check < judged.size() ? judged.get(check) : Optional.empty();
+                return value.map(known -> Sentence.EMPTY.and(known.inForm(decimals)))
+                        .orElseGet(() -> open("指标值"));
+            }
+        }
     }
 
     /**
@@ -98,15 +118,7 @@ public record FillIn(List<Part> parts) {
     public Sentence filled(Scope scope, List<Optional<Figure>> judged) {
         Sentence sentence = Sentence.EMPTY;
         for (Part part : parts) {
-            if (part instanceof Part.Words words) {
-                sentence = sentence.and(words.text());
-            } else if (part instanceof Part.Given given) {
-                sentence = sentence.and(filled(given, scope));
-            } else if (part instanceof Part.Judged own) {
-                Optional<Figure> value = own.check() < judged.size() ? judged.get(own.check()) : Optional.empty();
-                sentence = sentence.and(value.map(known -> Sentence.EMPTY.and(known.inForm(own.decimals())))
-                        .orElseGet(() -> open("指标值")));
-            }
+            sentence = sentence.and(part.filled(scope, judged));
         }
         return sentence;
     }

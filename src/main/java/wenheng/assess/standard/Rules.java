@@ -56,21 +56,48 @@ public record Rules(
     /** 评定方式. */
     public sealed interface Grading {
 
+        /** Dispatches to the method for this way of grading. */
+        <R> R accept(Visitor<R> visitor);
+
+        /** One method a way of grading. */
+        interface Visitor<R> {
+            R allPass(AllPass allPass);
+
+            R points(Points points);
+
+            R grades(Grades grades);
+        }
+
         /** 全部达标: every item must be met. */
-        record AllPass() implements Grading {}
+        record AllPass() implements Grading {
+            @Override
+            public <R> R accept(Visitor<R> visitor) {
+                return visitor.allPass(this);
+            }
+        }
 
         /**
          * 计分.
          *
          * @param total 县级指标 row that holds the total, used where an item's points are not filled in
          */
-        record Points(BigDecimal full, BigDecimal pass, String total, String clause) implements Grading {}
+        record Points(BigDecimal full, BigDecimal pass, String total, String clause) implements Grading {
+            @Override
+            public <R> R accept(Visitor<R> visitor) {
+                return visitor.points(this);
+            }
+        }
 
         /** 等级: every item must have a grade that passes. */
         record Grades(List<String> grades, List<String> passing) implements Grading {
             public Grades {
                 grades = List.copyOf(grades);
                 passing = List.copyOf(passing);
+            }
+
+            @Override
+            public <R> R accept(Visitor<R> visitor) {
+                return visitor.grades(this);
             }
         }
     }
