@@ -352,9 +352,8 @@ class DocxWriterTest {
         assertTrue(write(document, layout).contains("<w:gridCol w:w=\"2000\"/><w:gridCol w:w=\"6001\"/>"));
     }
 
-    @Test
-    void twoTablesInARowAndATableAtTheEndAreKeptApart() throws IOException {
-        Block.Table bare = new Block.Table(
+    private static Block.Table bare() {
+        return new Block.Table(
                 Optional.empty(),
                 "",
                 List.of(Block.Alignment.LEFT),
@@ -362,7 +361,20 @@ class DocxWriterTest {
                 List.of(Papers.row(Papers.cell("甲"))),
                 List.of(),
                 Location.NOWHERE);
-        String written = Package.of(Papers.write(Papers.body(bare, bare))).document();
+    }
+
+    @Test
+    void theEndOfASectionAloneKeepsTwoTablesApart() throws IOException {
+        Document turned = Papers.body(bare(), new Block.Turn(true, Location.NOWHERE), bare());
+        String written = Package.of(Papers.write(turned)).document();
+        String between = written.split("</w:tbl>|<w:tbl>", -1)[2];
+        assertTrue(between.contains("w:sectPr"), between);
+        assertEquals(1, count(between, "<w:p>"), between);
+    }
+
+    @Test
+    void twoTablesInARowAndATableAtTheEndAreKeptApart() throws IOException {
+        String written = Package.of(Papers.write(Papers.body(bare(), bare()))).document();
         assertEquals(2, count(written, "<w:pStyle w:val=\"Separator\"/>"));
         assertFalse(written.contains("</w:tbl><w:tbl>"));
         assertFalse(written.contains("</w:tbl><w:sectPr>"));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,24 @@ class SchoolFormTest {
     @AfterAll
     static void close() throws IOException {
         book.close();
+    }
+
+    @Test
+    void itsSheetIsValidByItsSchemaAndEveryHeadHasItsNote() {
+        assertEquals(List.of(), errors(sheet.getCTWorksheet()));
+        assertEquals(
+                sheet.getRow(HEAD).getLastCellNum(), sheet.getCellComments().size());
+    }
+
+    /** Without xml:space, which the schemas at hand lack. */
+    private static List<String> errors(XmlObject part) {
+        List<XmlError> errors = new ArrayList<>();
+        part.validate(new XmlOptions().setErrorListener(errors));
+        return errors.stream()
+                .map(XmlError::getMessage)
+                .filter(message -> !message.contains("space@http://www.w3.org/XML"))
+                .distinct()
+                .toList();
     }
 
     @Test
