@@ -26,7 +26,9 @@ final class Grid {
     }
 
     private static Join join(OfficialForm.Cell cell) {
-        return cell == OfficialForm.Joined.LEFT ? Join.LEFT : cell == OfficialForm.Joined.ABOVE ? Join.ABOVE : Join.NONE;
+        return cell == OfficialForm.Joined.LEFT
+                ? Join.LEFT
+                : cell == OfficialForm.Joined.ABOVE ? Join.ABOVE : Join.NONE;
     }
 
     /**

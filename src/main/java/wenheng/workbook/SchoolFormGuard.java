@@ -19,7 +19,8 @@ final class SchoolFormGuard {
     /** What the columns take between two rows, counted from 1. */
     static List<Validation> validations(List<SchoolForm.Column> columns, int first, int last) {
         return IntStream.range(0, columns.size())
-                .mapToObj(i -> validation(columns.get(i), CellReferences.cell(i, first) + ":" + CellReferences.cell(i, last)))
+                .mapToObj(i ->
+                        validation(columns.get(i), CellReferences.cell(i, first) + ":" + CellReferences.cell(i, last)))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -48,7 +48,8 @@ final class BalanceForm {
     }
 
     private static List<OfficialForm.Cell> coefficients(StageTable table) {
-        List<OfficialForm.Cell> row = new ArrayList<>(List.of(OfficialForm.Joined.ABOVE, OfficialForm.Prose.of("差异系数")));
+        List<OfficialForm.Cell> row =
+                new ArrayList<>(List.of(OfficialForm.Joined.ABOVE, OfficialForm.Prose.of("差异系数")));
         table.result().indicators().forEach(each -> row.add(coefficient(table, each)));
         row.add(table.result().composite().map(each -> composite(table, each)).orElse(NONE));
         return row;
@@ -74,7 +75,8 @@ final class BalanceForm {
     }
 
     private static List<OfficialForm.Cell> limits(StageTable table) {
-        List<OfficialForm.Cell> row = new ArrayList<>(List.of(OfficialForm.Joined.ABOVE, OfficialForm.Prose.of("规定的上限")));
+        List<OfficialForm.Cell> row =
+                new ArrayList<>(List.of(OfficialForm.Joined.ABOVE, OfficialForm.Prose.of("规定的上限")));
         for (Assessment.IndicatorResult each : table.result().indicators()) {
             row.add(each.limit()
                     .map(limit -> Counts.laidDown(

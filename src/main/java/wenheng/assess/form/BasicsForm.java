@@ -105,7 +105,12 @@ final class BasicsForm {
         staff(Stage.PRIMARY);
         staff(Stage.JUNIOR);
         return new OfficialForm(
-                "Ⅰ", "义务教育优质均衡发展县（市、区）基本情况", OfficialForm.head(HEAD), List.of(row), List.of(Sentence.of(NOTE)), List.of(HINT));
+                "Ⅰ",
+                "义务教育优质均衡发展县（市、区）基本情况",
+                OfficialForm.head(HEAD),
+                List.of(row),
+                List.of(Sentence.of(NOTE)),
+                List.of(HINT));
     }
 
     private void number(String name, Optional<Figure> figure) {

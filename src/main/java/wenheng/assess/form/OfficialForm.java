@@ -43,7 +43,9 @@ public record OfficialForm(
 
     /** Rows of a head, drawn: {@code <} joins a cell to the one on its left, {@code ^} to the one above. */
     static List<List<Cell>> head(List<List<String>> drawn) {
-        return drawn.stream().map(row -> row.stream().map(OfficialForm::head).toList()).toList();
+        return drawn.stream()
+                .map(row -> row.stream().map(OfficialForm::head).toList())
+                .toList();
     }
 
     private static Cell head(String words) {

@@ -9,7 +9,6 @@ import wenheng.document.Block;
 import wenheng.document.Inline;
 import wenheng.document.Part;
 import wenheng.document.Role;
-import wenheng.markup.TableVicinity;
 import wenheng.markup.syntax.Findings;
 import wenheng.markup.syntax.Literals;
 

@@ -1,4 +1,4 @@
-package wenheng.markup;
+package wenheng.markup.read;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,6 @@ import java.util.Optional;
 import wenheng.diagnostic.Location;
 import wenheng.document.Block;
 import wenheng.document.Inline;
-import wenheng.markup.read.Caption;
-import wenheng.markup.read.Directive;
-import wenheng.markup.read.Draft;
-import wenheng.markup.read.LineJoiner;
-import wenheng.markup.read.References;
-import wenheng.markup.read.TableParts;
 import wenheng.markup.syntax.Findings;
 
 /**
