@@ -46,7 +46,7 @@ final class ResultFacts {
         return entries.list("政府保障", items(result.government()))
                 .list("教育质量", items(result.quality()))
                 .list("一票否决", items(result.vetoes()))
-                .put("认可度", Recognition.of(result.recognition()))
+                .put("认可度", RecognitionFacts.of(result.recognition()))
                 .put("结论", verdict(result.verdict()))
                 .list(
                         "排除",

@@ -16,7 +16,7 @@ import wenheng.diagnostic.Location;
 import wenheng.provenance.Arithmetic;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Source;
-import wenheng.say.Part;
+import wenheng.say.Portion;
 import wenheng.say.SchoolKinds;
 
 /** 学校表的数据项：学校（按类型、城乡、办别计数）、在校生、专任教师、各列合计。 */
@@ -57,12 +57,12 @@ final class SchoolFacts {
 
     private Model counts() {
         Entries counts = new Entries().figure("学校数", count("学校数", school -> true));
-        List<Part> kinds = new ArrayList<>();
+        List<Portion> kinds = new ArrayList<>();
         for (SchoolType type : SchoolType.values()) {
             Figure number = count(countName(type), school -> school.type() == type);
             counts.figure(countName(type), number);
             if (number.value().signum() > 0) {
-                kinds.add(new Part(type.chinese(), number));
+                kinds.add(new Portion(type.chinese(), number));
             }
         }
         counts.list("类型列表", kinds.stream().map(SchoolFacts::kind).toList());
@@ -80,7 +80,7 @@ final class SchoolFacts {
                 .group();
     }
 
-    private static Model kind(Part kind) {
+    private static Model kind(Portion kind) {
         return new Entries().text("类型", kind.name()).figure("校数", kind.figure()).group();
     }
 

@@ -26,9 +26,9 @@ public final class Amounts {
     }
 
     /** 32167人，其中小学生21634人、初中生10533人: parts that are none are left out. */
-    public static Sentence parts(Figure total, List<Part> parts) {
+    public static Sentence parts(Figure total, List<Portion> parts) {
         Sentence whole = Sentence.EMPTY.andWithUnit(total);
-        List<Part> said = parts.stream()
+        List<Portion> said = parts.stream()
                 .filter(part -> part.figure().value().signum() != 0)
                 .toList();
         return switch (said.size()) {
@@ -44,7 +44,7 @@ public final class Amounts {
     }
 
     /** 小学10所、初级中学4所、教学点1个. */
-    public static Sentence listed(List<Part> parts) {
+    public static Sentence listed(List<Portion> parts) {
         return Sentence.joined(
                 parts.stream()
                         .map(part -> Sentence.of(part.name()).andWithUnit(part.figure()))

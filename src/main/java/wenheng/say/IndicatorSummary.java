@@ -56,6 +56,7 @@ public record IndicatorSummary(
         return Arithmetic.printedDifference(all, met).named(name + "未达标校数");
     }
 
+    /** What the rule says of it. */
     public Indicator indicator() {
         return result.indicator();
     }

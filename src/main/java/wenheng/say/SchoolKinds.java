@@ -8,7 +8,7 @@ import wenheng.provenance.Sentence;
  *
  * @param kinds the kinds there are, in the order of 学校类型; empty where no school is known
  */
-public record SchoolKinds(List<Part> kinds) implements Topic {
+public record SchoolKinds(List<Portion> kinds) implements Topic {
     public SchoolKinds {
         kinds = List.copyOf(kinds);
     }

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import wenheng.model.ListItems;
 import wenheng.model.Model;
-import wenheng.model.Rows;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Sentence;
 import wenheng.say.IndicatorSummary;
 import wenheng.say.Judged;
 import wenheng.say.Listed;
 import wenheng.say.Needs;
-import wenheng.say.Part;
+import wenheng.say.Portion;
 import wenheng.say.SchoolKinds;
 import wenheng.say.StageSummary;
 import wenheng.say.Topic;
@@ -140,14 +140,14 @@ record Arguments(String function, List<Model> all) {
     }
 
     /** What a total is made of; empty while one part is missing. */
-    Optional<List<Part>> parts(int index) {
+    Optional<List<Portion>> parts(int index) {
         if (!(at(index) instanceof Model.GroupNode group)) {
             throw unsuitable(index, "一组数据（如 {\"小学生\": 小学.学生数, \"初中生\": 初中.学生数}）");
         }
-        List<Part> parts = new ArrayList<>();
+        List<Portion> parts = new ArrayList<>();
         group.entries().forEach((name, node) -> {
             if (node instanceof Model.FigureNode number) {
-                parts.add(new Part(name, number.figure()));
+                parts.add(new Portion(name, number.figure()));
             }
         });
         return parts.size() == group.entries().size() ? Optional.of(parts) : Optional.empty();
@@ -170,14 +170,14 @@ record Arguments(String function, List<Model> all) {
     /** The items of a list by their names. */
     List<Listed> listed(int index) {
         return list(index).stream()
-                .map(item -> Rows.listed(item).orElseThrow(() -> new FunctionException("列举的各项应当是文字，或有“学校”“名称”的行")))
+                .map(item -> ListItems.listed(item).orElseThrow(() -> new FunctionException("列举的各项应当是文字，或有“学校”“名称”的行")))
                 .toList();
     }
 
     /** The items of a list as they are counted, with or without names. */
     List<Listed> counted(int index) {
         return list(index).stream()
-                .map(item -> Rows.listed(item).orElseGet(() -> new Listed("", Rows.sources(item))))
+                .map(item -> ListItems.listed(item).orElseGet(() -> new Listed("", ListItems.sources(item))))
                 .toList();
     }
 
@@ -186,7 +186,7 @@ record Arguments(String function, List<Model> all) {
         return list(index).stream()
                 .map(item -> Optional.of(item)
                         .filter(Model.GroupNode.class::isInstance)
-                        .flatMap(row -> Rows.judged((Model.GroupNode) row))
+                        .flatMap(row -> ListItems.judged((Model.GroupNode) row))
                         .orElseThrow(() -> unsuitable(index, "有“名称”和“判定”的行的列表（如 政府保障）")))
                 .toList();
     }

@@ -23,7 +23,7 @@ import wenheng.say.CoefficientTrend;
 import wenheng.say.Comparisons;
 import wenheng.say.Enumerations;
 import wenheng.say.IndicatorJudgements;
-import wenheng.say.Part;
+import wenheng.say.Portion;
 import wenheng.say.Requirements;
 import wenheng.say.SchoolJudgement;
 import wenheng.say.Shortfalls;
@@ -104,7 +104,7 @@ final class Functions {
                 .orElseGet(() -> Amounts.unknownParts(total));
     }
 
-    private static List<Part> addingUp(List<Part> parts, Figure total) {
+    private static List<Portion> addingUp(List<Portion> parts, Figure total) {
         BigDecimal sum = parts.stream().map(part -> part.figure().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(total.value()) != 0) {
             throw new FunctionException(

@@ -36,10 +36,10 @@ class AmountsTest {
         assertEquals("〔待补：学校数〕", printed(new SchoolKinds(List.of()).sentence()));
     }
 
-    private static List<Part> parts(String... numbers) {
+    private static List<Portion> parts(String... numbers) {
         String names = "甲乙丙";
         return Arrays.stream(numbers.length == 2 ? new int[] {0, 1} : new int[] {0, 1, 2})
-                .mapToObj(i -> new Part(names.substring(i, i + 1), figure(numbers[i], "人")))
+                .mapToObj(i -> new Portion(names.substring(i, i + 1), figure(numbers[i], "人")))
                 .toList();
     }
 

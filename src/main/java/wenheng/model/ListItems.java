@@ -9,11 +9,11 @@ import wenheng.say.Listed;
 import wenheng.say.VerdictWord;
 
 /** 列表的各项：叫什么，判定如何，依据哪些单元格；行是评估的、表格的还是模板里写的，都一样读。 */
-public final class Rows {
+public final class ListItems {
 
     private static final List<String> NAMES = List.of("学校", "名称", "简称", "类型", "县名", "称呼");
 
-    private Rows() {}
+    private ListItems() {}
 
     /** A text, or a row by its 学校, 名称, 简称, 类型, 县名 or 称呼; empty where it has none of these. */
     public static Optional<Listed> listed(Model item) {
@@ -38,7 +38,7 @@ public final class Rows {
     }
 
     private static Optional<String> text(Model.GroupNode row, String key) {
-        return Optional.ofNullable(row.entries().get(key)).flatMap(Rows::text);
+        return Optional.ofNullable(row.entries().get(key)).flatMap(ListItems::text);
     }
 
     private static Optional<String> text(Model item) {

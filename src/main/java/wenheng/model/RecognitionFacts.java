@@ -11,14 +11,14 @@ import wenheng.provenance.Figure;
 import wenheng.say.Requirements;
 
 /** 社会认可度的数据项：满意率 标准值 达标 发放 回收 满意 群体 要求判断。 */
-final class Recognition {
+final class RecognitionFacts {
 
     private static final int RATE_DECIMALS = 1;
 
-    private Recognition() {}
+    private RecognitionFacts() {}
 
     static Model of(Optional<Assessment.Recognition> recognition) {
-        return recognition.<Model>map(Recognition::of).orElseGet(() -> new Model.MissingNode("社会认可度"));
+        return recognition.<Model>map(RecognitionFacts::of).orElseGet(() -> new Model.MissingNode("社会认可度"));
     }
 
     private static Model of(Assessment.Recognition recognition) {
@@ -35,7 +35,7 @@ final class Recognition {
                 .figure("回收", returned)
                 .figure("回收率", Arithmetic.percent("问卷回收率", returned, issued, RATE_DECIMALS), "问卷回收率")
                 .figure("满意", sum("满意问卷数", groups, Submission.Group::satisfied))
-                .list("群体", groups.stream().map(Recognition::group).toList())
+                .list("群体", groups.stream().map(RecognitionFacts::group).toList())
                 .sentence("要求判断", Requirements.reaches(rate, threshold))
                 .group();
     }

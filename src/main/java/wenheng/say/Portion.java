@@ -7,4 +7,4 @@ import wenheng.provenance.Figure;
  *
  * @param name what it is called in a list, such as 小学 or 小学生
  */
-public record Part(String name, Figure figure) {}
+public record Portion(String name, Figure figure) {}
