@@ -5,6 +5,8 @@ import wenheng.assess.Assessment;
 import wenheng.assess.form.Forms;
 import wenheng.assess.form.OfficialForm;
 import wenheng.assess.form.StageTable;
+import wenheng.workbook.sheet.Book;
+import wenheng.workbook.sheet.Layout;
 
 /**
  * 评估结果工作簿（XLSX）：说明、申报表 Ⅰ–Ⅵ、各校达标情况、资源数据和带公式的计算表。

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import wenheng.assess.form.StageTable;
 import wenheng.assess.standard.Indicator;
+import wenheng.workbook.sheet.CellReferences;
+import wenheng.workbook.sheet.SheetWords;
 
 /**
  * 计算表的公式（县域义务教育校际差异系数：按学生数加权）。

@@ -10,6 +10,14 @@ import wenheng.assess.Assessment;
 import wenheng.assess.form.StageTable;
 import wenheng.assess.standard.Indicator;
 import wenheng.provenance.Figure;
+import wenheng.workbook.sheet.Book;
+import wenheng.workbook.sheet.CellDecimals;
+import wenheng.workbook.sheet.CellReferences;
+import wenheng.workbook.sheet.CellStyle;
+import wenheng.workbook.sheet.Grid;
+import wenheng.workbook.sheet.Layout;
+import wenheng.workbook.sheet.Sheet;
+import wenheng.workbook.sheet.SheetWords;
 
 /**
  * 计算表：用公式从资源表算出各校数值、平均值、标准差、差异系数和结论；公式旁存有算好的值，不重新计算也看得到。

@@ -9,6 +9,12 @@ import wenheng.assess.Assessment;
 import wenheng.assess.school.Stage;
 import wenheng.assess.standard.Indicator;
 import wenheng.provenance.Figure;
+import wenheng.workbook.sheet.Book;
+import wenheng.workbook.sheet.CellStyle;
+import wenheng.workbook.sheet.Grid;
+import wenheng.workbook.sheet.Layout;
+import wenheng.workbook.sheet.Sheet;
+import wenheng.workbook.sheet.SheetWords;
 
 /** 差异系数对照表：每县区、每学段两行，全县平均值和差异系数；有综合差异系数的办法另有一列。 */
 final class CityCoefficientSheet {

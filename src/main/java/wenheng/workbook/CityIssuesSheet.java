@@ -3,6 +3,11 @@ package wenheng.workbook;
 import java.util.List;
 import java.util.Optional;
 import wenheng.assess.Assessment;
+import wenheng.workbook.sheet.Book;
+import wenheng.workbook.sheet.CellStyle;
+import wenheng.workbook.sheet.Layout;
+import wenheng.workbook.sheet.Sheet;
+import wenheng.workbook.sheet.SheetWords;
 
 /** 问题清单：各县区不符合之处和待填报事项，一事一行，便于逐项督办。 */
 final class CityIssuesSheet {

@@ -8,6 +8,12 @@ import java.util.Optional;
 import wenheng.assess.Assessment;
 import wenheng.assess.school.Stage;
 import wenheng.provenance.Figure;
+import wenheng.workbook.sheet.Book;
+import wenheng.workbook.sheet.CellStyle;
+import wenheng.workbook.sheet.Grid;
+import wenheng.workbook.sheet.Layout;
+import wenheng.workbook.sheet.Sheet;
+import wenheng.workbook.sheet.SheetWords;
 
 /** 汇总表：一县一行，校数、达标情况、最大差异系数、社会认可度、结论和问题数。 */
 final class CitySummarySheet {

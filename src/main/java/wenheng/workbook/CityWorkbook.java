@@ -2,6 +2,8 @@ package wenheng.workbook;
 
 import java.util.List;
 import wenheng.assess.Assessment;
+import wenheng.workbook.sheet.Book;
+import wenheng.workbook.sheet.Layout;
 
 /**
  * 市域汇总工作簿（XLSX）：每个办法一张各县区结论的汇总表、一张问题清单、一张平均值与差异系数的对照表。

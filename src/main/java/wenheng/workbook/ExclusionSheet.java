@@ -2,6 +2,10 @@ package wenheng.workbook;
 
 import java.util.List;
 import wenheng.assess.Assessment;
+import wenheng.workbook.sheet.Book;
+import wenheng.workbook.sheet.CellStyle;
+import wenheng.workbook.sheet.Layout;
+import wenheng.workbook.sheet.Sheet;
 
 /** 不计入评估的学校及原因。 */
 final class ExclusionSheet {

@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import wenheng.assess.form.OfficialForm;
+import wenheng.workbook.sheet.Book;
+import wenheng.workbook.sheet.CellStyle;
+import wenheng.workbook.sheet.Grid;
+import wenheng.workbook.sheet.Layout;
+import wenheng.workbook.sheet.Sheet;
+import wenheng.workbook.sheet.SheetWords;
 
 /** 一张申报表的工作表：题目、表头、各行和注。 */
 final class FormSheet implements OfficialForm.Visitor<Sheet> {

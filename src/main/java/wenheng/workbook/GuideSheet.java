@@ -3,6 +3,11 @@ package wenheng.workbook;
 import java.util.List;
 import wenheng.assess.Assessment;
 import wenheng.assess.standard.Standard;
+import wenheng.workbook.sheet.Book;
+import wenheng.workbook.sheet.CellStyle;
+import wenheng.workbook.sheet.Layout;
+import wenheng.workbook.sheet.Sheet;
+import wenheng.workbook.sheet.SheetWords;
 
 /** 说明：评的是哪个县、哪一年、按什么办法、结论是什么，各表怎么看。 */
 final class GuideSheet {

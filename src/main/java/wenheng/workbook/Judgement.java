@@ -4,7 +4,10 @@ import java.util.Optional;
 import wenheng.assess.Assessment;
 import wenheng.assess.form.StageTable;
 import wenheng.assess.standard.Indicator;
-import wenheng.workbook.CellStyle.Fill;
+import wenheng.workbook.sheet.CellStyle;
+import wenheng.workbook.sheet.CellStyle.Fill;
+import wenheng.workbook.sheet.Sheet;
+import wenheng.workbook.sheet.SheetWords;
 
 /** 判定的格：达标、未达标▼、待填报，底色与字相配。 */
 final class Judgement {

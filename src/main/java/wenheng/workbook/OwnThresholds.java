@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import wenheng.assess.form.StageTable;
 import wenheng.assess.standard.Indicator;
+import wenheng.workbook.sheet.CellReferences;
+import wenheng.workbook.sheet.CellStyle;
+import wenheng.workbook.sheet.Sheet;
 
 /**
  * 各校规定值：放宽了的指标，每校一格，在计算表最右。

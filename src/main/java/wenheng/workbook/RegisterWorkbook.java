@@ -2,6 +2,10 @@ package wenheng.workbook;
 
 import java.util.List;
 import wenheng.document.Register;
+import wenheng.workbook.sheet.Book;
+import wenheng.workbook.sheet.CellStyle;
+import wenheng.workbook.sheet.Layout;
+import wenheng.workbook.sheet.Sheet;
 
 /** 清单工作簿（XLSX）：核数单、缺数清单，一张清单一张工作表。 */
 public final class RegisterWorkbook {

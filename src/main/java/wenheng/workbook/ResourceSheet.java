@@ -11,6 +11,12 @@ import wenheng.assess.form.StageTable;
 import wenheng.assess.standard.Indicator;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Source;
+import wenheng.workbook.sheet.Book;
+import wenheng.workbook.sheet.CellDecimals;
+import wenheng.workbook.sheet.CellStyle;
+import wenheng.workbook.sheet.Grid;
+import wenheng.workbook.sheet.Layout;
+import wenheng.workbook.sheet.Sheet;
 
 /**
  * 资源数据：计算表公式引用的学生数和资源量，右侧写明算法和来源单元格。

@@ -10,6 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 import wenheng.assess.school.School;
 import wenheng.assess.school.SchoolColumn;
+import wenheng.workbook.sheet.Book;
+import wenheng.workbook.sheet.CellStyle;
+import wenheng.workbook.sheet.Layout;
+import wenheng.workbook.sheet.Sheet;
 
 /**
  * 学校填报表（XLSX）：表头锁定并带批注，各列有下拉列表和数据校验，第一行是不计入的示例。

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wenheng.assess.school.SchoolColumn;
 import wenheng.assess.school.SchoolType;
+import wenheng.workbook.sheet.CellReferences;
+import wenheng.workbook.sheet.Validation;
 
 /** 填报表的把关：各列的下拉列表和数据校验。 */
 final class SchoolFormGuard {

@@ -7,6 +7,13 @@ import java.util.Optional;
 import wenheng.assess.Assessment;
 import wenheng.assess.form.StageTable;
 import wenheng.assess.standard.Indicator;
+import wenheng.workbook.sheet.Book;
+import wenheng.workbook.sheet.CellDecimals;
+import wenheng.workbook.sheet.CellStyle;
+import wenheng.workbook.sheet.Grid;
+import wenheng.workbook.sheet.Layout;
+import wenheng.workbook.sheet.Sheet;
+import wenheng.workbook.sheet.SheetWords;
 
 /** 各校达标情况：一个学段的每所学校，每项指标的基本值、达标值、实际值和是否达标。 */
 final class SchoolSheet {

@@ -38,6 +38,8 @@ import wenheng.assess.submission.Submission;
 import wenheng.data.Table;
 import wenheng.data.TableReader;
 import wenheng.provenance.Figure;
+import wenheng.workbook.sheet.CellReferences;
+import wenheng.workbook.sheet.SheetWords;
 
 /** 测试用的县，和打开工作簿的办法。 */
 final class Counties {

@@ -26,6 +26,7 @@ import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import wenheng.workbook.sheet.CellReferences;
 
 /** What a clerk gets to fill in, read back by another library. */
 class SchoolFormTest {

@@ -1,11 +1,11 @@
-package wenheng.workbook;
+package wenheng.workbook.sheet;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** 小数：写进表里的数。 */
-final class CellDecimals {
+public final class CellDecimals {
 
     /**
      * A value keeps 34 digits of its quotient, so the amount it was made from comes back exactly within 30; a spreadsheet
@@ -16,7 +16,7 @@ final class CellDecimals {
     private CellDecimals() {}
 
     /** Resource of a unit from its value per so many pupils. */
-    static BigDecimal amount(BigDecimal value, BigDecimal students, int per) {
+    public static BigDecimal amount(BigDecimal value, BigDecimal students, int per) {
         return value.multiply(students)
                 .divide(BigDecimal.valueOf(per), MathContext.DECIMAL128)
                 .round(AMOUNT)
@@ -24,7 +24,7 @@ final class CellDecimals {
     }
 
     /** 0.85 as 85%. */
-    static String percent(BigDecimal share) {
+    public static String percent(BigDecimal share) {
         return share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }
 

@@ -1,4 +1,4 @@
-package wenheng.workbook;
+package wenheng.workbook.sheet;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -10,10 +10,10 @@ import java.util.Set;
  *
  * @param format number format of SpreadsheetML, {@code General} for texts
  */
-record CellStyle(Face face, Fill fill, Align align, String format, Set<Trait> traits) {
+public record CellStyle(Face face, Fill fill, Align align, String format, Set<Trait> traits) {
 
     /** 其他性质。 */
-    enum Trait {
+    public enum Trait {
         /** 四边有线。 */
         BORDERED,
         /** 文字像公式：编辑之后仍是文字。 */
@@ -22,12 +22,12 @@ record CellStyle(Face face, Fill fill, Align align, String format, Set<Trait> tr
         OPEN
     }
 
-    CellStyle {
+    public CellStyle {
         traits = Set.copyOf(traits);
     }
 
     /** 字体。 */
-    enum Face {
+    public enum Face {
         BODY("宋体", 10),
         HEAD("黑体", 10),
         TITLE("黑体", 16),
@@ -51,7 +51,7 @@ record CellStyle(Face face, Fill fill, Align align, String format, Set<Trait> tr
     }
 
     /** 底色：在黑白打印时也分得出深浅；未达标的另有文字“▼”，不只靠底色。 */
-    enum Fill {
+    public enum Fill {
         NONE(""),
         HEAD("E7E6E6"),
         INPUT("FFF9E5"),
@@ -70,7 +70,7 @@ record CellStyle(Face face, Fill fill, Align align, String format, Set<Trait> tr
     }
 
     /** 水平位置。 */
-    enum Align {
+    public enum Align {
         LEFT,
         CENTER,
         RIGHT
@@ -78,48 +78,52 @@ record CellStyle(Face face, Fill fill, Align align, String format, Set<Trait> tr
 
     private static final String GENERAL = "General";
 
-    static final CellStyle TITLE = new CellStyle(Face.TITLE, Fill.NONE, Align.CENTER, GENERAL, Set.of());
-    static final CellStyle SUBTITLE = new CellStyle(Face.BODY, Fill.NONE, Align.CENTER, GENERAL, Set.of());
-    static final CellStyle HEAD = new CellStyle(Face.HEAD, Fill.HEAD, Align.CENTER, GENERAL, Set.of(Trait.BORDERED));
-    static final CellStyle TEXT = new CellStyle(Face.BODY, Fill.NONE, Align.LEFT, GENERAL, Set.of(Trait.BORDERED));
-    static final CellStyle CENTER = new CellStyle(Face.BODY, Fill.NONE, Align.CENTER, GENERAL, Set.of(Trait.BORDERED));
-    static final CellStyle NOTE = new CellStyle(Face.NOTE, Fill.NONE, Align.LEFT, GENERAL, Set.of());
-    static final CellStyle SOURCE = new CellStyle(Face.NOTE, Fill.NONE, Align.LEFT, GENERAL, Set.of(Trait.BORDERED));
+    public static final CellStyle TITLE = new CellStyle(Face.TITLE, Fill.NONE, Align.CENTER, GENERAL, Set.of());
+    public static final CellStyle SUBTITLE = new CellStyle(Face.BODY, Fill.NONE, Align.CENTER, GENERAL, Set.of());
+    public static final CellStyle HEAD =
+            new CellStyle(Face.HEAD, Fill.HEAD, Align.CENTER, GENERAL, Set.of(Trait.BORDERED));
+    public static final CellStyle TEXT =
+            new CellStyle(Face.BODY, Fill.NONE, Align.LEFT, GENERAL, Set.of(Trait.BORDERED));
+    public static final CellStyle CENTER =
+            new CellStyle(Face.BODY, Fill.NONE, Align.CENTER, GENERAL, Set.of(Trait.BORDERED));
+    public static final CellStyle NOTE = new CellStyle(Face.NOTE, Fill.NONE, Align.LEFT, GENERAL, Set.of());
+    public static final CellStyle SOURCE =
+            new CellStyle(Face.NOTE, Fill.NONE, Align.LEFT, GENERAL, Set.of(Trait.BORDERED));
 
     /** A number with that many places. */
-    static CellStyle number(int decimals) {
+    public static CellStyle number(int decimals) {
         return new CellStyle(Face.BODY, Fill.NONE, Align.RIGHT, places(decimals), Set.of(Trait.BORDERED));
     }
 
     /** A number that fails: shaded, and ▼ printed behind it. */
-    static CellStyle failing(int decimals) {
+    public static CellStyle failing(int decimals) {
         return new CellStyle(Face.BODY, Fill.FAILED, Align.RIGHT, places(decimals) + "\"▼\"", Set.of(Trait.BORDERED));
     }
 
     /** An amount that may be changed: whole where it is whole, else with two decimals; the cell holds all of them. */
-    static CellStyle amount(Optional<BigDecimal> value) {
+    public static CellStyle amount(Optional<BigDecimal> value) {
         boolean whole =
                 value.filter(known -> known.stripTrailingZeros().scale() > 0).isEmpty();
         return number(whole ? 0 : 2).filled(Fill.INPUT);
     }
 
-    CellStyle filled(Fill other) {
+    public CellStyle filled(Fill other) {
         return new CellStyle(face, other, align, format, traits);
     }
 
-    CellStyle centered() {
+    public CellStyle centered() {
         return new CellStyle(face, fill, Align.CENTER, format, traits);
     }
 
     /** The same with another trait. */
-    CellStyle with(Trait trait) {
+    public CellStyle with(Trait trait) {
         Set<Trait> all = EnumSet.of(trait);
         all.addAll(traits);
         return new CellStyle(face, fill, align, format, all);
     }
 
     /** SheetWords to be filled in, which stay as they are typed. */
-    static CellStyle typed() {
+    public static CellStyle typed() {
         return new CellStyle(Face.BODY, Fill.NONE, Align.LEFT, "@", Set.of(Trait.BORDERED)).with(Trait.OPEN);
     }
 

@@ -1,4 +1,4 @@
-package wenheng.workbook;
+package wenheng.workbook.sheet;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package wenheng.workbook;
+package wenheng.workbook.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
 
 /** 工作簿：各工作表依次排列，同样的内容得到同样的字节。 */
-final class Book {
+public final class Book {
 
     private static final String WORKBOOK = "xl/workbook.xml";
 
@@ -20,12 +20,12 @@ final class Book {
     private final List<String> ids = new ArrayList<>();
 
     /** A sheet to be written and then {@linkplain #add added}. */
-    Sheet sheet(Layout layout) {
+    public Sheet sheet(Layout layout) {
         return new Sheet(layout, styles);
     }
 
     /** Adds a finished sheet. */
-    void add(Sheet sheet) {
+    public void add(Sheet sheet) {
         layouts.add(sheet.layout());
         String path = "worksheets/sheet" + layouts.size() + ".xml";
         ids.add(parts.relate(WORKBOOK, Vocabulary.relationship("worksheet"), path));
@@ -44,7 +44,7 @@ final class Book {
         return parts.relate(sheet, Vocabulary.relationship("vmlDrawing"), "../" + boxes);
     }
 
-    byte[] bytes(String title) {
+    public byte[] bytes(String title) {
         parts.relate(Parts.PACKAGE, Vocabulary.relationship("officeDocument"), WORKBOOK);
         parts.relate(WORKBOOK, Vocabulary.relationship("styles"), "styles.xml");
         parts.add(WORKBOOK, Vocabulary.workbook("sheet.main"), workbook());

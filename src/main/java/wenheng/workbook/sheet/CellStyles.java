@@ -1,4 +1,4 @@
-package wenheng.workbook;
+package wenheng.workbook.sheet;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
-import wenheng.workbook.CellStyle.Face;
-import wenheng.workbook.CellStyle.Fill;
-import wenheng.workbook.CellStyle.Trait;
+import wenheng.workbook.sheet.CellStyle.Face;
+import wenheng.workbook.sheet.CellStyle.Fill;
+import wenheng.workbook.sheet.CellStyle.Trait;
 
 /** 样式表：工作簿用到的样式，按首次用到的次序编号。 */
 final class CellStyles {

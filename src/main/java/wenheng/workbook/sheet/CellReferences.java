@@ -1,36 +1,36 @@
-package wenheng.workbook;
+package wenheng.workbook.sheet;
 
 /** 引用：单元格的地址。 Columns are counted from 0, rows from 1. */
-final class CellReferences {
+public final class CellReferences {
 
     private static final int LETTERS = 26;
 
     private CellReferences() {}
 
     /** A … Z, AA … . */
-    static String column(int column) {
+    public static String column(int column) {
         String last = String.valueOf((char) ('A' + column % LETTERS));
         return column < LETTERS ? last : column(column / LETTERS - 1) + last;
     }
 
     /** B7. */
-    static String cell(int column, int row) {
+    public static String cell(int column, int row) {
         return column(column) + row;
     }
 
     /** B$7: stays in its row when copied downwards. */
-    static String inRow(int column, int row) {
+    public static String inRow(int column, int row) {
         return column(column) + "$" + row;
     }
 
     /** $B$7:$B$20. */
-    static String range(int column, int first, int last) {
+    public static String range(int column, int first, int last) {
         String letters = "$" + column(column) + "$";
         return letters + first + ":" + letters + last;
     }
 
     /** '小学资源'! before a reference. */
-    static String sheet(String name) {
+    public static String sheet(String name) {
         return "'" + name.replace("'", "''") + "'!";
     }
 }

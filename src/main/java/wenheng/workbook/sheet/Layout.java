@@ -1,4 +1,4 @@
-package wenheng.workbook;
+package wenheng.workbook.sheet;
 
 import java.util.List;
 
@@ -16,7 +16,7 @@ import java.util.List;
  * @param entry styles of the columns where rows are to be filled in, below an example that stays in sight as well; empty
  *     where nothing is. Such a sheet is printed at full size over as many pages as it takes, its head columns repeated
  */
-record Layout(
+public record Layout(
         String name,
         boolean landscape,
         List<Integer> widths,
@@ -33,27 +33,28 @@ record Layout(
     /** A column is so much wider than its digits. */
     static final double PADDING = 0.7;
 
-    Layout {
+    public Layout {
         widths = List.copyOf(widths);
         entry = List.copyOf(entry);
     }
 
     /** The name as Excel allows it: without the signs it refuses, and not too long. */
-    static String fitName(String name) {
+    public static String fitName(String name) {
         String full = name.replaceAll("[\\[\\]:*?/\\\\']", "-");
         return full.length() > LONGEST_NAME ? full.substring(0, LONGEST_NAME) : full;
     }
 
-    static Layout portrait(String name, List<Integer> widths, int headRows) {
+    public static Layout portrait(String name, List<Integer> widths, int headRows) {
         return new Layout(name, false, widths, headRows, 0, widths.size(), 0, List.of());
     }
 
-    static Layout landscape(String name, List<Integer> widths, int headRows, int headColumns) {
+    public static Layout landscape(String name, List<Integer> widths, int headRows, int headColumns) {
         return new Layout(name, true, widths, headRows, headColumns, widths.size(), 0, List.of());
     }
 
     /** A sheet to be filled in. */
-    static Layout entry(String name, List<Integer> widths, int headRows, int headColumns, List<CellStyle> styles) {
+    public static Layout entry(
+            String name, List<Integer> widths, int headRows, int headColumns, List<CellStyle> styles) {
         return new Layout(name, true, widths, headRows, headColumns, widths.size(), 0, styles);
     }
 
@@ -68,12 +69,12 @@ record Layout(
     }
 
     /** The same with a page break after so many columns. */
-    Layout brokenAfter(int columns) {
+    public Layout brokenAfter(int columns) {
         return new Layout(name, landscape, widths, headRows, headColumns, printed, columns, entry);
     }
 
     /** The same with only the first columns printed. */
-    Layout printing(int columns) {
+    public Layout printing(int columns) {
         return new Layout(name, landscape, widths, headRows, headColumns, columns, breakAfter, entry);
     }
 

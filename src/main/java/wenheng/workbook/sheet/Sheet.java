@@ -1,4 +1,4 @@
-package wenheng.workbook;
+package wenheng.workbook.sheet;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
-import wenheng.workbook.CellStyle.Fill;
+import wenheng.workbook.sheet.CellStyle.Fill;
 
 /** 工作表：自上而下、自左而右写出。 One writer a sheet; not thread-safe. */
-final class Sheet {
+public final class Sheet {
 
     /** So many digits tell two doubles apart. */
     private static final MathContext DOUBLE = new MathContext(17, RoundingMode.HALF_EVEN);
@@ -61,27 +61,27 @@ final class Sheet {
         frame.begin();
     }
 
-    Layout layout() {
+    public Layout layout() {
         return layout;
     }
 
     /** The row being written, from 1. */
-    int row() {
+    public int row() {
         return row;
     }
 
     /** The column to be written next, from 0. */
-    int column() {
+    public int column() {
         return column;
     }
 
     /** Begins the next row, one line high. */
-    Sheet nextRow() {
+    public Sheet nextRow() {
         return nextRow(1);
     }
 
     /** Begins the next row, high enough for these texts in its first columns; "" where a text needs no room. */
-    Sheet nextRowFor(String... texts) {
+    public Sheet nextRowFor(String... texts) {
         int lines = 1;
         for (int i = 0; i < texts.length; i++) {
             lines = Math.max(lines, WrappedLines.of(texts[i], layout.widths().get(i), CellStyle.Face.BODY.points()));
@@ -90,7 +90,7 @@ final class Sheet {
     }
 
     /** Begins the next row, for so many lines of text. */
-    Sheet nextRow(int lines) {
+    public Sheet nextRow(int lines) {
         return rowOf(lines * LINE + PADDING);
     }
 
@@ -105,7 +105,7 @@ final class Sheet {
     }
 
     /** A text; never a formula, whatever it begins with. */
-    Sheet text(String words, CellStyle style) {
+    public Sheet text(String words, CellStyle style) {
         open(CellText.isLikeFormula(words) ? style.with(CellStyle.Trait.QUOTED) : style, "inlineStr");
         xml.open("is")
                 .leaf("t", CellText.fit(words), "xml:space", "preserve")
@@ -114,28 +114,28 @@ final class Sheet {
         return this;
     }
 
-    Sheet number(BigDecimal value, CellStyle style) {
+    public Sheet number(BigDecimal value, CellStyle style) {
         open(style, "n");
         xml.leaf("v", plain(value)).close();
         return this;
     }
 
-    Sheet number(long value, CellStyle style) {
+    public Sheet number(long value, CellStyle style) {
         return number(BigDecimal.valueOf(value), style);
     }
 
     /** The number, or 待填报. */
-    Sheet number(Optional<BigDecimal> value, CellStyle style) {
+    public Sheet number(Optional<BigDecimal> value, CellStyle style) {
         return value.isPresent() ? number(value.get(), style) : pending();
     }
 
     /** 待填报. */
-    Sheet pending() {
+    public Sheet pending() {
         return text(SheetWords.PENDING, CellStyle.CENTER.filled(Fill.PENDING));
     }
 
     /** A formula whose value is a number, or 待填报 where there is none; that value is shown where nothing is computed anew. */
-    Sheet formula(String formula, Optional<BigDecimal> value, CellStyle style) {
+    public Sheet formula(String formula, Optional<BigDecimal> value, CellStyle style) {
         if (value.isEmpty()) {
             return formula(formula, SheetWords.PENDING, style);
         }
@@ -145,19 +145,19 @@ final class Sheet {
     }
 
     /** A formula whose value is a text. */
-    Sheet formula(String formula, String value, CellStyle style) {
+    public Sheet formula(String formula, String value, CellStyle style) {
         open(style, "str");
         xml.leaf("f", formula).leaf("v", value).close();
         return this;
     }
 
-    Sheet blank(CellStyle style) {
+    public Sheet blank(CellStyle style) {
         xml.empty("c", "r", CellReferences.cell(column++, row), "s", styles.index(style));
         return this;
     }
 
     /** A text over so many columns. */
-    Sheet spanned(String words, int columns, CellStyle style) {
+    public Sheet spanned(String words, int columns, CellStyle style) {
         int first = column;
         text(words, style);
         for (int i = 1; i < columns; i++) {
@@ -170,7 +170,7 @@ final class Sheet {
     }
 
     /** A row of one text over the whole width, as high as the text needs. */
-    Sheet line(String words, CellStyle style) {
+    public Sheet line(String words, CellStyle style) {
         int columns = layout.lineColumns();
         int lines =
                 WrappedLines.of(words, layout.width(0, columns), style.face().points());
@@ -178,17 +178,17 @@ final class Sheet {
     }
 
     /** Merges cells already written. */
-    void merge(int firstColumn, int firstRow, int lastColumn, int lastRow) {
+    public void merge(int firstColumn, int firstRow, int lastColumn, int lastRow) {
         merges.add(CellReferences.cell(firstColumn, firstRow) + ":" + CellReferences.cell(lastColumn, lastRow));
     }
 
     /** Shades the cells of a range for which the formula, written for its first cell, holds. */
-    void shade(String range, String formula) {
+    public void shade(String range, String formula) {
         shadings.add(new String[] {range, formula});
     }
 
     /** 批注 at the cell just written. */
-    Sheet note(String words) {
+    public Sheet note(String words) {
         notes.add(new CellNote(column - 1, row, words));
         return this;
     }
@@ -197,12 +197,12 @@ final class Sheet {
         return notes;
     }
 
-    void validate(Validation validation) {
+    public void validate(Validation validation) {
         validations.add(validation);
     }
 
     /** 保护 against slips, without a password: only open cells can be typed in; rows may be added, taken out and sorted. */
-    void protect() {
+    public void protect() {
         isProtected = true;
     }
 

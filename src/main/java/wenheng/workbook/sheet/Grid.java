@@ -1,4 +1,4 @@
-package wenheng.workbook;
+package wenheng.workbook.sheet;
 
 import java.util.List;
 import java.util.function.Function;
@@ -6,7 +6,7 @@ import wenheng.assess.form.OfficialForm;
 import wenheng.document.Join;
 
 /** 并格的几行：哪些格合成一格，一行要多高。 */
-final class Grid {
+public final class Grid {
 
     private final List<Join.Area> areas;
     private final Function<Join.Area, String> words;
@@ -21,7 +21,7 @@ final class Grid {
     }
 
     /** Rows of a form. */
-    static Grid of(List<List<OfficialForm.Cell>> rows) {
+    public static Grid of(List<List<OfficialForm.Cell>> rows) {
         return new Grid(rows, Grid::join, OfficialForm.Cell::words);
     }
 
@@ -36,7 +36,7 @@ final class Grid {
      *
      * @param rows of equal length; “^” joins a cell to the one above, “<” to the one on its left
      */
-    static void head(Sheet sheet, List<List<String>> rows) {
+    public static void head(Sheet sheet, List<List<String>> rows) {
         Grid grid = new Grid(rows, Join::of, words -> words);
         for (int row = 0; row < rows.size(); row++) {
             sheet.nextRow(grid.lines(sheet.layout(), row));
@@ -52,7 +52,7 @@ final class Grid {
     }
 
     /** Merges the cells of so many rows, the last of which is being written. */
-    void merge(Sheet sheet, int rows) {
+    public void merge(Sheet sheet, int rows) {
         int first = sheet.row() - rows + 1;
         areas.stream().filter(Join.Area::isJoined).forEach(area -> {
             int row = first + area.row();
@@ -61,7 +61,7 @@ final class Grid {
     }
 
     /** WrappedLines of the row's longest cell; one that goes on below has room there too. */
-    int lines(Layout layout, int row) {
+    public int lines(Layout layout, int row) {
         return areas.stream()
                 .filter(area -> area.row() == row)
                 .mapToInt(area -> (lines(layout, area) + area.rows() - 1) / area.rows())

@@ -1,4 +1,4 @@
-package wenheng.workbook;
+package wenheng.workbook.sheet;
 
 /** 行数：合并单元格里的文字折成几行；表格程序不替合并的单元格定行高。 */
 final class WrappedLines {

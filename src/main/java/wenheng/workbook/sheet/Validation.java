@@ -1,4 +1,4 @@
-package wenheng.workbook;
+package wenheng.workbook.sheet;
 
 import java.util.List;
 import wenheng.ooxml.Xml;
@@ -12,23 +12,23 @@ import wenheng.ooxml.Xml;
  * @param formulas the choices, or one limit or two
  * @param message why another value is refused
  */
-record Validation(String cells, String type, String operator, List<String> formulas, String message) {
+public record Validation(String cells, String type, String operator, List<String> formulas, String message) {
 
     private static final String TITLE = "填得不对";
 
     /** 下拉列表. */
-    static Validation choices(String cells, List<String> choices, String message) {
+    public static Validation choices(String cells, List<String> choices, String message) {
         return new Validation(cells, "list", "", List.of("\"" + String.join(",", choices) + "\""), message);
     }
 
     /** Whole numbers from one to another. */
-    static Validation between(String cells, int least, int most, String message) {
+    public static Validation between(String cells, int least, int most, String message) {
         List<String> limits = List.of(Integer.toString(least), Integer.toString(most));
         return new Validation(cells, "whole", "between", limits, message);
     }
 
     /** Numbers that are not negative. */
-    static Validation amount(String cells, boolean whole, String message) {
+    public static Validation amount(String cells, boolean whole, String message) {
         return new Validation(cells, whole ? "whole" : "decimal", "greaterThanOrEqual", List.of("0"), message);
     }
 
