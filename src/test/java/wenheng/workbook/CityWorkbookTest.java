@@ -16,7 +16,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import wenheng.assess.Assessment;
 import wenheng.provenance.Sentence;
-import wenheng.workbook.sheet.Sheet;
 import wenheng.workbook.sheet.SheetWords;
 
 class CityWorkbookTest {
