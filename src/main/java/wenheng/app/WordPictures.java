@@ -1,6 +1,5 @@
 package wenheng.app;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +16,7 @@ import wenheng.project.Folder;
 import wenheng.project.PictureFiles;
 import wenheng.text.FileName;
 
-/** Word 里的图片：读出来放在标记文本旁边，一字节不改；同名而不同的文件不覆盖，另起名字。 */
+/** Word 里的图片：读出来放在标记文本旁边，画面一点不改；那里已有同一幅图就用它，同名而不同的不覆盖，另起名字。 */
 final class WordPictures implements PictureSink, PictureSource {
 
     private static final Set<String> ENDINGS = Set.of("png", "jpg", "jpeg");
@@ -72,15 +71,27 @@ final class WordPictures implements PictureSink, PictureSource {
         if (taken.keySet().stream().anyMatch(each -> each.equalsIgnoreCase(name) && !each.equals(name))) {
             return true;
         }
-        Optional<byte[]> there =
-                Optional.ofNullable(taken.get(name)).map(Image::bytes).or(() -> folder.find(name));
-        return there.filter(bytes -> !Arrays.equals(bytes, image.bytes())).isPresent();
+        return taken.containsKey(name)
+                ? !taken.get(name).equals(image)
+                : folder.find(name).filter(bytes -> !isThat(image, name, bytes)).isPresent();
     }
 
-    /** The files by their names. */
+    /** Whether a file is the picture, which may have lost what its camera wrote on its way through a paper. */
+    private static boolean isThat(Image image, String name, byte[] bytes) {
+        return PictureFiles.usable(name, bytes, Location.NOWHERE)
+                .value()
+                .filter(image::equals)
+                .isPresent();
+    }
+
+    /** The files that are not there yet, by their names. */
     Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        taken.forEach((name, image) -> files.put(name, image.bytes()));
+        taken.forEach((name, image) -> {
+            if (folder.find(name).isEmpty()) {
+                files.put(name, image.bytes());
+            }
+        });
         return files;
     }
 

@@ -65,7 +65,7 @@ final class ImageFile {
     }
 
     /**
-     * The image, decoded once to see that it is whole.
+     * The image without what is said of it beside its pixels, decoded once to see that it is whole.
      *
      * @param mostPixels larger ones are not decoded
      * @return empty if it is larger
@@ -81,7 +81,8 @@ final class ImageFile {
                 return Optional.empty();
             }
             reader.read(0);
-            return Optional.of(new Image(format, width, height, resolution, bytes));
+            byte[] bare = format == Format.PNG ? BareImage.png(bytes) : BareImage.jpeg(bytes, orientation);
+            return Optional.of(new Image(format, width, height, resolution, bare));
         } catch (RuntimeException damaged) {
             throw new IOException(damaged);
         } finally {

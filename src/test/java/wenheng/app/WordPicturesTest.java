@@ -6,8 +6,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,17 @@ class WordPicturesTest {
         assertEquals("x.png", taken(pictures, "x.png", 20), "the same picture once more");
         assertEquals("x-2.png", taken(pictures, "x.png", 30));
         assertEquals("X-3.png", taken(pictures, "X.png", 40));
+    }
+
+    /** A picture of ours comes back from Word without what its camera wrote. */
+    @Test
+    void anOriginalThatIsThereIsTakenForThePictureAndStaysAsItIs() throws IOException {
+        byte[] original = Arrays.copyOf(picture(20), picture(20).length + 9);
+        Files.write(folder.resolve("x.png"), original);
+        WordPictures pictures = new WordPictures(new Folder(folder), "稿");
+        assertEquals("x.png", taken(pictures, "x.png", 20));
+        assertEquals(Map.of(), pictures.files());
+        assertEquals("x-2.png", taken(pictures, "x.png", 30));
     }
 
     @Test
