@@ -3,6 +3,7 @@ package wenheng.cli;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import wenheng.diagnostic.InputException;
@@ -24,6 +25,8 @@ public final class Main {
      * @return the exit code
      */
     static int run(Terminal terminal, String fileNameEncoding, String... args) {
+        // OpenPDF writes its table of places with the digits of the default locale; those of no country are 0 to 9.
+        Locale.setDefault(Locale.ROOT);
         if (!spellsChinese(fileNameEncoding)) {
             byte[] line =
                     "错误[环境-区域]: 系统区域设置不能表示中文文件名；请先执行 export LC_ALL=C.UTF-8 (the locale has no Chinese; set LC_ALL=C.UTF-8)\n"

@@ -29,7 +29,8 @@ import wenheng.style.PageStyle;
  * PDF 输出：页变成带结构标签、书签和子集字体的 PDF。
  *
  * <p>Same pages, same bytes: the file identifier is a hash of the file, the dates are the paper's own 成文日期, and the
- * prefix of the subset fonts comes from a fixed sequence.
+ * prefix of the subset fonts comes from a fixed sequence. Only the digits of OpenPDF's table of places are those of the
+ * default locale; whoever embeds this sees to it that they are 0 to 9, as {@code cli.Main} does.
  */
 public final class PdfWriter {
 
