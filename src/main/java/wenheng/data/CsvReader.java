@@ -30,6 +30,7 @@ final class CsvReader {
     }
 
     private Table table(String text, Separator separator) {
+        CsvRecords.count(path, text, separator.sign());
         RowCollector rows = new RowCollector(path, "");
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import wenheng.diagnostic.InputException;
 import wenheng.provenance.Source;
 
 /** 收集各行：只留有内容的格，并守住表的大小。 */
@@ -62,7 +63,8 @@ final class RowCollector {
         return new Table(file, sheet, rows);
     }
 
-    private static RuntimeException tooLarge(Source place) {
+    /** The refusal of a table that is larger than any county's. */
+    static InputException tooLarge(Source place) {
         return TableReader.refused(
                 "数据-过大",
                 place.location(),

@@ -13,6 +13,8 @@ enum Separator {
     WIDE_COMMA('，', "全角逗号");
 
     private static final int LOOKED_AT = 30;
+    /** The first lines of a table are over by then, even where each cell holds a paragraph. */
+    private static final int FURTHEST = 1 << 20;
 
     private final char sign;
     private final String chinese;
@@ -24,8 +26,11 @@ enum Separator {
 
     /** The sign that parts most of the first lines; of several the one that stands first here. */
     static Separator of(String text) {
-        List<String> lines =
-                text.lines().filter(line -> !line.isBlank()).limit(LOOKED_AT).toList();
+        List<String> lines = text.substring(0, Math.min(text.length(), FURTHEST))
+                .lines()
+                .filter(line -> !line.isBlank())
+                .limit(LOOKED_AT)
+                .toList();
         Separator best = COMMA;
         for (Separator each : values()) {
             best = each.parts(lines) > best.parts(lines) ? each : best;

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +51,38 @@ class TableReaderTest {
         assertEquals(plain, csv(("\uFEFF" + CSV).getBytes(StandardCharsets.UTF_8)));
         assertEquals(plain, csv(CSV.getBytes(Charset.forName("GB18030"))));
         assertEquals("第一行\n第二行", plain.rows().get(1).cell(2).text());
+    }
+
+    /** A line without end is refused while it is counted, not when all its cells have been made. */
+    @Test
+    void aLineOfEndlessCellsIsRefusedBeforeItFillsTheMemory() {
+        String commas = ",".repeat(2_000_000);
+        for (String text : new String[] {
+            "学校名称,学校类型\n" + commas + "甲\n",
+            "学校名称,学校类型\r\na\"b" + commas,
+            "\"学校\"\"\n,名称\",学校类型\r\"甲\"" + commas,
+            "学校名称\t学校类型\n" + "\t".repeat(2_000_000) + "甲"
+        }) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+            long before = memory.getCurrentThreadAllocatedBytes();
+            Diagnostic refused = refusal("数据/学校.csv", "", bytes);
+            long used = memory.getCurrentThreadAllocatedBytes() - before;
+            assertEquals("数据-过大", refused.code());
+            assertTrue(refused.location().text().endsWith("2"), refused.text());
+            assertTrue(used < 10L * bytes.length, used + " bytes for " + bytes.length);
+        }
+    }
+
+    @Test
+    void asManyEmptyCellsAsASpreadsheetHasColumnsAreNoHarm() {
+        String wide = ",".repeat(16_383);
+        assertEquals(9_000, csv("甲,乙\r".repeat(9_000)).rows().size());
+        assertEquals(
+                2,
+                csv("甲,乙" + wide.substring(1) + "\n\"丙\"\"\n\",丁" + wide.substring(1) + "\n")
+                        .rows()
+                        .size());
     }
 
     @Test
