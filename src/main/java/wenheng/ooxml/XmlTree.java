@@ -36,7 +36,12 @@ public record XmlTree(String name, Map<String, String> attributes, List<XmlTree>
     }
 
     private static final int DEEPEST = 256;
-    private static final int MOST_ELEMENTS = 4_000_000;
+    /** A paper of a thousand pages has fewer; each element takes some two hundred bytes of memory. */
+    private static final int MOST_ELEMENTS = 1_500_000;
+
+    /** Cells of tables have one each; more would take minutes to read and lay out. */
+    private static final int MOST_PARAGRAPHS = 100_000;
+
     private static final String STRICT = "http://purl.oclc.org/ooxml/";
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             Map.entry(Vocabulary.W, "w"),
@@ -75,6 +80,12 @@ public record XmlTree(String name, Map<String, String> attributes, List<XmlTree>
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
             return read(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
+        } catch (TooLarge large) {
+            throw new InputException(Diagnostic.error(
+                    "Word-过大",
+                    Location.of(file),
+                    "其中的“" + part + "”超过" + large.getMessage(),
+                    "这不像一份文稿，请检查来处；确是文稿的，请拆成几个文件"));
         } catch (XMLStreamException unreadable) {
             throw new InputException(Diagnostic.error(
                     "Word-打不开", Location.of(file), "其中的“" + part + "”不能读", "请用 Word 或 WPS 打开后另存为 .docx"));
@@ -84,15 +95,18 @@ public record XmlTree(String name, Map<String, String> attributes, List<XmlTree>
     private static XmlTree read(XMLStreamReader in) throws XMLStreamException {
         Deque<Open> open = new ArrayDeque<>();
         open.push(new Open("", Map.of()));
-        int count = 0;
+        int elements = 0;
+        int paragraphs = 0;
         while (in.hasNext()) {
             switch (in.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    count++;
-                    if (open.size() > DEEPEST || count > MOST_ELEMENTS) {
-                        throw new XMLStreamException("too deep or too large");
+                    String name = name(in.getNamespaceURI(), in.getLocalName());
+                    paragraphs += name.equals("w:p") ? 1 : 0;
+                    refuseTooLarge(++elements, paragraphs);
+                    if (open.size() > DEEPEST) {
+                        throw new XMLStreamException("too deep");
                     }
-                    open.push(new Open(name(in.getNamespaceURI(), in.getLocalName()), attributes(in)));
+                    open.push(new Open(name, attributes(in)));
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     XmlTree ended = open.pop().end();
@@ -105,6 +119,25 @@ public record XmlTree(String name, Map<String, String> attributes, List<XmlTree>
             }
         }
         return open.element().children.get(0);
+    }
+
+    /** More than any paper has: found while counting, so that what is refused is never held. */
+    private static final class TooLarge extends XMLStreamException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooLarge(String what) {
+            super(what);
+        }
+    }
+
+    private static void refuseTooLarge(int elements, int paragraphs) throws TooLarge {
+        if (paragraphs > MOST_PARAGRAPHS) {
+            throw new TooLarge(MOST_PARAGRAPHS + "段");
+        }
+        if (elements > MOST_ELEMENTS) {
+            throw new TooLarge(MOST_ELEMENTS + "个元素");
+        }
     }
 
     /** An element whose end has not come. */

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
@@ -215,6 +218,22 @@ class DocxReaderTest {
     void longParagraphsAreReadWhole() {
         String text = "长".repeat(200_000);
         assertTrue(markup("<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>").contains(text));
+    }
+
+    /** Few bytes unfold to a million paragraphs; the count ends the reading, not the memory. */
+    @Test
+    void aMillionParagraphsAreRefusedWhileTheyAreCounted() {
+        for (String many : List.of("<w:p/>".repeat(1_000_000), "<w:r/>".repeat(2_000_000))) {
+            byte[] file = document(many);
+            ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+            long before = memory.getCurrentThreadAllocatedBytes();
+            InputException thrown = assertThrows(InputException.class, () -> DocxReader.read("稿.docx", file));
+            long used = memory.getCurrentThreadAllocatedBytes() - before;
+            Diagnostic refused = thrown.diagnostics().all().get(0);
+            assertEquals("Word-过大", refused.code());
+            assertTrue(refused.message().matches("其中的“word/document.xml”超过\\d+(段|个元素)"), refused.message());
+            assertTrue(used < 700L << 20, used + " bytes");
+        }
     }
 
     @Test
