@@ -2,7 +2,9 @@ package freemarker.core;
 
 import freemarker.template.Template;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * 模板检查桥：在 FreeMarker 的包内取得两样它不公开的东西，中断检查和语法树。
@@ -25,7 +27,7 @@ public final class InterruptionChecks {
         LITERAL,
         /** A range, as written. */
         RANGE,
-        /** A call of a built-in: {@code key/arguments}. */
+        /** A call of a built-in: {@code key/arguments}; one that is kept for a later call has no number, {@code key/}. */
         CALL
     }
 
@@ -33,6 +35,7 @@ public final class InterruptionChecks {
     public record Construct(Kind kind, String text, int line, int column) {}
 
     private final List<Construct> found = new ArrayList<>();
+    private final Map<BuiltIn, String> calls = new IdentityHashMap<>();
 
     private InterruptionChecks() {}
 
@@ -74,6 +77,7 @@ public final class InterruptionChecks {
     private void expression(TemplateObject part) {
         if (part instanceof BuiltIn builtIn) {
             add(Kind.BUILT_IN, builtIn.key, part);
+            add(Kind.CALL, builtIn.key + "/" + calls.getOrDefault(builtIn, ""), part);
         } else if (part instanceof BuiltinVariable) {
             add(Kind.SPECIAL_VARIABLE, part.getCanonicalForm(), part);
         } else if (part instanceof StringLiteral literal) {
@@ -81,7 +85,7 @@ public final class InterruptionChecks {
         } else if (part instanceof Range range) {
             add(Kind.RANGE, range.getEndType() == Range.END_UNBOUND ? ".." : end(range), part);
         } else if (part instanceof MethodCall call && call.getTarget() instanceof BuiltIn builtIn) {
-            add(Kind.CALL, builtIn.key + "/" + (call.getParameterCount() - 1), part);
+            calls.put(builtIn, Integer.toString(call.getParameterCount() - 1));
         }
         parameters(part);
     }

@@ -5,6 +5,7 @@ import freemarker.core.InterruptionChecks.Construct;
 import freemarker.template.Template;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +28,16 @@ final class TemplatePolicy {
                     + " is_sequence is_hash is_hash_ex is_enumerable is_indexable is_macro is_method is_directive is_markup_output"
                     + " truncate blank_to_null trim_to_null empty_to_null with_args");
 
+    /** Built-ins that take flags, {@code r} for a pattern among them, as one argument more than these. */
+    private static final Map<String, Integer> WITH_FLAGS = Map.of(
+            "replace", 2,
+            "split", 1,
+            "keep_before", 1,
+            "keep_after", 1,
+            "keep_before_last", 1,
+            "keep_after_last", 1,
+            "ensure_starts_with", 1);
+
     private static final Set<String> SPECIAL = words(".vars .globals .locals .main .namespace .data_model .pass .args"
             + " .template_name .main_template_name .current_template_name .caller_template_name");
 
@@ -44,8 +55,18 @@ final class TemplatePolicy {
         return Set.of(list.split(" "));
     }
 
-    /** The first construct that is not allowed. */
+    /** Whatever is not allowed, in the order of the template. */
     static Stream<Refusal> refusals(Template template) {
+        return Stream.concat(header(template), constructs(template));
+    }
+
+    /** The first line of a template may not say that its values are printed as they are. */
+    private static Stream<Refusal> header(Template template) {
+        boolean escaped = template.getOutputFormat() == MarkupFormat.INSTANCE && template.getAutoEscaping();
+        return escaped ? Stream.empty() : Stream.of(new Refusal("不能用“<#ftl …>”改变输出格式或转义", NOTHING_ELSE, 1, 1));
+    }
+
+    private static Stream<Refusal> constructs(Template template) {
         return InterruptionChecks.constructs(template).stream()
                 .flatMap(each ->
                         judge(each)
@@ -61,8 +82,14 @@ final class TemplatePolicy {
             case DIRECTIVE -> refuseIf(DIRECTIVES.contains(text.toLowerCase(Locale.ROOT)), "不能使用“<" + text + ">”");
             case LITERAL -> refuseIf(text.codePoints().anyMatch(Characters::isReserved), "引号内含有程序保留的字符");
             case RANGE -> refuseIf(tooLong(text), "数列太长或没有终点");
-            case CALL -> refuseIf(text.equals("replace/3") || text.equals("split/2"), "替换和切分不能用正则表达式等标志");
+            case CALL -> refuseIf(mayTakeFlags(text), "替换、切分、截取要直接写参数，不能用正则表达式等标志");
         };
+    }
+
+    /** Kept in a variable, in brackets or behind {@code ?with_args}, nobody sees how many arguments will come. */
+    private static boolean mayTakeFlags(String call) {
+        String key = snakeCase(call.substring(0, call.indexOf('/')));
+        return WITH_FLAGS.containsKey(key) && !call.endsWith("/" + WITH_FLAGS.get(key));
     }
 
     private static boolean tooLong(String end) {

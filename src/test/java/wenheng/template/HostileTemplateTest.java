@@ -42,12 +42,54 @@ class HostileTemplateTest {
                 "<@面 x='a'?eval/><#macro 面 x></#macro>",
                 "<#macro 面 x='a'?eval></#macro>",
                 "<#function f x><#return x?eval></#function>",
-                "<#if '1'?eval>x</#if>"
+                "<#if '1'?eval>x</#if>",
+                "${('xxx'?replace)('(x+)+y', '', 'r')}",
+                "${('xxx'?replace)('a', 'b')}",
+                "<#assign f='xxx'?replace>${f('(x+)+y', '', 'r')}",
+                "${'xxx'?replace?with_args(['(x+)+y', '', 'r'])()}",
+                "${'xxx'?split?with_args(['(x+)+y', 'r'])()?size}",
+                "<#list ['xxx'?split] as f>${f('(x+)+y', 'r')?size}</#list>",
+                "${['xxx']?map(s -> s?replace('(x+)+y', '', 'r'))[0]}",
+                "${\"${('xxx'?split)('x', 'r')?size}\"}",
+                "<@面 f='xxx'?keep_after/><#macro 面 f>${f('(x+)+y', 'r')}</#macro>",
+                "${'xxx'?keep_before('(x+)+y', 'r')}",
+                "${'xxx'?keepBefore('(x+)+y', 'r')}",
+                "${'xxx'?keep_after('(x*)*\\\\1y', 'r')}",
+                "${'xxx'?keepAfterLast('(x+)+y', 'r')}",
+                "${'xxx'?keep_before_last('(x+)+y', 'r')}",
+                "${'xxx'?ensure_starts_with('(x+)+y', 'z')}",
+                "${'xxx'?ensureStartsWith('(x+)+y', 'z', 'r')}"
             })
     void whatIsNotOnTheListIsRefusedBeforeItRuns(String template) {
         Diagnostic error = error("文字\n" + template);
         assertEquals("模板-不许", error.code(), error.text());
         assertTrue(error.location().text().startsWith("模板/文稿.md:2:"), error.text());
+    }
+
+    @Test
+    void builtInsThatCouldTakeFlagsWorkWithoutThem() {
+        assertEquals(
+                "a-b a b b.c a.b c xa 2",
+                text("${'a.b'?replace('.', '-')} ${'a.b'?keep_before('.')}"
+                        + " ${'a.b'?keep_after('.')} ${'a.b.c'?keep_after('.')} ${'a.b.c'?keep_before_last('.')}"
+                        + " ${'a.b.c'?keep_after_last('.')} ${'a'?ensure_starts_with('x')} ${'a.b'?split('.')?size}"));
+    }
+
+    /** What a template prints is escaped for the markup, whatever its first line says. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#ftl output_format=\"HTML\">",
+                "<#ftl output_format=\"plainText\">",
+                "<#ftl output_format=\"undefined\">",
+                "<#ftl outputFormat=\"XML\">",
+                "<#ftl auto_esc=false>",
+                "<#ftl autoEsc=false outputFormat=\"HTML\">"
+            })
+    void aHeaderDoesNotTurnTheEscapingOff(String header) {
+        Diagnostic error = error(header + "\n${县名}");
+        assertEquals("模板-不许", error.code(), error.text());
+        assertEquals("模板/文稿.md:1:1", error.location().text());
     }
 
     @ParameterizedTest
