@@ -28,10 +28,12 @@ public final class Project {
 
     private final Folder folder;
     private final ProjectSettings settings;
+    private final TemplateEngine engine;
 
     private Project(Folder folder, ProjectSettings settings) {
         this.folder = folder;
         this.settings = settings;
+        this.engine = new TemplateEngine(Templates.of(folder), Limits.USUAL);
     }
 
     /**
@@ -107,7 +109,7 @@ public final class Project {
 
     private Outcome<MarkedText> merge(MergeRequest request) {
         try {
-            return new TemplateEngine(Templates.of(folder), Limits.USUAL).merge(request);
+            return engine.merge(request);
         } catch (InputException failed) {
             throw settings.isCity() ? CityData.explained(request, failed) : failed;
         }

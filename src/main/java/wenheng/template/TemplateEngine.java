@@ -25,11 +25,17 @@ public final class TemplateEngine {
 
     private final TemplateSource templates;
     private final Limits limits;
+    private final TimeAllowance time;
 
-    /** An engine over the project's and the stock templates. */
+    /** An engine over the project's and the stock templates; its papers share the time for what never ends. */
     public TemplateEngine(TemplateSource templates, Limits limits) {
+        this(templates, limits, new TimeAllowance(limits.seconds()));
+    }
+
+    TemplateEngine(TemplateSource templates, Limits limits, TimeAllowance time) {
         this.templates = templates;
         this.limits = limits;
+        this.time = time;
     }
 
     /**
@@ -69,16 +75,22 @@ public final class TemplateEngine {
     }
 
     private String run(Configuration configuration, String template, TemplateHashModel root, TemplateErrors errors) {
+        int seconds = time.next();
         try {
-            return BoundedRun.within(limits.seconds(), () -> {
+            return BoundedRun.within(seconds, () -> {
                 BoundedWriter out = new BoundedWriter(limits.characters());
                 Template parsed = configuration.getTemplate(template);
                 parsed.process(root, out);
                 return out.toString();
             });
         } catch (TimeoutException late) {
-            throw errors.timeout();
+            String reason = time.reason();
+            time.ranOut();
+            throw errors.timeout(seconds, reason);
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof OutOfMemoryError) {
+                time.ranOut();
+            }
             throw errors.of(failed.getCause());
         }
     }

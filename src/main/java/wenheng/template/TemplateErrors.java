@@ -42,9 +42,13 @@ final class TemplateErrors {
         this.main = main;
     }
 
-    /** The time is up. */
-    InputException timeout() {
-        return exceeded("运行超过" + limits.seconds() + "秒，已中止");
+    /**
+     * The time is up.
+     *
+     * @param reason why it was less than usual; empty if it was not
+     */
+    InputException timeout(int seconds, String reason) {
+        return exceeded("运行超过" + seconds + "秒，已中止" + reason);
     }
 
     /** What ended a merge, told to the clerk. */

@@ -129,6 +129,30 @@ class HostileTemplateTest {
         assertTrue(error(template).code().startsWith("模板-"), template);
     }
 
+    /** Seventeen papers over one bad library are not waited for seventeen times. */
+    @Test
+    void papersThatRunOutOfTimeShareIt() {
+        TimeAllowance time = new TimeAllowance(20);
+        int waited = 0;
+        for (int paper = 0; paper < 17; paper++) {
+            waited += time.next();
+            time.ranOut();
+        }
+        assertEquals(20 + 20 + 15 * 2, waited);
+    }
+
+    @Test
+    void aPaperAfterSeveralThatRanOutIsToldWhyItWasNotWaitedFor() {
+        TimeAllowance time = new TimeAllowance(10);
+        time.ranOut();
+        time.ranOut();
+        String endless = "<#list 0..99999 as i><#list 0..99999 as j></#list></#list>";
+        TemplateSource source = TestTexts.templates(Map.of("文稿.md", endless));
+        TemplateEngine engine = new TemplateEngine(source, new Limits(100_000, 10), time);
+        Diagnostic error = refusal(engine);
+        assertEquals("运行超过1秒，已中止（前面的文稿超时，已用去20秒，这一份不再久等）", error.message());
+    }
+
     @Test
     void recursionThatEndsIsFine() {
         assertEquals("3", text("<#function f x><#if x == 3><#return x></#if><#return f(x+1)></#function>${f(0)}"));
@@ -139,8 +163,11 @@ class HostileTemplateTest {
     }
 
     private static Diagnostic error(String template) {
-        InputException thrown =
-                assertThrows(InputException.class, () -> engine(template).merge(request()), template);
+        return refusal(engine(template));
+    }
+
+    private static Diagnostic refusal(TemplateEngine engine) {
+        InputException thrown = assertThrows(InputException.class, () -> engine.merge(request()));
         List<Diagnostic> all = thrown.diagnostics().all();
         return all.get(0);
     }
