@@ -1,7 +1,6 @@
 package wenheng.layout.part;
 
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import wenheng.document.Part;
 import wenheng.document.Part.Labelled;
@@ -70,14 +69,14 @@ final class RecordComposer {
     /** The lines of each page, the last page filled first. */
     private List<List<Strip>> parts(List<Strip> lines, Length rule) {
         int room = profile.page().capacity().minus(rule.times(2)).units();
-        LinkedList<List<Strip>> parts = new LinkedList<>();
+        List<List<Strip>> parts = new ArrayList<>();
         for (int end = lines.size(); end > 0; ) {
             int from = end - 1;
             int height = lines.get(from).height();
             while (from > 0 && height + lines.get(from - 1).height() <= room) {
                 height += lines.get(--from).height();
             }
-            parts.addFirst(lines.subList(from, end));
+            parts.add(0, lines.subList(from, end));
             end = from;
         }
         return parts;
