@@ -6,14 +6,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import wenheng.diagnostic.Location;
 import wenheng.document.Part.EndsLine;
+import wenheng.document.Part.EndsLine.End;
 import wenheng.document.Part.Labelled;
 import wenheng.text.ChineseDate;
 
 /** 结尾：附件说明、署名和成文日期、附注、出席、版记（GB/T 9704-2012 7.3.4–7.3.6、7.4、10.3）。 */
 final class Closing {
-
-    private static final String SEALED = "加盖印章";
-    private static final String STAMPED = "签名章";
 
     private final Metadata metadata;
     private final List<Block> out = new ArrayList<>();
@@ -63,10 +61,9 @@ final class Closing {
 
     private void signature() {
         List<String> names = metadata.all(Element.SIGNATURE);
-        String seal = metadata.text(Element.SEAL).orElse("");
-        if (seal.equals(SEALED) && names.size() > 1) {
+        if (metadata.seal().isSealed() && names.size() > 1) {
             out.add(new Part.JointSignature(names, date().orElse(""), Location.NOWHERE));
-        } else if (seal.equals(STAMPED)) {
+        } else if (metadata.seal() == Seal.STAMPED) {
             stamps(names);
             date().ifPresent(text -> out.add(paragraph(Role.ISSUE_DATE, text)));
         } else {
@@ -125,7 +122,8 @@ final class Closing {
                 .orElse("");
         return agency.isEmpty() && date.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new EndsLine(Role.RECORD, agency, date, Location.NOWHERE));
+                : Optional.of(new EndsLine(
+                        Role.RECORD, new End(Role.RECORD, agency), new End(Role.RECORD, date), Location.NOWHERE));
     }
 
     static Block.Paragraph paragraph(Role role, String words) {

@@ -65,6 +65,11 @@ public record Metadata(
         return text(Element.ISSUE_DATE).flatMap(ChineseDate::parse);
     }
 
+    /** 用印; 不加盖印章 where nothing is said. */
+    public Seal seal() {
+        return text(Element.SEAL).flatMap(Seal::ofKey).orElse(Seal.UNSEALED);
+    }
+
     /** 格式: what 版式 names; where none is given, it follows from 文种. */
     public Form form() {
         return text(Element.PROFILE)

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import wenheng.diagnostic.Location;
+import wenheng.document.Part.EndsLine.End;
 import wenheng.text.ChineseDate;
 
 /** 开头：封面、版头、标题和题下各项、主送机关或称谓（GB/T 9704-2012 7.2、7.3.1、7.3.2、10.1–10.3）。 */
 final class Opening {
+
+    /** What stands at the end of a line of codes that has none there. */
+    private static final End NO_CODE = new End(Role.COPY_NUMBER, "");
 
     private final Metadata metadata;
     private final List<Block> out = new ArrayList<>();
@@ -34,13 +38,10 @@ final class Opening {
 
     /** The cover of a report: title, subtitle, agency and date. */
     static Part.Cover cover(Metadata metadata) {
-        List<String> below = Stream.of(
-                        subtitle(metadata).stream(),
-                        metadata.all(Element.SIGNATURE).stream(),
-                        metadata.issueDate().map(ChineseDate::print).stream())
-                .flatMap(lines -> lines)
+        List<String> below = Stream.concat(
+                        metadata.all(Element.SIGNATURE).stream(), metadata.issueDate().map(ChineseDate::print).stream())
                 .toList();
-        return new Part.Cover(metadata.all(Element.TITLE), below, Location.NOWHERE);
+        return new Part.Cover(metadata.all(Element.TITLE), subtitle(metadata), below, Location.NOWHERE);
     }
 
     /** 副标题 behind a dash unless it stands in brackets; a speech without one has the occasion in its place. */
@@ -78,15 +79,26 @@ final class Opening {
         out.add(new Part.OrganMark(organs.subList(0, 1), "", Location.NOWHERE));
         rule(Part.Rule.Kind.LETTER_HEAD);
         rule(Part.Rule.Kind.LETTER_FOOT);
-        List<String> left = Stream.of(metadata.text(Element.COPY_NUMBER), secrecy(), metadata.text(Element.URGENCY))
+        List<End> left = Stream.of(
+                        end(Role.COPY_NUMBER, metadata.text(Element.COPY_NUMBER)),
+                        end(Role.SECRECY, secrecy()),
+                        end(Role.URGENCY, metadata.text(Element.URGENCY)))
                 .flatMap(Optional::stream)
                 .toList();
         String number = metadata.text(Element.DOCUMENT_NUMBER).orElse("");
         if (!left.isEmpty() || !number.isEmpty()) {
-            String first = left.isEmpty() ? "" : left.get(0);
-            out.add(new Part.EndsLine(Role.DOCUMENT_NUMBER, first, number, Location.NOWHERE));
+            End first = left.isEmpty() ? NO_CODE : left.get(0);
+            ends(Role.DOCUMENT_NUMBER, first, new End(Role.DOCUMENT_NUMBER, number));
         }
-        left.stream().skip(1).forEach(text -> add(Role.URGENCY, Optional.of(text)));
+        left.stream().skip(1).forEach(end -> add(Role.URGENCY, Optional.of(end.text())));
+    }
+
+    private static Optional<End> end(Role role, Optional<String> text) {
+        return text.map(words -> new End(role, words));
+    }
+
+    private void ends(Role role, End left, End right) {
+        out.add(new Part.EndsLine(role, left, right, Location.NOWHERE));
     }
 
     private void order() {
@@ -111,10 +123,10 @@ final class Opening {
 
     /** 简报：密级居左，份号居右，下为名称、期号、编印单位和日期。 */
     private void bulletin() {
-        String left = secrecy().orElse("");
-        String right = metadata.text(Element.COPY_NUMBER).orElse("");
-        if (!left.isEmpty() || !right.isEmpty()) {
-            out.add(new Part.EndsLine(Role.SECRECY, left, right, Location.NOWHERE));
+        Optional<End> left = end(Role.SECRECY, secrecy());
+        Optional<End> right = end(Role.COPY_NUMBER, metadata.text(Element.COPY_NUMBER));
+        if (left.isPresent() || right.isPresent()) {
+            ends(Role.SECRECY, left.orElse(NO_CODE), right.orElse(NO_CODE));
         }
         boolean marked = mark("");
         issueNumber();
@@ -135,7 +147,7 @@ final class Opening {
                 .flatMap(ChineseDate::parse)
                 .map(ChineseDate::print);
         if (!left.isEmpty()) {
-            out.add(new Part.EndsLine(Role.COMPILER, left, right.orElse(""), Location.NOWHERE));
+            ends(Role.COMPILER, new End(Role.COMPILER, left), new End(Role.COMPILER, right.orElse("")));
         }
     }
 

@@ -120,13 +120,20 @@ public sealed interface Part extends Block {
      *
      * @param role 印发机关和日期 ({@link Role#RECORD}), 简报的编印单位和日期 ({@link Role#COMPILER}), 信函的份号和发文字号
      *     ({@link Role#DOCUMENT_NUMBER})
-     * @param left may be empty
-     * @param right may be empty
      */
-    record EndsLine(Role role, String left, String right, Location place) implements Part {
+    record EndsLine(Role role, End left, End right, Location place) implements Part {
+
+        /**
+         * 一端.
+         *
+         * @param role what the words are, which may differ at the two ends: 份号 and 发文字号
+         * @param text may be empty
+         */
+        public record End(Role role, String text) {}
+
         @Override
         public List<String> lines() {
-            return List.of((left + "　" + right).strip());
+            return List.of((left.text() + "　" + right.text()).strip());
         }
 
         @Override
@@ -230,9 +237,10 @@ public sealed interface Part extends Block {
      * 封面：单独一页，没有页码。 It repeats what stands below the title and is furniture to those who read by ear.
      *
      * @param title lines of the title
-     * @param below subtitle, agency, date
+     * @param subtitle close below the title
+     * @param below agency and date, at the foot of the cover
      */
-    record Cover(List<String> title, List<String> below, Location place) implements Part {
+    record Cover(List<String> title, Optional<String> subtitle, List<String> below, Location place) implements Part {
         public Cover {
             title = List.copyOf(title);
             below = List.copyOf(below);
@@ -240,7 +248,9 @@ public sealed interface Part extends Block {
 
         @Override
         public List<String> lines() {
-            return Stream.concat(title.stream(), below.stream()).toList();
+            return Stream.of(title.stream(), subtitle.stream(), below.stream())
+                    .flatMap(lines -> lines)
+                    .toList();
         }
 
         @Override

@@ -1,6 +1,5 @@
 package wenheng.docx;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import wenheng.document.Inline;
@@ -10,10 +9,13 @@ import wenheng.docx.word.RunFormat;
 import wenheng.docx.word.Shape;
 import wenheng.docx.word.Typography;
 import wenheng.docx.word.WordStyle;
+import wenheng.layout.CoverPlan;
+import wenheng.layout.SignerColumns;
 import wenheng.page.BlockLayout;
 import wenheng.page.BlockLayout.ParagraphLayout;
 import wenheng.page.Pages;
 import wenheng.page.Styles;
+import wenheng.style.FontRole;
 import wenheng.style.Length;
 import wenheng.style.StyleName;
 
@@ -75,22 +77,17 @@ final class PartWriter implements Part.Visitor<Boolean> {
 
     private void signers(Part.NumberLine line, int row, String number) {
         Length character = typography.style(StyleName.DOCUMENT_NUMBER).size();
-        int columns = Math.min(2, line.signers().size());
-        int widest =
-                line.signers().stream().mapToInt(PartWriter::characters).max().orElse(0);
-        Length name = character.times(columns > 1 ? Math.max(3, widest) : widest);
-        Length names =
-                typography.page().measure().minus(character.times(columns)).minus(name.times(columns));
+        SignerColumns columns = SignerColumns.told(layout.columns());
         Shape shape = Shape.of(StyleName.DOCUMENT_NUMBER)
                 .indented(character, Length.ZERO, Length.ZERO)
                 .set("left")
                 .tabbed(
-                        new Shape.Tab("left", names.minus(character.times(4))),
-                        new Shape.Tab("left", names),
-                        new Shape.Tab("left", names.plus(name).plus(character)));
+                        new Shape.Tab("left", columns.start(0).minus(character.times(4))),
+                        new Shape.Tab("left", columns.start(0)),
+                        new Shape.Tab("left", columns.start(1)));
         paragraphs.shaped(shape, Length.ZERO, words -> {
             words.words(number + (row == 0 ? "\t" + Part.NumberLine.SIGNER_LABEL : "\t\t"));
-            names(line.rows().get(row), columns, words);
+            names(line.rows().get(row), columns.count(), words);
         });
     }
 
@@ -144,31 +141,22 @@ final class PartWriter implements Part.Visitor<Boolean> {
         Length indent = coded
                 ? Length.ZERO
                 : typography.style(style).size().times(typography.style(style).indent());
-        Shape shape = Shape.of(coded ? left(line) : style)
+        Shape shape = Shape.of(Styles.of(line.left().role()))
                 .lineOf(typography.page().pitch())
                 .indented(indent, Length.ZERO, Length.ZERO)
                 .tabbed(new Shape.Tab("right", typography.page().measure().minus(indent)));
         paragraphs.shaped(shape, Length.ZERO, words -> {
-            words.words(line.left() + "\t");
-            words.write(List.of(new Inline.Text(line.right())), plain(line, words));
+            words.words(line.left().text() + "\t");
+            words.write(List.of(new Inline.Text(line.right().text())), right(line, words));
         });
         return false;
     }
 
-    /** 份号 and 发文字号 are set in the body's face, 密级 in 黑体. */
-    private static StyleName left(Part.EndsLine line) {
-        return line.left().matches("\\d*") ? StyleName.COPY_NUMBER : StyleName.SECRECY;
-    }
-
-    private RunFormat plain(Part.EndsLine line, InlineWriter words) {
-        boolean number = line.role() == Role.DOCUMENT_NUMBER || line.role() == Role.SECRECY;
-        boolean differs = number && left(line) == StyleName.SECRECY;
-        return differs
-                ? words.format()
-                        .head(
-                                WordStyle.COPY_NUMBER.characterId(),
-                                typography.style(StyleName.COPY_NUMBER).font())
-                : words.format();
+    /** 份号 and 发文字号 are set in the body's face, 密级 and 紧急程度 to their left in 黑体. */
+    private RunFormat right(Part.EndsLine line, InlineWriter words) {
+        FontRole left = typography.style(Styles.of(line.left().role())).font();
+        FontRole right = typography.style(Styles.of(line.right().role())).font();
+        return left == right ? words.format() : words.format().head(WordStyle.COPY_NUMBER.characterId(), right);
     }
 
     @Override
@@ -197,15 +185,16 @@ final class PartWriter implements Part.Visitor<Boolean> {
     /** Every line where the pages have it. */
     @Override
     public Boolean cover(Part.Cover cover) {
-        CoverLines lines =
-                new CoverLines(cover, layout.paragraphs(), typography.page().pitch());
-        List<String> words = new ArrayList<>(cover.title());
-        words.addAll(cover.below());
-        for (int i = 0; i < words.size(); i++) {
-            StyleName style = i < cover.title().size() ? StyleName.COVER_TITLE : StyleName.COVER_TEXT;
-            String line = words.get(i);
-            paragraphs.leaveAbove(lines.above(i));
-            paragraphs.writeBroken(style, lines.layout(i), inline -> inline.words(line));
+        List<CoverPlan.Line> lines = CoverPlan.of(cover, typography.page());
+        Length down = Length.ZERO;
+        for (int i = 0; i < lines.size(); i++) {
+            CoverPlan.Line line = lines.get(i);
+            Length above = line.top().minus(down);
+            down = down.compareTo(line.top()) > 0 ? down : line.top();
+            down = down.plus(
+                    typography.height(line.style()).times(part(i).breaks().size() + 1));
+            paragraphs.leaveAbove(above);
+            paragraphs.writeBroken(line.style(), part(i), inline -> inline.words(line.words()));
         }
         return false;
     }

@@ -131,6 +131,9 @@ final class RecordWriter {
         Shape shape = Shape.of(StyleName.RECORD)
                 .indented(indent, Length.ZERO, Length.ZERO)
                 .tabbed(new Shape.Tab("right", typography.page().measure().minus(indent)));
-        paragraphs.shaped(shape, Length.ZERO, words -> words.words(line.left() + "\t" + line.right()));
+        paragraphs.shaped(
+                shape,
+                Length.ZERO,
+                words -> words.words(line.left().text() + "\t" + line.right().text()));
     }
 }

@@ -3,6 +3,7 @@ package wenheng.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wenheng.document.Inline;
 import wenheng.document.Part;
 import wenheng.document.Role;
@@ -73,7 +74,9 @@ final class PartWriter implements Part.Visitor<String> {
 
     @Override
     public String endsLine(Part.EndsLine line) {
-        return paragraph(type(line.role()) + " ends", span("left", line.left()) + span("right", line.right()));
+        return paragraph(
+                type(line.role()) + " ends",
+                span("left", line.left().text()) + span("right", line.right().text()));
     }
 
     @Override
@@ -105,7 +108,7 @@ final class PartWriter implements Part.Visitor<String> {
     @Override
     public String cover(Part.Cover cover) {
         String title = cover.title().stream().map(line -> span("line", line)).collect(Collectors.joining());
-        String below = cover.below().stream()
+        String below = Stream.concat(cover.subtitle().stream(), cover.below().stream())
                 .map(line -> paragraph("cover-text", words(line)))
                 .collect(Collectors.joining());
         return "<div class=\"cover\">\n" + paragraph("cover-title", title) + below + "</div>\n";

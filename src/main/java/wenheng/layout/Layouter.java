@@ -10,7 +10,6 @@ import wenheng.diagnostic.Diagnostics;
 import wenheng.document.Arrangement;
 import wenheng.document.Block;
 import wenheng.document.Document;
-import wenheng.document.Element;
 import wenheng.document.Figures;
 import wenheng.document.Form;
 import wenheng.document.Metadata;
@@ -205,7 +204,7 @@ public final class Layouter {
         StyleName style = composed.get(index).first();
         boolean sealed = style == StyleName.SIGNATURE
                 && above != StyleName.SIGNATURE
-                && metadata.text(Element.SEAL).filter("加盖印章"::equals).isPresent();
+                && metadata.seal().isSealed();
         return Styles.blankLines(profile, above, style) + (sealed ? 1 : 0);
     }
 

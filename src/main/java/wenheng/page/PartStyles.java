@@ -54,9 +54,11 @@ final class PartStyles implements Part.Visitor<List<StyleName>> {
 
     @Override
     public List<StyleName> cover(Part.Cover cover) {
+        int titles = cover.title().size();
+        int others = cover.lines().size() - titles;
         return Stream.concat(
-                        Collections.nCopies(cover.title().size(), StyleName.COVER_TITLE).stream(),
-                        Collections.nCopies(cover.below().size(), StyleName.COVER_TEXT).stream())
+                        Collections.nCopies(titles, StyleName.COVER_TITLE).stream(),
+                        Collections.nCopies(others, StyleName.COVER_TEXT).stream())
                 .toList();
     }
 

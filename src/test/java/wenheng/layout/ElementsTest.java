@@ -248,6 +248,49 @@ class ElementsTest {
     }
 
     @Test
+    void subtitleOfACoverStandsCloseBelowItsTitleWithADashOrInBrackets() {
+        for (String subtitle : List.of("以青石县为例", "（试行）")) {
+            elements.clear();
+            Pages pages = layOut(with(Element.PROFILE, "报告")
+                    .with(Element.TITLE, "自评报告")
+                    .with(Element.SUBTITLE, subtitle)
+                    .with(Element.SIGNATURE, "青石县教育局")
+                    .with(Element.COVER, "是")
+                    .document(paragraph(2)));
+            List<Mark.Glyphs> cover =
+                    pages.pages().get(0).marks().stream().flatMap(Mark::runs).toList();
+            int title = cover.get(0).y().units();
+            int below = baselineOf(cover, subtitle.substring(1, 3));
+            assertTrue(below > title && below < title + 3 * PITCH, subtitle + " " + (below - title));
+            assertTrue(baselineOf(cover, "教育局") > title + 8 * PITCH);
+        }
+    }
+
+    private static int baselineOf(List<Mark.Glyphs> runs, String words) {
+        return runs.stream()
+                .filter(run -> run.text().contains(words))
+                .mapToInt(run -> run.y().units())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void eachEndOfALineIsTheElementThatStandsThere() {
+        Map<Element, String> ends = Map.of(
+                Element.COPY_NUMBER, "份号",
+                Element.SECRECY, "密级和保密期限",
+                Element.URGENCY, "紧急程度");
+        ends.forEach((element, name) -> {
+            elements.clear();
+            Pages pages = layOut(headed().with(Element.PROFILE, "信函")
+                    .with(element, element == Element.COPY_NUMBER ? "甲000012" : "特急")
+                    .document(paragraph(2)));
+            assertEquals(79_400, place(pages, name).x().units(), name);
+            assertEquals(1, places(pages, "发文字号").size());
+        });
+    }
+
+    @Test
     void contentsNameThePagesOnWhichHeadingsStand() {
         Pages pages = layOut(with(Element.PROFILE, "报告")
                 .with(Element.TITLE, "自评报告")

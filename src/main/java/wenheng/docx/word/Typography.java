@@ -86,10 +86,13 @@ public record Typography(Profile profile, DocxOptions options) {
      * on the grid, which makes two of a large face; an exact multiple does not depend on the face found.
      */
     int lineHeight(StyleName name) {
+        return height(name).twips();
+    }
+
+    /** Height of a line on the pages. */
+    Length height(StyleName name) {
         ParagraphStyle style = style(name);
-        return style.gridLines() == 0
-                ? style.leading().twips()
-                : page().pitch().times(style.gridLines()).twips();
+        return style.gridLines() == 0 ? style.leading() : page().pitch().times(style.gridLines());
     }
 
     /** English Metric Units of a length. */

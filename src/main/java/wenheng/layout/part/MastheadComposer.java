@@ -2,8 +2,10 @@ package wenheng.layout.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import wenheng.document.Part;
 import wenheng.document.Role;
+import wenheng.layout.SignerColumns;
 import wenheng.layout.line.Phrase;
 import wenheng.layout.strip.Anchor;
 import wenheng.layout.strip.Clauses;
@@ -122,58 +124,50 @@ final class MastheadComposer {
             int x = left() + (page.measure().units() - number.width()) / 2;
             return composed(StyleName.DOCUMENT_NUMBER, List.of(line(StyleName.DOCUMENT_NUMBER, number, x)));
         }
+        SignerColumns columns = SignerColumns.of(line, nameWidth(line), style.size(), page.measure());
         List<Strip> strips = new ArrayList<>();
         int last = line.rows().size() - 1;
         for (int row = 0; row <= last; row++) {
-            strips.add(signers(line, row, row == last));
+            strips.add(signers(line, row, row == last, columns));
         }
-        return composed(StyleName.DOCUMENT_NUMBER, strips);
+        return composed(StyleName.DOCUMENT_NUMBER, strips).inColumns(columns.widths());
     }
 
-    private Strip signers(Part.NumberLine line, int row, boolean last) {
+    private Strip signers(Part.NumberLine line, int row, boolean last, SignerColumns columns) {
         ParagraphStyle style = profile.style(StyleName.DOCUMENT_NUMBER);
         int size = style.size().units();
+        int baseline = baseline(style);
         int tag = tree.add(Tag.Type.PARAGRAPH);
         Strip strip = Strip.of(block, page.pitch().units(), List.of());
         if (last && !line.number().isEmpty()) {
-            strip = line(StyleName.DOCUMENT_NUMBER, Phrase.of(line.number(), style, metrics, tag), left() + size);
+            Phrase number = Phrase.of(line.number(), style, metrics, tag);
+            strip = strip.beside(line(StyleName.DOCUMENT_NUMBER, number, left() + size));
         }
-        int column = nameWidth(line);
-        int columns = Math.min(2, line.signers().size());
-        int names = right() - size - columns * column - (columns - 1) * size;
-        List<Mark> marks = new ArrayList<>(strip.marks());
+        int names = left() + columns.start(0).units();
+        List<Mark> marks = new ArrayList<>();
         if (row == 0) {
             Phrase label = Phrase.of(Part.NumberLine.SIGNER_LABEL, style, metrics, tag);
-            marks.addAll(label.endingAt(names, baseline(style)));
+            marks.addAll(label.endingAt(names, baseline));
         }
-        int x = names;
-        for (String name : line.rows().get(row)) {
-            marks.addAll(name(name, tag).spread(x, column, baseline(style)));
-            x += column + size;
+        List<String> own = line.rows().get(row);
+        for (int i = 0; i < own.size(); i++) {
+            int x = left() + columns.start(i).units();
+            marks.addAll(name(own.get(i), tag).spread(x, columns.name().units(), baseline));
         }
         int start = row == 0 ? names - 4 * size : names;
-        InkBox box = InkBox.of(StyleName.SIGNER, start, right() - size - start, baseline(style), size);
-        List<InkBox> boxes = new ArrayList<>(strip.boxes());
-        boxes.add(box);
-        Strip made = Strip.of(block, page.pitch().units(), marks);
-        for (InkBox each : boxes) {
-            made = made.with(each);
-        }
-        return made;
+        InkBox box = InkBox.of(StyleName.SIGNER, start, right() - size - start, baseline, size);
+        return strip.beside(Strip.of(block, page.pitch().units(), marks).with(box));
     }
 
     private Phrase name(String name, int tag) {
         return Phrase.of(name, profile.style(StyleName.SIGNER), metrics, tag);
     }
 
-    /** Names of two characters are spread over three, so that names in a column align. */
-    private int nameWidth(Part.NumberLine line) {
-        int size = profile.style(StyleName.SIGNER).size().units();
-        int widest = line.signers().stream()
+    private Length nameWidth(Part.NumberLine line) {
+        return new Length(line.signers().stream()
                 .mapToInt(name -> name(name, Tag.ARTIFACT).width())
                 .max()
-                .orElse(0);
-        return line.signers().size() > 1 ? Math.max(widest, 3 * size) : widest;
+                .orElse(0));
     }
 
     /** One text at the left edge, one at the right. */
@@ -181,30 +175,23 @@ final class MastheadComposer {
         StyleName name = Styles.of(line.role());
         ParagraphStyle style = profile.style(name);
         int tag = tree.add(Tag.Type.PARAGRAPH);
-        boolean letter = line.role() == Role.DOCUMENT_NUMBER;
-        boolean coded = letter || line.role() == Role.SECRECY;
+        boolean coded = line.role() == Role.DOCUMENT_NUMBER || line.role() == Role.SECRECY;
         int indent = coded ? 0 : style.indent() * style.size().units();
-        StyleName leftName = letter ? (line.left().matches("\\d+") ? StyleName.COPY_NUMBER : StyleName.SECRECY) : name;
-        Phrase leftWords = Phrase.of(line.left(), profile.style(leftName), metrics, tag);
-        StyleName rightName = line.role() == Role.SECRECY ? StyleName.COPY_NUMBER : name;
-        Phrase rightWords = Phrase.of(line.right(), profile.style(rightName), metrics, tag);
-        List<Mark> marks = new ArrayList<>();
-        Strip strip = Strip.of(block, page.pitch().units(), List.of());
-        if (!line.left().isEmpty()) {
-            Strip made = line(leftName, leftWords, left() + indent);
-            marks.addAll(made.marks());
-            strip = strip.with(made.boxes().get(0));
+        Strip whole = Strip.of(block, page.pitch().units(), List.of());
+        if (!line.left().text().isEmpty()) {
+            whole = end(whole, line.left(), tag, width -> left() + indent);
         }
-        if (!line.right().isEmpty()) {
-            Strip made = line(rightName, rightWords, right() - indent - rightWords.width());
-            marks.addAll(made.marks());
-            strip = strip.with(made.boxes().get(0));
-        }
-        Strip whole = Strip.of(block, page.pitch().units(), marks);
-        for (InkBox box : strip.boxes()) {
-            whole = whole.with(box);
+        if (!line.right().text().isEmpty()) {
+            whole = end(whole, line.right(), tag, width -> right() - indent - width);
         }
         return composed(name, List.of(whole));
+    }
+
+    /** The strip with one end's words, whose left edge depends on their width. */
+    private Strip end(Strip strip, Part.EndsLine.End end, int tag, IntUnaryOperator left) {
+        StyleName name = Styles.of(end.role());
+        Phrase words = Phrase.of(end.text(), profile.style(name), metrics, tag);
+        return strip.beside(line(name, words, left.applyAsInt(words.width())));
     }
 
     private Strip line(StyleName name, Phrase phrase, int x) {

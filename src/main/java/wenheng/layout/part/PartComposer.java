@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import wenheng.document.Part;
+import wenheng.layout.CoverPlan;
 import wenheng.layout.line.Span;
 import wenheng.layout.strip.Anchor;
 import wenheng.layout.strip.Composed;
@@ -23,11 +24,6 @@ import wenheng.style.StyleName;
 
 /** 公文要素的排版：各要素交给懂它的排版者，封面和附件的开头自己排。 */
 public final class PartComposer implements Part.Visitor<Composed> {
-
-    /** The cover's title begins on this grid line, what stands below it ends on that one. */
-    private static final int COVER_TITLE_LINE = 5;
-
-    private static final int COVER_LAST_LINE = 18;
 
     private final Profile profile;
     private final FontMetrics metrics;
@@ -116,23 +112,13 @@ public final class PartComposer implements Part.Visitor<Composed> {
     public Composed cover(Part.Cover cover) {
         List<Strip> strips = new ArrayList<>();
         List<ParagraphLayout> layouts = new ArrayList<>();
-        int pitch = profile.page().pitch().units();
-        for (String title : cover.title()) {
-            add(line(StyleName.COVER_TITLE, title, Tag.ARTIFACT), COVER_TITLE_LINE * pitch, strips, layouts);
-        }
-        int first = COVER_LAST_LINE - cover.below().size();
-        for (int i = 0; i < cover.below().size(); i++) {
-            String words = cover.below().get(i);
-            boolean subtitle = words.startsWith("——");
-            int y = subtitle ? COVER_TITLE_LINE * pitch : (first + i) * pitch;
-            add(line(StyleName.COVER_TEXT, words, Tag.ARTIFACT), y, strips, layouts);
+        for (CoverPlan.Line line : CoverPlan.of(cover, profile.page())) {
+            Anchor anchor = Anchor.head(line.top().units());
+            Composed composed = line(line.style(), line.words(), Tag.ARTIFACT);
+            composed.strips().forEach(strip -> strips.add(strip.anchored(anchor)));
+            layouts.addAll(composed.paragraphs());
         }
         return new Composed(StyleName.COVER_TITLE, strips, layouts);
-    }
-
-    private static void add(Composed line, int y, List<Strip> strips, List<ParagraphLayout> layouts) {
-        line.strips().forEach(strip -> strips.add(strip.anchored(Anchor.head(y))));
-        layouts.addAll(line.paragraphs());
     }
 
     /** Label on the first line, title on the third. */

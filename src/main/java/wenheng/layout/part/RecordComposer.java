@@ -129,8 +129,8 @@ final class RecordComposer {
         int baseline = rule.plus(style().baseline(style().leading())).units();
         int left = profile.page().left().units();
         int right = left + profile.page().measure().units();
-        marks.addAll(Phrase.of(line.left(), style(), metrics, tag).at(left + indent(), baseline));
-        marks.addAll(Phrase.of(line.right(), style(), metrics, tag).endingAt(right - indent(), baseline));
+        marks.addAll(Phrase.of(line.left().text(), style(), metrics, tag).at(left + indent(), baseline));
+        marks.addAll(Phrase.of(line.right().text(), style(), metrics, tag).endingAt(right - indent(), baseline));
         layouts.add(new ParagraphLayout(Length.ZERO, List.of()));
         return Strip.of(block, rule.units() + leading(), marks);
     }

@@ -43,9 +43,8 @@ public final class SignaturePlace {
         this.date = metadata.issueDate()
                 .map(day -> composer.width(StyleName.ISSUE_DATE, ChineseDate.print(day)))
                 .orElse(Length.ZERO);
-        String seal = metadata.text(Element.SEAL).orElse("");
-        this.sealed = seal.equals("加盖印章");
-        this.fourFromEdge = sealed || seal.equals("签名章");
+        this.sealed = metadata.seal().isSealed();
+        this.fourFromEdge = metadata.seal().isOverDate();
         this.rightEdge = profile.page().left().plus(profile.page().measure()).units();
     }
 

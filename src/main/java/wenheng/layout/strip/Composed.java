@@ -38,6 +38,11 @@ public record Composed(
         return new Composed(first, last, other, paragraphs, columns, drawing, notes);
     }
 
+    /** The same with columns to tell of. */
+    Composed inColumns(List<Length> widths) {
+        return new Composed(first, last, strips, paragraphs, widths, drawing, notes);
+    }
+
     /** Text without columns. */
     public Composed(StyleName style, List<Strip> strips, List<ParagraphLayout> paragraphs) {
         this(style, style, strips, paragraphs, List.of(), Length.ZERO);

@@ -94,6 +94,13 @@ public record Strip(
         return with(repeated, anchor, told, closing, notes);
     }
 
+    /** This strip with what stands in another of its height. */
+    Strip beside(Strip other) {
+        List<Mark> both = Stream.concat(marks.stream(), other.marks.stream()).toList();
+        List<InkBox> told = Stream.concat(boxes.stream(), other.boxes.stream()).toList();
+        return Strip.of(block, height, both).with(repeated, anchor, told, closing, notes);
+    }
+
     /** This strip with notes. */
     Strip noted(List<Strip> lines) {
         return with(repeated, anchor, boxes, closing, lines);

@@ -11,6 +11,7 @@ import wenheng.diagnostic.Location;
 import wenheng.document.Element;
 import wenheng.document.Inline;
 import wenheng.document.Metadata;
+import wenheng.document.Seal;
 import wenheng.markup.syntax.FigureMarks;
 import wenheng.markup.syntax.Findings;
 import wenheng.markup.syntax.SourceText;
@@ -35,7 +36,7 @@ public final class ElementReader {
             Element.OBSERVERS);
     private static final Map<Element, List<String>> CHOICES = Map.of(
             Element.PROFILE, List.of("gbt9704", "讲话稿", "报告", "简报", "信函", "命令", "纪要"),
-            Element.SEAL, List.of("加盖印章", "不加盖印章", "签名章"),
+            Element.SEAL, Seal.keys(),
             Element.RECIPIENTS_PLACE, List.of("题下", "版记"),
             Element.COVER, List.of("是", "否"),
             Element.CONTENTS, List.of("是", "否"),

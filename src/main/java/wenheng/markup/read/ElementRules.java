@@ -10,6 +10,7 @@ import wenheng.document.Element;
 import wenheng.document.Form;
 import wenheng.document.Metadata;
 import wenheng.document.Part;
+import wenheng.document.Seal;
 import wenheng.markup.syntax.Findings;
 
 /** 要素之间：该有的有没有，这种格式印不印，与正文合不合。 */
@@ -121,7 +122,7 @@ final class ElementRules {
     }
 
     private void seals() {
-        boolean stamped = metadata.text(Element.SEAL).filter("签名章"::equals).isPresent();
+        boolean stamped = metadata.seal() == Seal.STAMPED;
         if (stamped
                 && metadata.all(Element.SPEAKER_OFFICE).size()
                         != metadata.all(Element.SIGNATURE).size()) {
