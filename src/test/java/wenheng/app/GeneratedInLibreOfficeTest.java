@@ -70,6 +70,25 @@ class GeneratedInLibreOfficeTest {
         }
     }
 
+    /** An address beside many and few words, parted or not. */
+    @Test
+    void addressesArePartedAsInThePdf() throws IOException {
+        Clients.assumeAvailable(Clients.Program.LIBREOFFICE);
+        StringBuilder body = new StringBuilder("---\n标题: 关于公开评估结果的通知\n---\n");
+        for (int before = 1; before < 28; before++) {
+            body.append("\n")
+                    .append("全县义务教育优质均衡发展督导评估认定工作结果已经公布网址是", 0, before)
+                    .append("https://www.example.cn/education/balance?county=12，请查阅ISO/IEC14289-1和“双减”文件。\n");
+        }
+        Path source = Files.writeString(folder.resolve("addresses.md"), body);
+        List<OutputFormat> formats = List.of(OutputFormat.DOCX, OutputFormat.PDF);
+        Render.run(List.of(source), Optional.of(folder), formats, Optional.of(Path.of("fonts")), false);
+        Path docx = LibreOfficeCopy.of(folder.resolve("addresses.docx"), folder.resolve("copy.docx"));
+        assertEquals(
+                PrintedText.linesOfPdf(Files.readAllBytes(folder.resolve("addresses.pdf"))),
+                PrintedText.linesOfPdf(Files.readAllBytes(Clients.convertToPdf(docx, folder))));
+    }
+
     private void check(Path copies) throws IOException {
         List<String> otherPages = new ArrayList<>();
         int lines = 0;

@@ -140,16 +140,22 @@ public final class GlyphText {
         return end;
     }
 
-    /** The tokens of a program that parts —— and ……. */
-    int[] partedTokens() {
-        return IntStream.concat(
-                        Arrays.stream(tokens),
-                        Arrays.stream(tokens, 0, tokenCount())
-                                .filter(start -> codePoints[start] == '—' || codePoints[start] == '…')
-                                .filter(start -> is(start + 1, codePoints[start]) && !startsToken(start + 1))
-                                .map(start -> start + 1))
-                .sorted()
-                .toArray();
+    /**
+     * The tokens of a program that parts more than the page.
+     *
+     * @param addresses whether it parts addresses behind a slash or a question mark
+     * @param pairs whether it parts —— and ……
+     */
+    int[] tokens(boolean addresses, boolean pairs) {
+        IntStream more = IntStream.range(1, count())
+                .filter(at -> !startsToken(at))
+                .filter(at -> latin[at] ? addresses && opensAfterSeparator(at) : pairs);
+        return IntStream.concat(Arrays.stream(tokens), more).sorted().toArray();
+    }
+
+    private boolean opensAfterSeparator(int glyph) {
+        int before = codePoints[glyph - 1];
+        return (before == '/' || before == '?') && Character.isLetter(codePoints[glyph]);
     }
 
     /** Whether a token begins with the glyph, or the text ends before it. */

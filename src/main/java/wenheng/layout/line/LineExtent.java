@@ -23,7 +23,7 @@ final class LineExtent {
 
     /** The reach of one program. */
     static LineExtent of(GlyphText text, Dialect dialect, Length measure) {
-        int[] whole = dialect.partsPairs() ? text.partedTokens() : text.tokens;
+        int[] whole = text.tokens(dialect.bindsLatin(), dialect.partsPairs());
         return new LineExtent(text, dialect, measure, fitting(text, whole, measure));
     }
 
@@ -38,6 +38,11 @@ final class LineExtent {
                                 ? IntStream.range(whole[i], whole[i + 1])
                                 : IntStream.of(whole[i]))
                         .toArray();
+    }
+
+    /** The same reach where every glyph may begin a line; {@code glyphs} are their numbers. */
+    LineExtent apart(int[] glyphs) {
+        return new LineExtent(text, dialect, new Length(measure), glyphs);
     }
 
     Dialect dialect() {
@@ -56,11 +61,13 @@ final class LineExtent {
 
     /** One past the last glyph that has room on a line that begins with glyph {@code from}, at least one token. */
     int fit(int from, int indent) {
-        int first = Arrays.binarySearch(tokens, from);
+        int found = Arrays.binarySearch(tokens, from);
+        // A line may begin inside a token that the page has parted.
+        int first = found >= 0 ? found : -found - 2;
         long tail = dialect.countsTail() ? 0 : dialect.spacing();
         long used = (long) indent - text.trimAtStart(from);
         for (int token = first; token + 1 < tokens.length; token++) {
-            used += advance(token) + (token > first ? seam(token) : 0);
+            used += token > first ? advance(tokens[token], token) + seam(token) : advance(from, token);
             if (token > first && used - tail - text.trimAtEnd(tokens[token + 1] - 1) > measure) {
                 return tokens[token];
             }
@@ -91,8 +98,8 @@ final class LineExtent {
                 || dialect.binds(earlier, before, after);
     }
 
-    private long advance(int token) {
-        int from = tokens[token];
+    /** Advance of a token from one of its glyphs on. */
+    private long advance(int from, int token) {
         int to = tokens[token + 1];
         return text.width(from, to) + (long) (to - from) * dialect.spacing();
     }

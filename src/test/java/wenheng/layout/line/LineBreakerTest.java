@@ -134,6 +134,7 @@ class LineBreakerTest {
             String words = sample(new Random(seed));
             GlyphText text = GlyphText.of(List.of(new Span(words, FontRole.BODY, false)), BODY, new TestMetrics());
             LineBreaker.Lines set = new LineBreaker(text, MEASURE, 2).onGrid();
+            int[] glyphs = IntStream.rangeClosed(0, text.count()).toArray();
             for (Dialect dialect : Dialect.all(text.size, set.dialect().spacing())) {
                 LineExtent program = LineExtent.of(text, dialect, MEASURE);
                 for (int line = 0; line < set.count(); line++) {
@@ -141,7 +142,7 @@ class LineBreakerTest {
                     int end = set.starts()[line + 1];
                     int indent = line == 0 ? program.indent(2) : 0;
                     boolean forced = Arrays.stream(set.forced()).anyMatch(at -> at == end);
-                    assertTrue(program.fit(from, indent) >= end, "seed " + seed + " line " + line);
+                    assertTrue(program.apart(glyphs).fit(from, indent) >= end, "seed " + seed + " line " + line);
                     assertTrue(forced || program.end(from, indent) == end, "seed " + seed + " line " + line);
                 }
             }
@@ -183,6 +184,36 @@ class LineBreakerTest {
         assertTrue(lines(address, 0).size() > 3);
         List<String> after = lines("见" + address, 0);
         assertTrue(after.get(0).length() > 20, "the first line is filled: " + after);
+    }
+
+    /** Words before an address that does not fit beside them would else be strewn over the line. */
+    @Test
+    void addressIsPartedRatherThanAFewCharactersStretchedOverALine() {
+        String address = "https://www.example.cn/education/balance?county=12&a";
+        for (int before = 1; before < 28; before++) {
+            String words = "县".repeat(before) + address + "，请查阅。" + "市".repeat(40);
+            List<String> lines = lines(words, 2);
+            assertEquals(words, String.join("", lines));
+            for (String line : lines.subList(0, lines.size() - 1)) {
+                int han = (int) line.chars().filter(c -> c > 127).count();
+                int missing = 28 - han - (line.length() - han) / 2;
+                assertTrue(missing <= Math.max(6, han) + 2, before + " " + lines);
+            }
+        }
+        assertEquals(
+                "网址是https://www.example.cn/education/balance?",
+                lines("网址是" + address + "，请查阅。", 2).get(0));
+        assertTrue(
+                lines("县".repeat(16) + address, 2).get(1).startsWith("https://"), "a line half full may be stretched");
+    }
+
+    @Test
+    void addressIsNotPartedWithinANumber() {
+        String address = "https://example.cn/" + "a".repeat(20) + "20250608123456";
+        for (int before = 1; before < 14; before++) {
+            List<String> lines = lines("县".repeat(before) + address, 2);
+            assertTrue(lines.stream().anyMatch(line -> line.contains("20250608123456")), lines::toString);
+        }
     }
 
     @Test
@@ -253,7 +284,9 @@ class LineBreakerTest {
             "，“",
             "》（",
             "？！",
-            "·"
+            "·",
+            "https://www.example.cn/education/balance?a=1",
+            "ISO/IEC14289-1"
         };
         StringBuilder words = new StringBuilder("县");
         int count = random.nextInt(60);
