@@ -17,6 +17,9 @@ import wenheng.style.Profile;
 /**
  * 首页必有正文（GB/T 9704-2012 7.3.3）：主送机关过多以致首页排不下正文时，移到版记（7.3.2）。
  *
+ * <p>The paper is set once to see its first page and again with the recipients moved; every format then writes the paper that
+ * is given here, so that none has them in another place.
+ *
  * @param document the paper as it is to be written in every format: the given one, or that with its recipients moved
  * @param pages its pages
  */

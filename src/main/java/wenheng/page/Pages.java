@@ -5,7 +5,11 @@ import wenheng.diagnostic.Diagnostics;
 import wenheng.style.PageStyle;
 
 /**
- * 排好的公文。
+ * 排好的公文：每页上的字、线、面，结构标签，书签，每块排成的样子。
+ *
+ * <p>What draws pages (PDF) measures, breaks and moves nothing; what writes text that breaks itself (Word) takes from the blocks
+ * where lines end, how wide columns are and how much room is above. {@code elements} are for measuring: where something
+ * really stands, not where it was meant to.
  *
  * @param pages first to last
  * @param tags the structure tree, parents before children

@@ -5,8 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import wenheng.document.TableGrid.Slot;
+import wenheng.layout.strip.Strip;
 
-/** 行高：表格各行的高，和排不进一页的行怎样分成几段。 Heights in units of {@link wenheng.style.Length}. */
+/**
+ * 行高：表格各行的高，和排不进一页的行怎样分成几段。 Heights in units of {@link wenheng.style.Length}.
+ *
+ * <p>A row is parted only where it is higher than a page, and then line by line, as Word and LibreOffice part it; the rules above
+ * and below the break are those of {@link Strip#closing}.
+ */
 final class RowHeights {
 
     private final int[] tops;
