@@ -12,7 +12,7 @@ import wenheng.style.Length;
 import wenheng.style.PageStyle;
 
 /** 页脚注区：一页的各注在版心底部，上有一条短线；一页排不下的，余下的行转到下一页。 */
-final class NoteArea {
+public final class NoteArea {
 
     /** Room for the rule above the notes; Word gets the same. */
     static final Length HEAD = Length.points("8");

@@ -90,7 +90,7 @@ public record Typography(Profile profile, DocxOptions options) {
     }
 
     /** Height of a line on the pages. */
-    Length height(StyleName name) {
+    public Length height(StyleName name) {
         ParagraphStyle style = style(name);
         return style.gridLines() == 0 ? style.leading() : page().pitch().times(style.gridLines());
     }

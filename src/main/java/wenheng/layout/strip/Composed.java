@@ -39,7 +39,7 @@ public record Composed(
     }
 
     /** The same with columns to tell of. */
-    Composed inColumns(List<Length> widths) {
+    public Composed inColumns(List<Length> widths) {
         return new Composed(first, last, strips, paragraphs, widths, drawing, notes);
     }
 

@@ -95,7 +95,7 @@ public record Strip(
     }
 
     /** This strip with what stands in another of its height. */
-    Strip beside(Strip other) {
+    public Strip beside(Strip other) {
         List<Mark> both = Stream.concat(marks.stream(), other.marks.stream()).toList();
         List<InkBox> told = Stream.concat(boxes.stream(), other.boxes.stream()).toList();
         return Strip.of(block, height, both).with(repeated, anchor, told, closing, notes);

@@ -1,10 +1,9 @@
-package wenheng.layout;
+package wenheng.page;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import wenheng.document.Part;
-import wenheng.page.BlockLayout;
 import wenheng.style.Length;
 
 /**
@@ -20,7 +19,7 @@ public record SignerColumns(Length before, Length name, Length gap, int count) {
     private static final int MOST_IN_A_ROW = 2;
     private static final int LEAST_CHARACTERS = 3;
 
-    static SignerColumns of(Part.NumberLine line, Length widest, Length character, Length measure) {
+    public static SignerColumns of(Part.NumberLine line, Length widest, Length character, Length measure) {
         int count = Math.min(MOST_IN_A_ROW, line.signers().size());
         Length least = character.times(LEAST_CHARACTERS);
         Length name = count > 1 && widest.compareTo(least) < 0 ? least : widest;
@@ -29,7 +28,7 @@ public record SignerColumns(Length before, Length name, Length gap, int count) {
     }
 
     /** As the Word writer is told of them in {@link BlockLayout#columns}: {@code before}, the names, {@code gap}. */
-    List<Length> widths() {
+    public List<Length> widths() {
         return Stream.of(List.of(before), Collections.nCopies(count, name), List.of(gap))
                 .flatMap(List::stream)
                 .toList();

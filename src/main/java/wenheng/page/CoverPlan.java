@@ -1,4 +1,4 @@
-package wenheng.layout;
+package wenheng.page;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package wenheng.app;
+package wenheng.project;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
