@@ -1,21 +1,13 @@
 package wenheng.app;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import wenheng.assess.Assessment;
-import wenheng.diagnostic.Diagnostic;
-import wenheng.diagnostic.Diagnostics;
-import wenheng.diagnostic.InputException;
-import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.project.CityEvaluation;
 import wenheng.project.Evaluation;
 import wenheng.project.Project;
+import wenheng.project.World;
 import wenheng.report.AssessmentJson;
 import wenheng.report.AssessmentText;
 import wenheng.report.CityJson;
@@ -37,14 +29,11 @@ public final class Assess {
      * Assesses a project.
      *
      * @param json JSON of design section 6, else a report for the terminal
-     * @param output file to write the result to as well
      * @return the finished text
      */
-    public static Outcome<String> run(Path project, boolean json, Optional<Path> output) {
-        Project opened = Project.open(new DiskWorld(project));
-        Outcome<String> text = opened.settings().isCity() ? city(opened, json) : county(opened, json);
-        output.ifPresent(file -> write(file, text.value().getBytes(StandardCharsets.UTF_8)));
-        return text;
+    public static Outcome<String> run(World world, boolean json) {
+        Project project = Project.open(world);
+        return project.settings().isCity() ? city(project, json) : county(project, json);
     }
 
     private static Outcome<String> county(Project project, boolean json) {
@@ -74,29 +63,13 @@ public final class Assess {
     }
 
     /**
-     * Assesses a project and writes its results as workbooks: one of a county; of a city one for each county that could be
+     * Assesses a project and makes workbooks of its results: one of a county; of a city one for each county that could be
      * assessed, and before them the summary of all.
-     *
-     * @param output the file, of a city the folder; where none is named they go to 成果, and one that was changed by hand
-     *     there is kept
-     * @return the files written
      */
-    public static Outcome<List<Path>> workbooks(Path root, Optional<Path> output) {
-        Project project = Project.open(new DiskWorld(root));
-        boolean city = project.settings().isCity();
-        output.filter(named -> city).ifPresent(Assess::requireFolder);
-        Outcome<List<OutputFile>> made = city ? cityWorkbooks(project) : countyWorkbook(project);
-        Outcome<List<Path>> written = output.map(named -> written(made.value(), named, city))
-                .orElseGet(() -> new OutputFolder(root.resolve(Build.OUTPUT))
-                        .add(made.value(), project.folder().inputs()));
-        return new Outcome<>(written.value(), made.diagnostics().plus(written.diagnostics()));
-    }
-
-    private static void requireFolder(Path output) {
-        if (Files.isRegularFile(output) || output.toString().endsWith(".xlsx")) {
-            throw new InputException(Diagnostic.error(
-                    "命令-用法", Location.of(output.toString()), "市级项目有汇总和各县区几个工作簿，“-o”要给文件夹", "例如 -o 评估结果"));
-        }
+    public static RunResult workbooks(World world) {
+        Project project = Project.open(world);
+        Outcome<List<OutputFile>> made = project.settings().isCity() ? cityWorkbooks(project) : countyWorkbook(project);
+        return new RunResult(made.diagnostics(), made.value(), project.folder().inputs(), List.of(), false);
     }
 
     private static Outcome<List<OutputFile>> countyWorkbook(Project project) {
@@ -127,27 +100,5 @@ public final class Assess {
 
     private static String fileName(String place, int year, String what) {
         return FileName.replaced(place, "_") + year + what + ".xlsx";
-    }
-
-    private static Outcome<List<Path>> written(List<OutputFile> files, Path output, boolean folder) {
-        List<Path> paths = new ArrayList<>();
-        for (OutputFile file : files) {
-            Path path = folder ? output.resolve(file.path()) : output;
-            write(path, file.bytes());
-            paths.add(path);
-        }
-        return new Outcome<>(List.copyOf(paths), Diagnostics.NONE);
-    }
-
-    private static void write(Path file, byte[] bytes) {
-        try {
-            if (file.toAbsolutePath().getParent() != null) {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-            }
-            Files.write(file, bytes);
-        } catch (IOException failed) {
-            throw new InputException(
-                    Diagnostic.error("文件-写不进", Location.of(file.toString()), "不能写入这个文件", "请检查写入权限，并关闭正在打开它的程序"));
-        }
     }
 }

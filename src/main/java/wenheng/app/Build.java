@@ -1,6 +1,5 @@
 package wenheng.app;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import wenheng.project.Profiles;
 import wenheng.project.Project;
 import wenheng.project.ProjectSettings.Paper;
 import wenheng.project.SourceTables;
+import wenheng.project.World;
 import wenheng.report.AttachedFiles;
 import wenheng.report.ComputedFigures;
 import wenheng.report.MissingValues;
@@ -30,13 +30,11 @@ import wenheng.style.Profile;
  * 生成：从项目到文稿的整条流水线。
  *
  * <p>Tables are read and assessed once; each paper is merged, parsed, laid out and printed in every format; what came out whole
- * is moved into place together. A paper that cannot be made does not stop the others.
+ * is answered as bytes; writing them is {@link OutputFolder}'s. A paper that cannot be made does not stop the others.
  */
 public final class Build {
 
-    static final String OUTPUT = "成果";
-
-    private final Path root;
+    private final World world;
     private final Project project;
     private final BuildOptions options;
     private Diagnostics findings = Diagnostics.NONE;
@@ -44,9 +42,9 @@ public final class Build {
     private boolean refused;
     private boolean incomplete;
 
-    private Build(Path project, BuildOptions options) {
-        this.root = project;
-        this.project = Project.open(new DiskWorld(project));
+    private Build(World world, BuildOptions options) {
+        this.world = world;
+        this.project = Project.open(world);
         this.options = options;
     }
 
@@ -55,13 +53,22 @@ public final class Build {
      *
      * @throws InputException if nothing can be built: no settings, unreadable tables, no fonts
      */
-    public static Report run(Path project, BuildOptions options) {
-        return new Build(project, options).run();
+    public static RunResult run(World world, BuildOptions options) {
+        return of(world, options).run();
     }
 
-    private Report run() {
+    /**
+     * Opens a project, to be built.
+     *
+     * @throws InputException if it has no usable settings
+     */
+    static Build of(World world, BuildOptions options) {
+        return new Build(world, options);
+    }
+
+    RunResult run() {
         List<Paper> papers = project.papers(options.only());
-        PaperPrinter press = new PaperPrinter(FontFolder.open(options.fonts()), options.embedded(), options.sources());
+        PaperPrinter press = new PaperPrinter(world.fonts(), options.embedded(), options.sources());
         Model.GroupNode data = noted(project.data());
         List<OutputFile> finished = new ArrayList<>();
         for (Paper paper : papers) {
@@ -70,14 +77,14 @@ public final class Build {
         PaperSet set = new PaperSet(composed, ComputedFigures.of(data));
         findings = findings.plus(set.findings());
         if (incomplete) {
-            return new Report(findings, List.of(), refused);
+            return result(List.of());
         }
         if (!options.only().isEmpty()) {
             finished.addAll(set.listsOfEach());
         } else if (!finished.isEmpty()) {
             finished.addAll(set.lists(project.settings(), findings));
         }
-        return new Report(findings, write(finished), refused);
+        return result(finished);
     }
 
     private List<OutputFile> print(Paper paper, Model.GroupNode data, PaperPrinter press) {
@@ -132,14 +139,8 @@ public final class Build {
         return new OutputFile(paper.name(), printed.format().extension(), path, printed.bytes());
     }
 
-    private List<String> write(List<OutputFile> finished) {
-        if (finished.isEmpty()) {
-            return List.of();
-        }
-        Path folder = options.output().orElse(root.resolve(OUTPUT));
-        Outcome<List<Path>> written =
-                new OutputFolder(folder).write(finished, project.folder().inputs());
-        return noted(written).stream().map(Path::toString).toList();
+    private RunResult result(List<OutputFile> finished) {
+        return new RunResult(findings, finished, project.folder().inputs(), List.of(), refused);
     }
 
     private <T> T noted(Outcome<T> outcome) {

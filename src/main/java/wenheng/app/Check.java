@@ -1,12 +1,8 @@
 package wenheng.app;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import wenheng.check.FigureReadings;
-import wenheng.check.Naming;
-import wenheng.check.TypedNumbers;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Outcome;
@@ -14,6 +10,7 @@ import wenheng.document.Document;
 import wenheng.model.Model;
 import wenheng.project.Project;
 import wenheng.project.ProjectSettings.Paper;
+import wenheng.project.World;
 import wenheng.report.ComputedFigures;
 
 /** 检查命令：走到排版之前的全部步骤，只收集发现，不写文件。 */
@@ -22,20 +19,16 @@ public final class Check {
     private Check() {}
 
     /** Every finding of a project; {@link Report#refused} where its settings or tables cannot be used. */
-    public static Report run(Path root) {
+    public static Report run(World world) {
         try {
-            Project project = Project.open(new DiskWorld(root));
+            Project project = Project.open(world);
             Outcome<Model.GroupNode> data = project.data();
             Diagnostics all = data.diagnostics();
             Map<String, Document> composed = new LinkedHashMap<>();
             for (Paper paper : project.settings().papers()) {
                 all = all.plus(check(project, paper, data.value(), composed));
             }
-            Naming computed = ComputedFigures.of(data.value());
-            for (Document document : composed.values()) {
-                all = all.plus(TypedNumbers.contradictions(TypedNumbers.of(document, computed)));
-            }
-            all = all.plus(FigureReadings.differences(FigureReadings.of(composed)));
+            all = all.plus(new PaperSet(composed, ComputedFigures.of(data.value())).findings());
             return new Report(all, List.of(), false);
         } catch (InputException unusable) {
             return new Report(unusable.diagnostics(), List.of(), true);

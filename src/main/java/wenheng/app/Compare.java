@@ -1,15 +1,12 @@
 package wenheng.app;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.TreeMap;
 import wenheng.compare.Change;
 import wenheng.compare.Comparison;
-import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
-import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
 import wenheng.docx.redline.Redline;
@@ -17,11 +14,14 @@ import wenheng.markup.read.MarkupParser;
 import wenheng.markup.write.MarkupWriter;
 import wenheng.project.Folder;
 import wenheng.project.OutputFormat;
-import wenheng.project.PictureFiles;
-import wenheng.project.Profiles;
+import wenheng.project.World;
+import wenheng.report.OutputFile;
 
-/** 对比命令：两稿并成带修订标记的 Word 文件，并列出每一处改动。 */
+/** 对比：两稿并成带修订标记的 Word 文件，并列出每一处改动。 */
 public final class Compare {
+
+    /** What the name of the Word file ends in. */
+    static final String ENDING = ".对比.docx";
 
     private final PaperPrinter press;
     private Diagnostics findings = Diagnostics.NONE;
@@ -33,65 +33,40 @@ public final class Compare {
     /**
      * Compares two papers, marked-up text or Word files.
      *
-     * @param output the Word file to write; empty for {@code B.对比.docx} beside the new paper
-     * @throws InputException if one of them cannot be used; nothing is written then
+     * @param old the name of the file in its world
+     * @param now likewise
+     * @param embedded whether the fonts travel with the Word file
+     * @return one file, {@code NOW.对比.docx}, and the changes as a summary
+     * @throws InputException if one of them cannot be used
      */
-    public static Report run(Path before, Path after, Optional<Path> output, Optional<Path> fonts, boolean embedded) {
-        return new Compare(new PaperPrinter(FontFolder.open(fonts), embedded))
-                .run(before, after, output.orElseGet(() -> beside(after)));
+    public static RunResult run(World before, String old, World after, String now, boolean embedded) {
+        PaperPrinter press = new PaperPrinter(after.fonts(), embedded, false);
+        return new Compare(press).run(before, new SinglePaper(before, old), after, new SinglePaper(after, now));
     }
 
-    private static Path beside(Path after) {
-        String name = after.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return after.toAbsolutePath().resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".对比.docx");
-    }
-
-    private Report run(Path before, Path after, Path target) {
-        refuseInput(before, target);
-        refuseInput(after, target);
-        Document old = read(before);
-        Document now = read(after);
-        List<Change> changes = Comparison.of(old, now);
-        byte[] redline = Redline.write(printed(before, old), printed(after, now));
-        WholeFile.write(target, redline);
-        return new Report(findings, List.of(target.toString()), lines(changes), false);
-    }
-
-    private static void refuseInput(Path input, Path target) {
-        if (input.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize())) {
-            throw new InputException(
-                    Diagnostic.error("对比-同名", Location.of(target.toString()), "对比稿会盖住要对比的文件", "请用 -o 另给一个文件名"));
-        }
+    private RunResult run(World before, SinglePaper old, World after, SinglePaper now) {
+        Document first = read(before, old);
+        Document second = read(after, now);
+        List<Change> changes = Comparison.of(first, second);
+        byte[] redline = Redline.write(printed(old, first), printed(now, second));
+        OutputFile file = new OutputFile(now.bareName(), "docx", now.bareName() + ENDING, redline);
+        return new RunResult(findings, List.of(file), new TreeMap<>(), lines(changes), false);
     }
 
     /** A Word file goes through the markup, so that its numbers are made anew as the other's are. */
-    private Document read(Path file) {
-        String name = file.getFileName().toString();
-        Folder folder = new Folder(new DiskWorld(
-                Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow()));
-        if (name.endsWith(WordFiles.ENDING)) {
-            WordPictures pictures = new WordPictures(folder, name);
-            String text = MarkupWriter.write(noted(WordFiles.read(file, pictures)));
-            return MarkupParser.parsePlain(file + "（读出的标记文本）", text, pictures).value();
+    private Document read(World world, SinglePaper paper) {
+        if (!paper.isWord()) {
+            return noted(paper.markup("对比"));
         }
-        if (!name.endsWith(".md") && !name.endsWith(".txt")) {
-            throw new InputException(Diagnostic.error(
-                    "对比-文件类型",
-                    Location.of(file.toString()),
-                    "只能对比 .md、.txt 和 .docx 文件",
-                    "旧式 .doc 请用 Word 或 WPS 另存为 .docx"));
-        }
-        String text = Folder.text(file.toString(), folder.require(name, Location.of(file.toString())));
-        return noted(MarkupParser.parsePlain(file.toString(), text, PictureFiles.beside(folder)));
+        WordPictures pictures = new WordPictures(new Folder(world), paper.name());
+        String text = MarkupWriter.write(noted(paper.word(pictures)));
+        return MarkupParser.parsePlain(paper.shown() + "（读出的标记文本）", text, pictures)
+                .value();
     }
 
-    private byte[] printed(Path file, Document document) {
-        Folder folder = new Folder(new DiskWorld(
-                Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow()));
-        PaperPrinter.Typeset set =
-                press.set(document, Profiles.read(folder, document.metadata().profile()));
-        return press.print(set, file.getFileName().toString(), List.of(OutputFormat.DOCX), List.of())
+    private byte[] printed(SinglePaper paper, Document document) {
+        PaperPrinter.Typeset set = press.set(document, paper.profile(document));
+        return press.print(set, paper.name(), List.of(OutputFormat.DOCX), List.of())
                 .value()
                 .get(0)
                 .bytes();

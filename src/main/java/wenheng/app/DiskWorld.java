@@ -41,12 +41,12 @@ public final class DiskWorld implements World {
 
     /** A folder with the fonts of the usual places. */
     public DiskWorld(Path folder) {
-        this(folder, () -> FontFolder.open(Optional.empty()));
+        this(folder, new FontFolder(Optional.empty()));
     }
 
     @Override
     public Optional<byte[]> find(String path) {
-        return resolve(path).filter(Files::isRegularFile).flatMap(file -> bytes(path, file));
+        return resolve(path).filter(Files::isRegularFile).flatMap(file -> bytes(path, inside(path, file)));
     }
 
     private Optional<Path> resolve(String path) {
@@ -55,6 +55,14 @@ public final class DiskWorld implements World {
         } catch (InvalidPathException notAPath) {
             return Optional.empty();
         }
+    }
+
+    private Path inside(String path, Path file) {
+        if (Links.leadOut(root, file)) {
+            throw new InputException(
+                    Diagnostic.error("文件-越界", Location.of(path), "这是通到文件夹外面的链接，没有读", "请把它指向的文件放进来，代替链接"));
+        }
+        return file;
     }
 
     private static Optional<byte[]> bytes(String path, Path file) {
@@ -73,11 +81,11 @@ public final class DiskWorld implements World {
 
     @Override
     public List<String> names(String path) {
-        Optional<Path> inside = resolve(path).filter(Files::isDirectory);
-        if (inside.isEmpty()) {
+        Optional<Path> there = resolve(path).filter(Files::isDirectory);
+        if (there.isEmpty()) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(inside.get())) {
+        try (Stream<Path> files = Files.list(inside(path, there.get()))) {
             return files.filter(file -> Files.isRegularFile(file) || Files.isDirectory(file))
                     .map(file -> file.getFileName().toString())
                     .sorted()
@@ -95,6 +103,16 @@ public final class DiskWorld implements World {
     @Override
     public String shown(String path) {
         return folder.resolve(path).toString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DiskWorld world && root.equals(world.root);
+    }
+
+    @Override
+    public int hashCode() {
+        return root.hashCode();
     }
 
     @Override

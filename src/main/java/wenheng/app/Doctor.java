@@ -54,7 +54,7 @@ public final class Doctor {
             Fonts fonts = FontFolder.open(asked);
             say("字体文件夹", fonts.place());
             fonts.inUse().forEach((role, file) -> say("  " + role, file));
-            RoutedFonts metrics = new RoutedFonts(fonts.plan());
+            RoutedFonts metrics = fonts.metrics();
             PROBE.codePoints()
                     .filter(c -> lacks(metrics, c))
                     .forEach(c -> found.add(Diagnostic.warning(

@@ -21,9 +21,27 @@ import wenheng.project.Fonts;
  *
  * <p>The folder is the one named on the command line, else WENHENG_FONTS, else {@code fonts} beside the program or above it.
  */
-public final class FontFolder {
+public final class FontFolder implements Supplier<Fonts> {
 
-    private FontFolder() {}
+    private final Optional<Path> asked;
+    private Optional<Fonts> opened = Optional.empty();
+
+    /**
+     * The folder, opened when it is first needed.
+     *
+     * @param asked from {@code --fonts}
+     */
+    public FontFolder(Optional<Path> asked) {
+        this.asked = asked;
+    }
+
+    @Override
+    public synchronized Fonts get() {
+        if (opened.isEmpty()) {
+            opened = Optional.of(open(asked));
+        }
+        return opened.get();
+    }
 
     /**
      * Opens the font folder.

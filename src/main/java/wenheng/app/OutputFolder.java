@@ -3,76 +3,174 @@ package wenheng.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
-import wenheng.diagnostic.Outcome;
 import wenheng.report.Manifest;
 import wenheng.report.OutputFile;
 
 /**
- * 成果文件夹：一次写全，不覆盖人改过的文件。
+ * 成果文件夹：一次写全，不覆盖人改过的文件；打开着的时候别的程序不能写。
  *
- * <p>All files are first written to a folder of their own beside the papers and moved into place when every one is there; so a
- * paper is whole or the old one stands. A file whose bytes are not those of the last manifest was changed by hand: it stays,
- * and the new one is written beside it as {@code 名称.新.docx}.
+ * <p>New files wait in {@link Staging} until every one is there and then move into place; so a paper is whole or the old one
+ * stands, and what a killed run left is finished when the folder is next opened. A file was changed by hand if its bytes are
+ * neither those that a run wrote or meant to write, nor the new ones: it stays, and the new one is written beside it as
+ * {@code 名称.新.docx}. A file whose bytes are the new ones already is left alone.
  */
-final class OutputFolder {
+public final class OutputFolder implements AutoCloseable {
 
-    private static final String STAGING = ".正在生成";
+    /** The folder of the outputs in a project. */
+    public static final String NAME = "成果";
 
     private final Path folder;
-    private final Manifest before;
+    private final MadeFolder made;
+    private final Staging staging;
+    private final Optional<OutputLock> lock;
+    private KnownOutputs before;
+    private Diagnostics findings = Diagnostics.NONE;
 
-    OutputFolder(Path folder) {
+    private OutputFolder(Path folder) throws IOException {
         this.folder = folder;
-        this.before = readManifest(folder.resolve(Manifest.FILE));
+        this.made = new MadeFolder(folder);
+        this.staging = new Staging(folder);
+        this.lock = lock();
+        this.before = KnownOutputs.in(folder);
     }
 
-    private static Manifest readManifest(Path file) {
+    /**
+     * Opens a folder for writing, makes it if there is none, and finishes what a killed run began there.
+     *
+     * @throws InputException if it cannot be written, or another program is writing there
+     */
+    public static OutputFolder open(Path folder) {
         try {
-            return Files.isRegularFile(file) ? Manifest.read(Files.readString(file)) : Manifest.EMPTY;
-        } catch (IOException unreadable) {
-            return Manifest.EMPTY;
+            OutputFolder opened = new OutputFolder(folder);
+            opened.finish();
+            return opened;
+        } catch (IOException failed) {
+            throw refused(folder, "不能写入成果文件夹", WriteFault.hint(folder.resolve(Manifest.FILE), 0));
         }
     }
 
-    /** Writes the files and the manifest; answers the paths, with a warning for every file kept because it was changed by hand. */
-    Outcome<List<Path>> write(List<OutputFile> files, SortedMap<String, byte[]> inputs) {
-        return write(files, listed(inputs));
+    /**
+     * Opens 成果 of a project, or the folder asked for in its place.
+     *
+     * @throws InputException if 成果 is a link that leads out of the project: it is followed only where that is asked for
+     */
+    public static OutputFolder open(Path project, Optional<Path> asked) {
+        Path own = project.resolve(NAME);
+        if (asked.isEmpty() && Links.leadOut(project, own)) {
+            throw new InputException(Diagnostic.error(
+                    "成果-越界", Location.of(own.toString()), "“" + NAME + "”是通到项目外面的链接，没有写", "要写到那里，请用 -o 指明那个文件夹"));
+        }
+        return open(asked.orElse(own));
+    }
+
+    private Optional<OutputLock> lock() throws IOException {
+        try {
+            return Optional.of(OutputLock.take(folder));
+        } catch (InputException held) {
+            made.deleteEmpty();
+            throw held;
+        } catch (IOException unable) {
+            if (!Files.isWritable(folder)) {
+                throw unable;
+            }
+            findings = findings.plus(Diagnostics.of(
+                    Diagnostic.warning("成果-无锁", Location.of(folder.toString()), "这个磁盘不能加锁，防不了两个程序同时写", "请不要同时运行两次生成")));
+            return Optional.empty();
+        }
+    }
+
+    /** Moves what waits since a run was killed, and notes what is there now; a file changed since then stays as it is. */
+    private void finish() throws IOException {
+        Optional<Manifest> intended = staging.intended();
+        if (intended.isPresent()) {
+            intended.get().outputs().forEach(this::finish);
+            before = before.with(intended.get());
+            staging.intend(before.manifest());
+            place(List.of(), 0);
+            findings = findings.plus(
+                    Diagnostics.of(Diagnostic.info("成果-续完", Location.of(folder.toString()), "上次生成中途停了，已接着做完", "")));
+        }
+        staging.clear();
+    }
+
+    private void finish(Manifest.Output output) {
+        String path = output.path();
+        boolean inside = folder.resolve(path).normalize().startsWith(folder.normalize());
+        if (inside && !leadsOut(path) && staging.holds(output) && !before.isChangedByHand(path, output.sha256())) {
+            staging.tryToPlace(path);
+        }
+    }
+
+    /**
+     * Writes what a run made, and the manifest; nothing if it made nothing. Warns of every file kept because it was changed by
+     * hand.
+     *
+     * @throws InputException if something cannot be written, naming it; then all is as it was
+     */
+    public Report write(RunResult made) {
+        return write(made, listed(made.inputs()));
     }
 
     /** Writes files beside those of earlier runs; what they were made from stays in the manifest. */
-    Outcome<List<Path>> add(List<OutputFile> files, SortedMap<String, byte[]> inputs) {
-        List<Manifest.Input> all = new ArrayList<>(listed(inputs));
-        before.inputs().stream().filter(old -> !inputs.containsKey(old.path())).forEach(all::add);
-        return write(files, all);
+    public Report add(RunResult made) {
+        List<Manifest.Input> all = new ArrayList<>(listed(made.inputs()));
+        before.manifest().inputs().stream()
+                .filter(old -> !made.inputs().containsKey(old.path()))
+                .forEach(all::add);
+        return write(made, all);
     }
 
-    private Outcome<List<Path>> write(List<OutputFile> files, List<Manifest.Input> inputs) {
-        List<Diagnostic> kept = new ArrayList<>();
-        List<OutputFile> placed = files.stream().map(file -> placed(file, kept)).toList();
-        try {
-            writeAll(placed, manifest(placed, inputs));
-        } catch (IOException failed) {
-            throw new InputException(Diagnostic.error(
-                    "成果-写不进", Location.of(folder.toString()), "不能写入成果文件夹", "请检查写入权限和磁盘空间，并关闭正在打开这些文件的 Word、WPS 或阅读器"));
+    private static List<Manifest.Input> listed(SortedMap<String, byte[]> inputs) {
+        return inputs.entrySet().stream()
+                .map(input -> new Manifest.Input(input.getKey(), Manifest.hash(input.getValue())))
+                .toList();
+    }
+
+    private Report write(RunResult made, List<Manifest.Input> inputs) {
+        if (made.files().isEmpty()) {
+            return made.written(findings, List.of());
         }
-        List<Path> paths =
-                placed.stream().map(file -> folder.resolve(file.path())).toList();
-        return new Outcome<>(paths, new Diagnostics(kept));
+        List<Diagnostic> kept = new ArrayList<>();
+        List<OutputFile> placed =
+                made.files().stream().map(file -> placed(file, kept)).toList();
+        placed.forEach(this::refuseLink);
+        Manifest after = manifest(placed, inputs);
+        List<OutputFile> changed = placed.stream()
+                .filter(file -> !before.is(file.path(), Manifest.hash(file.bytes())))
+                .toList();
+        long size = changed.stream().mapToLong(file -> file.bytes().length).sum();
+        prepare(changed, size, after);
+        place(changed.stream().map(OutputFile::path).toList(), size);
+        before = new KnownOutputs(folder, after);
+        return made.written(
+                findings.plus(new Diagnostics(kept)).plus(staging.findings()),
+                placed.stream()
+                        .map(file -> folder.resolve(file.path()).toString())
+                        .toList());
+    }
+
+    private Manifest manifest(List<OutputFile> files, List<Manifest.Input> inputs) {
+        List<Manifest.Output> out = new ArrayList<>(files.stream()
+                .map(file -> new Manifest.Output(
+                        file.paper(), file.format(), file.path(), file.bytes().length, Manifest.hash(file.bytes())))
+                .toList());
+        out.addAll(before.untouchedBut(files.stream().map(OutputFile::path).collect(Collectors.toSet())));
+        return new Manifest(inputs, out);
     }
 
     private OutputFile placed(OutputFile file, List<Diagnostic> kept) {
         String path = file.path();
-        for (int i = 1; isChangedByHand(path); i++) {
+        String hash = Manifest.hash(file.bytes());
+        for (int i = 1; before.isChangedByHand(path, hash); i++) {
             path = beside(file.path(), i);
         }
         if (!path.equals(file.path())) {
@@ -85,79 +183,52 @@ final class OutputFolder {
         return new OutputFile(file.paper(), file.format(), path, file.bytes());
     }
 
-    private boolean isChangedByHand(String path) {
-        Path file = folder.resolve(path);
-        try {
-            return Files.exists(file)
-                    && !before.sha256(path)
-                            .filter(Manifest.hash(Files.readAllBytes(file))::equals)
-                            .isPresent();
-        } catch (IOException unreadable) {
-            return true;
-        }
-    }
-
-    private static String beside(String path, int attempt) {
+    /** 报告.docx becomes 报告.新.docx, then 报告.新2.docx. */
+    private static String beside(String path, int number) {
         int dot = path.lastIndexOf('.');
-        return path.substring(0, dot) + ".新" + (attempt == 1 ? "" : attempt) + path.substring(dot);
+        return path.substring(0, dot) + ".新" + (number == 1 ? "" : number) + path.substring(dot);
     }
 
-    private static List<Manifest.Input> listed(SortedMap<String, byte[]> inputs) {
-        return inputs.entrySet().stream()
-                .map(input -> new Manifest.Input(input.getKey(), Manifest.hash(input.getValue())))
-                .toList();
+    private void refuseLink(OutputFile file) {
+        if (leadsOut(file.path())) {
+            throw new InputException(Diagnostic.error(
+                    "成果-越界",
+                    Location.of(folder.resolve(file.path()).toString()),
+                    "它的文件夹是通到别处的链接，没有写",
+                    "请删去这个链接，或换一个成果文件夹"));
+        }
     }
 
-    private Manifest manifest(List<OutputFile> files, List<Manifest.Input> inputs) {
-        List<Manifest.Output> out = new ArrayList<>(files.stream()
-                .map(file -> new Manifest.Output(
-                        file.paper(), file.format(), file.path(), file.bytes().length, Manifest.hash(file.bytes())))
-                .toList());
-        before.outputs().stream().filter(old -> isUntouched(old, out)).forEach(out::add);
-        return new Manifest(inputs, out);
+    private boolean leadsOut(String path) {
+        return Links.leadOut(folder, folder.resolve(path).getParent());
     }
 
-    /** Files of earlier runs that still stand as they were written, such as those of papers left out by {@code --only}. */
-    private boolean isUntouched(Manifest.Output old, List<Manifest.Output> written) {
-        return written.stream().noneMatch(output -> output.path().equals(old.path()))
-                && Files.exists(folder.resolve(old.path()))
-                && !isChangedByHand(old.path());
-    }
-
-    private void writeAll(List<OutputFile> files, Manifest manifest) throws IOException {
-        Files.createDirectories(folder);
-        Path staging = folder.resolve(STAGING);
-        clear(staging);
+    private void prepare(List<OutputFile> files, long size, Manifest after) {
         try {
-            for (OutputFile file : files) {
-                Path target = staging.resolve(file.path());
-                Files.createDirectories(target.getParent());
-                Files.write(target, file.bytes());
-            }
-            for (OutputFile file : files) {
-                move(staging.resolve(file.path()), folder.resolve(file.path()));
-            }
-            Path list = staging.resolve(Manifest.FILE);
-            Files.write(list, manifest.write(Program.version()));
-            move(list, folder.resolve(Manifest.FILE));
-        } finally {
-            clear(staging);
+            staging.prepare(files, after);
+        } catch (IOException failed) {
+            staging.clearQuietly();
+            throw refused(folder, "不能写入成果文件夹，没有写入任何文件", WriteFault.hint(folder.resolve(Manifest.FILE), size));
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
-        Files.createDirectories(to.getParent());
-        Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    private void place(List<String> paths, long size) {
+        try {
+            staging.place(paths);
+        } catch (Staging.Unmovable stuck) {
+            String others = stuck.takenBack() ? "其余文件都退回原样" : "有的文件已经换成新的，下次生成会接着做完";
+            throw refused(stuck.target(), "不能换掉这个文件，" + others, WriteFault.hint(stuck.target(), size));
+        }
     }
 
-    private static void clear(Path staging) throws IOException {
-        if (!Files.exists(staging)) {
-            return;
-        }
-        try (Stream<Path> old = Files.walk(staging)) {
-            for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+    private static InputException refused(Path place, String fact, String hint) {
+        return new InputException(Diagnostic.error("成果-写不进", Location.of(place.toString()), fact, hint));
+    }
+
+    /** Lets others write; a folder made for nothing goes again. */
+    @Override
+    public void close() {
+        lock.ifPresent(OutputLock::close);
+        made.deleteEmpty();
     }
 }

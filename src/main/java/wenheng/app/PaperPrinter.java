@@ -40,7 +40,7 @@ final class PaperPrinter {
     PaperPrinter(Fonts fonts, boolean embedded, boolean sources) {
         Outcome<DocxOptions> faces = embedded ? fonts.wordFonts() : new Outcome<>(fonts.wordNames(), Diagnostics.NONE);
         this.word = new Outcome<>(faces.value().withSources(sources), faces.diagnostics());
-        this.metrics = new RoutedFonts(fonts.plan());
+        this.metrics = fonts.metrics();
     }
 
     /** A paper in one format. */

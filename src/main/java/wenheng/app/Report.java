@@ -1,6 +1,7 @@
 package wenheng.app;
 
 import java.util.List;
+import java.util.stream.Stream;
 import wenheng.diagnostic.Diagnostics;
 
 /**
@@ -15,6 +16,15 @@ public record Report(Diagnostics diagnostics, List<String> written, List<String>
     public Report {
         written = List.copyOf(written);
         summary = List.copyOf(summary);
+    }
+
+    /** The two as one run. */
+    Report plus(Report other) {
+        return new Report(
+                diagnostics.plus(other.diagnostics),
+                Stream.concat(written.stream(), other.written.stream()).toList(),
+                Stream.concat(summary.stream(), other.summary.stream()).toList(),
+                refused || other.refused);
     }
 
     /** A run that has no more to say than what it found and wrote. */

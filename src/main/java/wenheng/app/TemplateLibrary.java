@@ -1,9 +1,6 @@
 package wenheng.app;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +16,8 @@ import wenheng.project.Project;
 import wenheng.project.ProjectSettings.Paper;
 import wenheng.project.SettingsReader;
 import wenheng.project.Templates;
+import wenheng.project.World;
+import wenheng.report.OutputFile;
 import wenheng.report.TextTable;
 import wenheng.template.NarrativeGuide;
 import wenheng.template.TemplateSource;
@@ -35,10 +34,9 @@ public final class TemplateLibrary {
     private TemplateLibrary() {}
 
     /** The templates, own ones marked, with the sections each asks for. */
-    public static String list(Optional<Path> project) {
+    public static String list(Optional<World> project) {
         TemplateSource templates = source(project);
-        List<String> own =
-                project.map(root -> new Folder(new DiskWorld(root)).names(OWN)).orElse(List.of());
+        List<String> own = project.map(world -> new Folder(world).names(OWN)).orElse(List.of());
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("模板", "来源", "要写的叙述"));
         ordered(templates).stream().filter(name -> name.endsWith(ENDING)).forEach(name -> {
@@ -65,7 +63,7 @@ public final class TemplateLibrary {
      *
      * @throws InputException if there is none of that name
      */
-    public static String show(String name, Optional<Path> project) {
+    public static String show(String name, Optional<World> project) {
         return find(source(project), name).text();
     }
 
@@ -75,21 +73,21 @@ public final class TemplateLibrary {
      *
      * @throws InputException if there is none of that name, or the project has its own already
      */
-    public static Report copy(String name, Path project) {
-        Project.open(new DiskWorld(project));
+    public static RunResult copy(String name, World project) {
+        Folder folder = Project.open(project).folder();
         TemplateText stock = find(Templates.stock(), name);
         String file = stock.file().substring(stock.file().lastIndexOf('/') + 1);
-        Path target = project.resolve(OWN + file);
-        if (Files.exists(target)) {
-            throw refused("模板-已有", target.toString(), "项目里已经有这份模板，没有覆盖", "要重新复制，请先把它移走或改名");
+        if (folder.names(OWN).contains(file)) {
+            throw refused("模板-已有", project.shown(OWN + file), "项目里已经有这份模板，没有覆盖", "要重新复制，请先把它移走或改名");
         }
         byte[] text = stock.text().getBytes(StandardCharsets.UTF_8);
-        write(project.resolve(ORIGINALS + file), text);
-        write(target, text);
-        return new Report(
+        return new RunResult(
                 Diagnostics.NONE,
-                List.of(target.toString()),
-                List.of("改好后运行 wenheng template check " + project + "；项目里的模板优先于程序的"),
+                List.of(
+                        new OutputFile("原稿", "md", ORIGINALS + file, text),
+                        new OutputFile("模板", "md", OWN + file, text)),
+                folder.inputs(),
+                List.of("改好后运行 wenheng template check " + project.shown("") + "；项目里的模板优先于程序的"),
                 false);
     }
 
@@ -97,8 +95,8 @@ public final class TemplateLibrary {
      * Merges every template of the project's own with its data and narrative, or those named, and tells every fault; writes
      * nothing. A copy whose original has been renewed by a later version of the program is named.
      */
-    public static Report check(Path root, List<String> names) {
-        Project project = Project.open(new DiskWorld(root));
+    public static Report check(World world, List<String> names) {
+        Project project = Project.open(world);
         TemplateSource templates = Templates.of(project.folder());
         List<String> own = project.folder().names(OWN).stream()
                 .filter(name -> name.endsWith(ENDING))
@@ -168,10 +166,8 @@ public final class TemplateLibrary {
         return new Diagnostics(found);
     }
 
-    private static TemplateSource source(Optional<Path> project) {
-        return project.map(
-                        root -> Templates.of(Project.open(new DiskWorld(root)).folder()))
-                .orElseGet(Templates::stock);
+    private static TemplateSource source(Optional<World> project) {
+        return project.map(world -> Templates.of(Project.open(world).folder())).orElseGet(Templates::stock);
     }
 
     private static TemplateText find(TemplateSource templates, String name) {
@@ -192,15 +188,6 @@ public final class TemplateLibrary {
 
     private static String bare(String name) {
         return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-    }
-
-    private static void write(Path target, byte[] bytes) {
-        try {
-            Files.createDirectories(target.toAbsolutePath().getParent());
-            Files.write(target, bytes);
-        } catch (IOException failed) {
-            throw refused("模板-写不进", target.toString(), "不能写入这个文件", "请检查写入权限");
-        }
     }
 
     private static InputException refused(String code, String place, String fact, String hint) {

@@ -3,9 +3,9 @@ package wenheng.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 
@@ -15,20 +15,40 @@ final class WholeFile {
     private WholeFile() {}
 
     /**
-     * Writes a file, and the folder it lies in if there is none.
+     * Writes a file, and the folder it lies in if there is none. Where it cannot be written, the old one stands and nothing is
+     * left beside it.
      *
+     * @return a warning where the file system cannot replace the old file in one step
      * @throws InputException if it cannot be written
      */
-    static void write(Path target, byte[] bytes) {
+    static Diagnostics write(Path target, byte[] bytes) {
+        Path whole = beside(target);
+        AtomicMove moves = new AtomicMove();
         try {
             Files.createDirectories(
                     Optional.ofNullable(target.toAbsolutePath().getParent()).orElseThrow());
-            Path whole = target.resolveSibling("." + target.getFileName() + ".正在生成");
             Files.write(whole, bytes);
-            Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
+            moves.move(whole, target);
+            return moves.findings(target);
         } catch (IOException failed) {
-            throw new InputException(
-                    Diagnostic.error("成果-写不进", Location.of(target.toString()), "不能写入这个文件", "请检查写入权限，并关闭正在打开它的程序"));
+            delete(whole);
+            throw new InputException(Diagnostic.error(
+                    "成果-写不进", Location.of(target.toString()), "不能写入这个文件", WriteFault.hint(target, bytes.length)));
+        }
+    }
+
+    /** Short, since the name of the file itself may be as long as a name can be. */
+    private static Path beside(Path target) {
+        return target.resolveSibling(
+                "." + Integer.toHexString(target.getFileName().toString().hashCode()) + Staging.NAME);
+    }
+
+    private static void delete(Path whole) {
+        try {
+            Files.deleteIfExists(whole);
+        } catch (IOException unable) {
+            // The folder is gone or closed to us, which the caller is being told already.
+            return;
         }
     }
 }

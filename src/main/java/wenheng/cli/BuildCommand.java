@@ -3,12 +3,8 @@ package wenheng.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import wenheng.app.Build;
 import wenheng.app.BuildOptions;
 import wenheng.app.Report;
 
@@ -17,16 +13,8 @@ import wenheng.app.Report;
         name = "build",
         aliases = "生成",
         description = "由项目的表格、叙述和模板生成文稿",
-        synopsisHeading = "用法：",
-        optionListHeading = "%n选项：%n",
-        parameterListHeading = "%n参数：%n",
         footer = {"", "退出码：0 完成；1 有错误级发现；2 输入不能用，未写入；3 程序出错。"})
-final class BuildCommand implements Callable<Integer> {
-
-    private final Terminal terminal;
-
-    @Parameters(paramLabel = "项目", description = "项目文件夹（内有 project.yaml）")
-    private Path project;
+final class BuildCommand extends ProjectCommand {
 
     @Option(
             names = {"-o", "--output"},
@@ -50,28 +38,15 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--with-sources", description = "在 Word 文件里给每个数加批注，写明公式、依据和单元格，印出的版面不变")
     private boolean sources;
 
-    @Mixin
-    private Common common;
-
     BuildCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
     public Integer call() {
-        BuildOptions options = new BuildOptions(
-                Optional.ofNullable(output),
-                Formats.parse(formats),
-                only,
-                finished,
-                common.fonts(),
-                common.embedsFonts(),
-                sources);
-        Report report = Build.run(project, options);
-        common.print(terminal, report.diagnostics());
-        if (!common.quiet()) {
-            report.written().forEach(path -> terminal.out().println("已生成 " + path));
-        }
-        return report.refused() ? Exit.REFUSED : Exit.of(report.diagnostics());
+        BuildOptions options =
+                new BuildOptions(Formats.parse(formats), only, finished, common().embedsFonts(), sources);
+        Report report = disk().build(project(), Optional.ofNullable(output), options);
+        return common().print(terminal(), report, "已生成 ");
     }
 }

@@ -3,6 +3,8 @@ package wenheng.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import wenheng.app.OnDisk;
+import wenheng.app.Report;
 import wenheng.diagnostic.Diagnostics;
 
 /** 各命令共有的选项。 */
@@ -33,6 +35,11 @@ final class Common {
         return Optional.ofNullable(fonts);
     }
 
+    /** The ways through the program, with the fonts asked for. */
+    OnDisk disk() {
+        return new OnDisk(fonts());
+    }
+
     boolean embedsFonts() {
         return embedFonts;
     }
@@ -44,5 +51,20 @@ final class Common {
     /** Prints findings as asked: in color, without remarks. */
     void print(Terminal terminal, Diagnostics findings) {
         terminal.withColor(color).print(findings, !quiet);
+    }
+
+    /**
+     * Prints what a run found, and unless it is to be quiet what it wrote and has to say.
+     *
+     * @param verb before each path, such as 已生成
+     * @return the exit code
+     */
+    int print(Terminal terminal, Report report, String verb) {
+        print(terminal, report.diagnostics());
+        if (!quiet) {
+            report.written().forEach(path -> terminal.out().println(verb + path));
+            report.summary().forEach(line -> terminal.out().println(line));
+        }
+        return report.refused() ? Exit.REFUSED : Exit.of(report.diagnostics());
     }
 }

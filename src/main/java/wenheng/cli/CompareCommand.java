@@ -7,17 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import wenheng.app.Compare;
 import wenheng.app.Report;
 
 /** 对比：两稿之间改了什么。 */
-@Command(
-        name = "compare",
-        aliases = "对比",
-        description = "对比两稿（.md 或 .docx），写出带修订标记的 Word 文件，列出每处改动",
-        synopsisHeading = "用法：",
-        optionListHeading = "%n选项：%n",
-        parameterListHeading = "%n参数：%n")
+@Command(name = "compare", aliases = "对比", description = "对比两稿（.md 或 .docx），写出带修订标记的 Word 文件，列出每处改动")
 final class CompareCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -43,12 +36,8 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Report report = Compare.run(before, after, Optional.ofNullable(output), common.fonts(), common.embedsFonts());
-        common.print(terminal, report.diagnostics());
+        Report report = common.disk().compare(before, after, Optional.ofNullable(output), common.embedsFonts());
         report.summary().forEach(line -> terminal.out().println(line));
-        if (!common.quiet()) {
-            report.written().forEach(path -> terminal.out().println("已生成 " + path));
-        }
-        return Exit.of(report.diagnostics());
+        return common.print(terminal, new Report(report.diagnostics(), report.written(), report.refused()), "已生成 ");
     }
 }

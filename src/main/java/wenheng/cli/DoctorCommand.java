@@ -7,12 +7,7 @@ import wenheng.app.Doctor;
 import wenheng.diagnostic.Outcome;
 
 /** 体检：Java、编码、字体、文件夹。 */
-@Command(
-        name = "doctor",
-        aliases = "体检",
-        description = "检查这台机器：Java、编码、字体、文件夹",
-        synopsisHeading = "用法：",
-        optionListHeading = "%n选项：%n")
+@Command(name = "doctor", aliases = "体检", description = "检查这台机器：Java、编码、字体、文件夹")
 final class DoctorCommand implements Callable<Integer> {
 
     private final Terminal terminal;

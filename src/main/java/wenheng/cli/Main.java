@@ -56,12 +56,24 @@ public final class Main {
     private static CommandLine commandLine(Terminal terminal, String first) {
         CommandLine line = new CommandLine(new RootCommand(terminal), new CommandFactory(terminal));
         RootCommand.commands(first).forEach(line::addSubcommand);
+        nameHeadings(line);
         line.setOut(new PrintWriter(terminal.out(), true, terminal.charset()));
         line.setErr(new PrintWriter(terminal.err(), true, terminal.charset()));
         line.setUsageHelpWidth(100);
         line.setParameterExceptionHandler(new UsageErrors(terminal));
         line.setExecutionExceptionHandler((failure, command, parsed) -> report(terminal, failure));
         return line;
+    }
+
+    /** The headings of the help are the same for every command. */
+    private static void nameHeadings(CommandLine line) {
+        line.getCommandSpec()
+                .usageMessage()
+                .synopsisHeading("用法：")
+                .commandListHeading("%n命令：%n")
+                .optionListHeading("%n选项：%n")
+                .parameterListHeading("%n参数：%n");
+        line.getSubcommands().values().forEach(Main::nameHeadings);
     }
 
     private static int report(Terminal terminal, Exception failure) {

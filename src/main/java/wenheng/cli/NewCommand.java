@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import wenheng.app.NewProject;
 import wenheng.app.Report;
 
 /** 新建：一个填上就能用的项目。 */
@@ -16,9 +15,6 @@ import wenheng.app.Report;
         name = "new",
         aliases = "新建",
         description = "新建一个项目：填报表、叙述各节的写作提示、带说明的 project.yaml",
-        synopsisHeading = "用法：",
-        optionListHeading = "%n选项：%n",
-        parameterListHeading = "%n参数：%n",
         footer = {
             "",
             "例：wenheng new 青石县2025",
@@ -47,12 +43,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Report report = NewProject.run(folder, kinds, Optional.ofNullable(from));
-        common.print(terminal, report.diagnostics());
-        if (!common.quiet()) {
-            report.written().forEach(path -> terminal.out().println("已写入 " + path));
-            report.summary().forEach(line -> terminal.out().println(line));
-        }
-        return Exit.of(report.diagnostics());
+        Report report = common.disk().create(folder, kinds, Optional.ofNullable(from));
+        return common.print(terminal, report, "已写入 ");
     }
 }

@@ -8,18 +8,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import wenheng.app.Render;
+import wenheng.app.RenderOptions;
 import wenheng.app.Report;
 import wenheng.project.OutputFormat;
 
 /** 排版：不要项目，直接把标记文本排成文稿。 */
-@Command(
-        name = "render",
-        aliases = "排版",
-        description = "把标记文本（.md）排成文稿，或把 Word 文件（.docx）读回标记文本，不需要项目",
-        synopsisHeading = "用法：",
-        optionListHeading = "%n选项：%n",
-        parameterListHeading = "%n参数：%n")
+@Command(name = "render", aliases = "排版", description = "把标记文本（.md）排成文稿，或把 Word 文件（.docx）读回标记文本，不需要项目")
 final class RenderCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -52,25 +46,17 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Path> folder = Optional.ofNullable(output);
-        Report report = measure
-                ? Render.measured(files, folder, Formats.parse(formats), common.fonts(), common.embedsFonts())
-                : render(folder);
-        common.print(terminal, report.diagnostics());
-        if (!common.quiet()) {
-            report.summary().forEach(line -> terminal.out().println(line));
-            report.written().forEach(path -> terminal.out().println("已生成 " + path));
-        }
-        return report.refused() ? Exit.REFUSED : Exit.of(report.diagnostics());
+        Report report = common.disk().render(files, Optional.ofNullable(output), options());
+        return common.print(terminal, report, "已生成 ");
     }
 
-    private Report render(Optional<Path> folder) {
+    private RenderOptions options() {
         List<OutputFormat> printed =
                 Formats.parse(formats.stream().filter(name -> !isMarkup(name)).toList());
         boolean words = files.stream().allMatch(file -> file.toString().endsWith(".docx"));
-        return formats.stream().anyMatch(RenderCommand::isMarkup) || formats.isEmpty() && words
-                ? Render.markup(files, folder, printed, common.fonts(), common.embedsFonts())
-                : Render.run(files, folder, printed, common.fonts(), common.embedsFonts());
+        boolean markup = formats.stream().anyMatch(RenderCommand::isMarkup) || formats.isEmpty() && words && !measure;
+        List<OutputFormat> wanted = printed.isEmpty() && !markup ? List.of(OutputFormat.values()) : printed;
+        return new RenderOptions(wanted, markup, measure, common.embedsFonts());
     }
 
     private static boolean isMarkup(String format) {

@@ -12,10 +12,6 @@ import wenheng.app.Program;
 @Command(
         name = "wenheng",
         description = "文衡：由学校表格和叙述文字生成全年公文（Word、PDF、网页）",
-        synopsisHeading = "用法：",
-        commandListHeading = "%n命令：%n",
-        optionListHeading = "%n选项：%n",
-        parameterListHeading = "%n参数：%n",
         footer = {"", "例：wenheng build examples/qingshi", "每个命令加 --help 看用法。"})
 final class RootCommand implements Runnable {
 

@@ -9,18 +9,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import wenheng.app.Report;
 import wenheng.app.TemplateLibrary;
+import wenheng.project.World;
 
 /** 模板：列出、查看、复制、检查。 */
 @Command(
         name = "template",
         aliases = "模板",
         description = "模板：列出、查看、复制到项目里改、检查",
-        synopsisHeading = "用法：",
-        commandListHeading = "%n命令：%n",
-        optionListHeading = "%n选项：%n",
-        parameterListHeading = "%n参数：%n",
         footer = {
             "",
             "例：wenheng template copy 自评报告 青石县2025",
@@ -47,70 +43,46 @@ final class TemplateCommand implements Runnable {
         CommandLine.usage(spec.commandLine(), terminal.out());
     }
 
-    @Command(
-            name = "list",
-            aliases = "列出",
-            description = "有哪些模板，各要写哪些叙述",
-            synopsisHeading = "用法：",
-            parameterListHeading = "%n参数：%n",
-            optionListHeading = "%n选项：%n")
+    @Command(name = "list", aliases = "列出", description = "有哪些模板，各要写哪些叙述")
     int list(
             @Parameters(arity = "0..1", paramLabel = "项目", description = "项目文件夹；写了就连同单位自己的模板") Path project,
             @Mixin Common options) {
-        terminal.out().print(TemplateLibrary.list(Optional.ofNullable(project)));
+        terminal.out().print(TemplateLibrary.list(world(project, options)));
         return Exit.DONE;
     }
 
-    @Command(
-            name = "show",
-            aliases = "查看",
-            description = "打印一份模板的原文",
-            synopsisHeading = "用法：",
-            parameterListHeading = "%n参数：%n",
-            optionListHeading = "%n选项：%n")
+    @Command(name = "show", aliases = "查看", description = "打印一份模板的原文")
     int show(
             @Parameters(paramLabel = "模板", description = "模板名，如 自评报告") String name,
             @Parameters(arity = "0..1", paramLabel = "项目", description = "项目文件夹；写了就先找单位自己的") Path project,
             @Mixin Common options) {
-        terminal.out().print(TemplateLibrary.show(name, Optional.ofNullable(project)));
+        terminal.out().print(TemplateLibrary.show(name, world(project, options)));
         return Exit.DONE;
     }
 
-    @Command(
-            name = "copy",
-            aliases = "复制",
-            description = "把一份模板复制到项目的 模板/ 里，改后优先使用",
-            synopsisHeading = "用法：",
-            parameterListHeading = "%n参数：%n",
-            optionListHeading = "%n选项：%n")
+    @Command(name = "copy", aliases = "复制", description = "把一份模板复制到项目的 模板/ 里，改后优先使用")
     int copy(
             @Parameters(paramLabel = "模板", description = "模板名，如 自评报告") String name,
             @Parameters(paramLabel = "项目", description = "项目文件夹") Path project,
             @Mixin Common options) {
-        return print(TemplateLibrary.copy(name, project), "已写入 ", options);
+        return options.print(terminal, options.disk().copyTemplate(name, project), "已写入 ");
     }
 
-    @Command(
-            name = "check",
-            aliases = "检查",
-            description = "用项目的数据检查它自己的模板，说明错在哪一行哪一列",
-            synopsisHeading = "用法：",
-            parameterListHeading = "%n参数：%n",
-            optionListHeading = "%n选项：%n")
+    @Command(name = "check", aliases = "检查", description = "用项目的数据检查它自己的模板，说明错在哪一行哪一列")
     int check(
             @Parameters(index = "0", paramLabel = "项目", description = "项目文件夹") Path project,
             @Parameters(index = "1..*", arity = "0..*", paramLabel = "模板", description = "只检查这些（缺省：项目自己的全部）")
                     List<String> names,
             @Mixin Common options) {
-        return print(TemplateLibrary.check(project, Optional.ofNullable(names).orElse(List.of())), "", options);
+        return options.print(
+                terminal,
+                TemplateLibrary.check(
+                        options.disk().world(project),
+                        Optional.ofNullable(names).orElse(List.of())),
+                "");
     }
 
-    private int print(Report report, String verb, Common options) {
-        options.print(terminal, report.diagnostics());
-        if (!options.quiet()) {
-            report.written().forEach(path -> terminal.out().println(verb + path));
-            report.summary().forEach(line -> terminal.out().println(line));
-        }
-        return Exit.of(report.diagnostics());
+    private static Optional<World> world(Path project, Common options) {
+        return Optional.ofNullable(project).map(options.disk()::world);
     }
 }

@@ -62,6 +62,15 @@ record Terminal(PrintStream out, PrintStream err, PrintStream bytes, Charset cha
         };
     }
 
+    /** Writes what was asked for: JSON, or lines for the terminal. */
+    void answer(String text, boolean json) {
+        if (json) {
+            json(text);
+        } else {
+            out.print(text);
+        }
+    }
+
     /** Writes JSON: UTF-8, whatever the terminal speaks. */
     void json(String text) {
         byte[] encoded = (text + "\n").getBytes(StandardCharsets.UTF_8);

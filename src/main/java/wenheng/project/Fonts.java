@@ -20,6 +20,7 @@ import wenheng.diagnostic.Outcome;
 import wenheng.docx.word.DocxOptions;
 import wenheng.font.FontPlan;
 import wenheng.font.FontPlan.FontFile;
+import wenheng.font.RoutedFonts;
 import wenheng.settings.Node;
 import wenheng.settings.YamlReader;
 import wenheng.style.FontRole;
@@ -40,6 +41,7 @@ public final class Fonts {
     private final Map<String, Supplier<ByteBuffer>> files = new TreeMap<>();
     private final Map<String, String> names = new TreeMap<>();
     private final Map<String, FontFile> loaded = new ConcurrentHashMap<>();
+    private Optional<RoutedFonts> metrics = Optional.empty();
 
     /**
      * Fonts by file name.
@@ -137,6 +139,14 @@ public final class Fonts {
     private FontFile load(String key) {
         return loaded.computeIfAbsent(
                 key, each -> new FontFile(names.get(each), find(each).orElseThrow()));
+    }
+
+    /** The faces opened, for layout and PDF; once for all papers. */
+    public synchronized RoutedFonts metrics() {
+        if (metrics.isEmpty()) {
+            metrics = Optional.of(new RoutedFonts(plan()));
+        }
+        return metrics.get();
     }
 
     /** The face names for Word. */

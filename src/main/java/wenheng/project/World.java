@@ -8,7 +8,8 @@ import java.util.Optional;
  * 外界：项目所在之处——按名字取字节、列出文件夹、字体和今天的日期。
  *
  * <p>All that a run may know of the world outside; a folder of the disk is one, files in memory are another. Paths are relative,
- * written with {@code /}, without {@code .} and {@code ..}; the empty path is the folder itself.
+ * written with {@code /}, without {@code .} and {@code ..}; the empty path is the folder itself. Two are equal if they are one
+ * place.
  */
 public interface World {
 

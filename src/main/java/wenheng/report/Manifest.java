@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import wenheng.diagnostic.InputException;
 import wenheng.json.Json;
 import wenheng.settings.Node;
@@ -38,12 +37,11 @@ public record Manifest(List<Input> inputs, List<Output> outputs) {
     /** A file that was written; {@code path} is relative to the output folder. */
     public record Output(String paper, String format, String path, long bytes, String sha256) {}
 
-    /** The hash recorded for a path. */
-    public Optional<String> sha256(String path) {
+    /** Whether a file of that path was written with these bytes, by their SHA-256. */
+    public boolean holds(String path, String sha256) {
         return outputs.stream()
-                .filter(output -> output.path().equals(path))
-                .map(Output::sha256)
-                .findFirst();
+                .anyMatch(
+                        output -> output.path().equals(path) && output.sha256().equals(sha256));
     }
 
     /** SHA-256 in hexadecimal. */

@@ -107,7 +107,7 @@ class AttachedDataTest {
 
     private byte[] rendered(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("文.md"), text);
-        Render.run(List.of(file), Optional.of(folder), List.of(OutputFormat.PDF), FONTS);
+        new OnDisk(FONTS).render(List.of(file), Optional.of(folder), RenderOptions.in(List.of(OutputFormat.PDF)));
         return Files.readAllBytes(folder.resolve("文.pdf"));
     }
 
@@ -125,7 +125,7 @@ class AttachedDataTest {
                   - {名称: 文, 模板: 文, 格式: [pdf], 要素: {附数据: %s}}
                 """.formatted(data));
         Path output = folder.resolve("成果-" + data + sentence.length());
-        Build.run(project, new BuildOptions(Optional.of(output), List.of(), List.of(), false, FONTS));
+        new OnDisk(FONTS).build(project, Optional.of(output), BuildOptions.ALL);
         return Files.readAllBytes(output.resolve("文/文.pdf"));
     }
 

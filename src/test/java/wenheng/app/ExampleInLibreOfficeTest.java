@@ -30,9 +30,8 @@ class ExampleInLibreOfficeTest {
     @Test
     void pagesAndLinesOfTheDocxAreThoseOfThePdf() throws IOException {
         Clients.assumeAvailable(Clients.Program.LIBREOFFICE);
-        Build.run(
-                Path.of("examples/qingshi"),
-                new BuildOptions(Optional.of(folder), List.of(), List.of(), false, Optional.of(Path.of("fonts"))));
+        new OnDisk(Optional.of(Path.of("fonts")))
+                .build(Path.of("examples/qingshi"), Optional.of(folder), BuildOptions.ALL);
         for (Path paper : papers()) {
             String name = paper.getFileName().toString();
             Path copy = LibreOfficeCopy.of(paper.resolve(name + ".docx"), folder.resolve(name + ".docx"));
@@ -56,16 +55,11 @@ class ExampleInLibreOfficeTest {
     /** The lines of the outline report, whose paragraphs hold many figures. */
     private List<List<String>> convertedLines(String name, boolean sources) throws IOException {
         Path built = folder.resolve(name);
-        Build.run(
-                Path.of("examples/qingshi"),
-                new BuildOptions(
+        new OnDisk(Optional.of(Path.of("fonts")))
+                .build(
+                        Path.of("examples/qingshi"),
                         Optional.of(built),
-                        List.of(OutputFormat.DOCX),
-                        List.of("汇报提纲"),
-                        false,
-                        Optional.of(Path.of("fonts")),
-                        false,
-                        sources));
+                        new BuildOptions(List.of(OutputFormat.DOCX), List.of("汇报提纲"), false, false, sources));
         try (Stream<Path> files = Files.walk(built)) {
             Path word = files.filter(file -> file.toString().endsWith(".docx"))
                     .findFirst()

@@ -39,9 +39,7 @@ class ExampleTest {
     }
 
     private static Report build(Path output) {
-        return Build.run(
-                EXAMPLE,
-                new BuildOptions(Optional.of(output), List.of(), List.of(), false, Optional.of(Path.of("fonts"))));
+        return new OnDisk(Optional.of(Path.of("fonts"))).build(EXAMPLE, Optional.of(output), BuildOptions.ALL);
     }
 
     private static List<Path> papers() throws IOException {

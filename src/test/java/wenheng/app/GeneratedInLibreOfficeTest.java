@@ -36,7 +36,7 @@ class GeneratedInLibreOfficeTest {
             sources.add(Files.writeString(folder.resolve(seed + ".md"), GeneratedPaper.of(seed)));
         }
         List<OutputFormat> formats = List.of(OutputFormat.DOCX, OutputFormat.PDF);
-        Render.run(sources, Optional.of(folder), formats, Optional.of(Path.of("fonts")), false);
+        new OnDisk(Optional.of(Path.of("fonts"))).render(sources, Optional.of(folder), RenderOptions.in(formats));
         Path copies = Files.createDirectory(folder.resolve("copies"));
         for (long seed = 0; seed < PAPERS; seed++) {
             LibreOfficeCopy.of(folder.resolve(seed + ".docx"), copies.resolve(seed + ".docx"));

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,17 +26,60 @@ import wenheng.report.OutputFile;
 class OutputFolderTest {
 
     private static final String PATH = "报告/报告.docx";
+    private static final String OTHER = "讲话/讲话.docx";
+    private static final Path STAGING = Path.of(".正在生成");
 
     @TempDir
     Path folder;
 
+    private static OutputFile file(String path, String content) {
+        return new OutputFile("文稿", "docx", path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static RunResult run(SortedMap<String, byte[]> inputs, OutputFile... files) {
+        return new RunResult(Diagnostics.NONE, List.of(files), inputs, List.of(), false);
+    }
+
+    private Diagnostics write(OutputFile... files) {
+        try (OutputFolder opened = OutputFolder.open(folder)) {
+            return opened.write(run(new TreeMap<>(), files)).diagnostics();
+        }
+    }
+
     private Diagnostics write(String content) {
-        OutputFile file = new OutputFile("报告", "docx", PATH, content.getBytes(StandardCharsets.UTF_8));
-        return new OutputFolder(folder).write(List.of(file), new TreeMap<>()).diagnostics();
+        return write(file(PATH, content));
     }
 
     private String read(String path) throws IOException {
         return Files.readString(folder.resolve(path));
+    }
+
+    private Manifest manifest() throws IOException {
+        return Manifest.read(read("manifest.json"));
+    }
+
+    private List<String> there() throws IOException {
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(file -> !file.equals(folder))
+                    .forEach(file -> names.add(folder.relativize(file).toString()));
+        }
+        return names.stream().sorted().toList();
+    }
+
+    /** As a killed run leaves it: both papers wait, with the manifest that is meant; the first has moved or not. */
+    private void killedAfter(int moves) throws IOException {
+        OutputFile first = file(PATH, "新的报告");
+        OutputFile second = file(OTHER, "新的讲话");
+        List<OutputFile> both = List.of(first, second);
+        Manifest intended = new Manifest(
+                List.of(),
+                both.stream()
+                        .map(each -> new Manifest.Output(
+                                "文稿", "docx", each.path(), each.bytes().length, Manifest.hash(each.bytes())))
+                        .toList());
+        new Staging(folder).prepare(both, intended);
+        both.stream().limit(moves).forEach(each -> new Staging(folder).tryToPlace(each.path()));
     }
 
     @Test
@@ -54,18 +100,27 @@ class OutputFolderTest {
     }
 
     @Test
+    void fileWhoseBytesAreTheNewOnesIsNobodysChange() throws IOException {
+        write("一");
+        Files.delete(folder.resolve("manifest.json"));
+        assertEquals(Diagnostics.NONE, write("一"));
+        assertEquals(Diagnostics.NONE, write("二"));
+        assertEquals("二", read(PATH));
+    }
+
+    @Test
     void addedFileLeavesTheOthersAndTheirInputsInTheManifest() throws IOException {
         TreeMap<String, byte[]> inputs = new TreeMap<>(Map.of("模板.md", new byte[] {1}, "学校.csv", new byte[] {2}));
-        OutputFile paper = new OutputFile("报告", "docx", PATH, new byte[] {1});
-        new OutputFolder(folder).write(List.of(paper), inputs);
         OutputFile workbook = new OutputFile("评估结果", "xlsx", "评估结果.xlsx", new byte[] {3});
-        new OutputFolder(folder).add(List.of(workbook), new TreeMap<>(Map.of("学校.csv", new byte[] {4})));
-        Manifest manifest = Manifest.read(read("manifest.json"));
+        try (OutputFolder opened = OutputFolder.open(folder)) {
+            opened.write(run(inputs, file(PATH, "一")));
+            opened.add(run(new TreeMap<>(Map.of("学校.csv", new byte[] {4})), workbook));
+        }
         assertEquals(
                 List.of("学校.csv", "模板.md"),
-                manifest.inputs().stream().map(Manifest.Input::path).toList());
-        assertEquals(Manifest.hash(new byte[] {4}), manifest.inputs().get(0).sha256());
-        assertEquals(2, manifest.outputs().size());
+                manifest().inputs().stream().map(Manifest.Input::path).toList());
+        assertEquals(Manifest.hash(new byte[] {4}), manifest().inputs().get(0).sha256());
+        assertEquals(2, manifest().outputs().size());
     }
 
     @Test
@@ -93,28 +148,133 @@ class OutputFolderTest {
     @Test
     void manifestOfAnotherPaperIsKept() throws IOException {
         write("一");
-        OutputFile other = new OutputFile("讲话", "pdf", "讲话/讲话.pdf", new byte[] {1});
-        new OutputFolder(folder).write(List.of(other), new TreeMap<>());
+        write(file(OTHER, "讲"));
         assertEquals(Diagnostics.NONE, write("二"), "the first paper is still known as ours");
-        assertTrue(read("manifest.json").contains("讲话/讲话.pdf"));
+        assertTrue(read("manifest.json").contains(OTHER));
     }
 
     @Test
-    void nothingIsLeftOfTheStaging() throws IOException {
+    void nothingIsLeftOfTheStagingAndTheLock() throws IOException {
         write("一");
-        try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(2, files.count(), "报告 and manifest.json");
-        }
+        assertEquals(List.of("manifest.json", "报告", PATH), there());
     }
 
     @Test
     void folderThatIsAFileIsRefusedAndNothingChanges() throws IOException {
         Path file = folder.resolve("成果");
         Files.writeString(file, "x");
-        OutputFile paper = new OutputFile("报告", "docx", PATH, new byte[] {1});
-        OutputFolder output = new OutputFolder(file);
-        assertThrows(InputException.class, () -> output.write(List.of(paper), new TreeMap<>()));
+        assertThrows(InputException.class, () -> OutputFolder.open(file));
         assertEquals("x", Files.readString(file));
         assertFalse(Files.isDirectory(file));
+    }
+
+    @Test
+    void folderMadeForNothingGoesAgain() throws IOException {
+        try (OutputFolder opened = OutputFolder.open(folder.resolve("甲/乙"))) {
+            opened.write(run(new TreeMap<>()));
+        }
+        assertEquals(List.of(), there());
+    }
+
+    @Test
+    void runKilledBetweenTwoMovesIsFinishedByTheNext() throws IOException {
+        for (int moves = 0; moves <= 2; moves++) {
+            write(file(PATH, "旧的报告"), file(OTHER, "旧的讲话"));
+            killedAfter(moves);
+            Diagnostics found = write(file("附/附.docx", "附"));
+            assertEquals(
+                    List.of("成果-续完"),
+                    found.all().stream().map(each -> each.code()).toList());
+            assertEquals("新的报告", read(PATH));
+            assertEquals("新的讲话", read(OTHER));
+            assertEquals(3, manifest().outputs().size());
+            assertEquals(Diagnostics.NONE, write(file(PATH, "旧的报告"), file(OTHER, "旧的讲话")), "nobody changed them");
+        }
+    }
+
+    @Test
+    void paperChangedByHandAfterAKillStays() throws IOException {
+        write(file(PATH, "旧的报告"), file(OTHER, "旧的讲话"));
+        killedAfter(1);
+        Files.writeString(folder.resolve(PATH), "局长改过报告");
+        Files.writeString(folder.resolve(OTHER), "局长改过讲话");
+        assertEquals(3, write(file(PATH, "再新的报告"), file(OTHER, "再新的讲话")).all().size());
+        assertEquals("局长改过报告", read(PATH));
+        assertEquals("局长改过讲话", read(OTHER));
+        assertEquals("再新的讲话", read("讲话/讲话.新.docx"));
+    }
+
+    @Test
+    void runKilledBeforeAllFilesWaitedLeavesTheOldOnes() throws IOException {
+        write(file(PATH, "旧的报告"));
+        Files.createDirectories(folder.resolve(STAGING).resolve("新/报告"));
+        Files.writeString(folder.resolve(STAGING).resolve("新").resolve(PATH), "半个");
+        OutputFolder.open(folder).close();
+        assertEquals("旧的报告", read(PATH));
+        assertEquals(List.of("manifest.json", "报告", PATH), there());
+    }
+
+    @Test
+    void moveThatCannotBeMadeTakesTheOthersBackAndNamesTheFile() throws IOException {
+        write(file(PATH, "旧的报告"));
+        Files.writeString(folder.resolve("讲话"), "这里应当是文件夹");
+        List<String> before = there();
+        InputException refused = assertThrows(
+                InputException.class, () -> write(file("附/附.docx", "附"), file(PATH, "新的报告"), file(OTHER, "新的讲话")));
+        String told = refused.diagnostics().all().get(0).text();
+        assertTrue(told.contains("讲话.docx") && told.contains("退回原样") && told.contains("应当是文件夹"), told);
+        assertEquals("旧的报告", read(PATH));
+        assertEquals(before, there());
+        Files.delete(folder.resolve("讲话"));
+        assertEquals(Diagnostics.NONE, write(file(PATH, "新的报告"), file(OTHER, "新的讲话")));
+        assertEquals("新的报告", read(PATH));
+    }
+
+    @Test
+    void folderInUseIsRefusedWithWhoHoldsIt() throws IOException {
+        try (OutputFolder opened = OutputFolder.open(folder)) {
+            InputException refused = assertThrows(InputException.class, () -> OutputFolder.open(folder));
+            String told = refused.diagnostics().all().get(0).text();
+            assertTrue(told.contains("成果-占用"), told);
+            assertTrue(told.contains("进程 " + ProcessHandle.current().pid()), told);
+            opened.write(run(new TreeMap<>(), file(PATH, "一")));
+        }
+        assertEquals(Diagnostics.NONE, write("二"));
+    }
+
+    @Test
+    void lockOfAKilledRunBlocksNobody() throws IOException {
+        Files.writeString(folder.resolve(".正在生成.锁"), "某人（电脑 PC-01，进程 1，自 2025-06-08 10:30:12）");
+        assertEquals(Diagnostics.NONE, write("一"));
+        assertEquals(List.of("manifest.json", "报告", PATH), there());
+    }
+
+    @Test
+    void linkThatLeadsOutIsNotFollowed(@TempDir Path away) throws IOException {
+        Files.createSymbolicLink(folder.resolve("报告"), away);
+        InputException refused = assertThrows(InputException.class, () -> write("一"));
+        assertTrue(refused.diagnostics().all().get(0).text().contains("通到别处的链接"));
+        assertEquals(List.of("报告"), there());
+        Path project = Files.createDirectory(folder.resolve("县"));
+        Files.createSymbolicLink(project.resolve("成果"), away);
+        assertThrows(InputException.class, () -> OutputFolder.open(project, Optional.empty()));
+        try (Stream<Path> files = Files.list(away)) {
+            assertEquals(0, files.count());
+        }
+        OutputFolder.open(project, Optional.of(project.resolve("成果"))).close();
+    }
+
+    @Test
+    void pathOfATamperedManifestDoesNotLeadOut(@TempDir Path away) throws IOException {
+        String path = "../" + folder.relativize(away).getFileName() + "/x.docx";
+        OutputFile evil = file(path, "x");
+        Manifest intended = new Manifest(
+                List.of(), List.of(new Manifest.Output("文稿", "docx", path, 1, Manifest.hash(evil.bytes()))));
+        new Staging(folder.resolve("a/b")).prepare(List.of(), intended);
+        Files.createDirectories(folder.resolve("a/b/.正在生成/新"));
+        Files.createDirectories(folder.resolve("a/b/.正在生成/" + away.getFileName()));
+        Files.writeString(folder.resolve("a/b/.正在生成/" + away.getFileName() + "/x.docx"), "x");
+        OutputFolder.open(folder.resolve("a/b")).close();
+        assertFalse(Files.exists(folder.resolve("a/" + away.getFileName() + "/x.docx")));
     }
 }

@@ -200,7 +200,8 @@ class WordElementsTest {
 
     private String part(String markup, String name) throws IOException {
         Path source = Files.writeString(folder.resolve("文.md"), markup);
-        Render.run(List.of(source), Optional.of(folder), List.of(OutputFormat.DOCX), Optional.of(Path.of("fonts")));
+        new OnDisk(Optional.of(Path.of("fonts")))
+                .render(List.of(source), Optional.of(folder), RenderOptions.in(List.of(OutputFormat.DOCX)));
         try (ZipInputStream zip =
                 new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(folder.resolve("文.docx"))))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

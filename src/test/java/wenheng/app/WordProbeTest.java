@@ -31,12 +31,8 @@ class WordProbeTest {
                 Path.of("src/test/resources/probe/探针.md"),
                 folder.resolve("探针.md"),
                 StandardCopyOption.REPLACE_EXISTING);
-        Render.run(
-                List.of(source),
-                Optional.of(folder),
-                List.of(OutputFormat.DOCX, OutputFormat.PDF),
-                Optional.of(Path.of("fonts")),
-                false);
+        new OnDisk(Optional.of(Path.of("fonts")))
+                .render(List.of(source), Optional.of(folder), RenderOptions.in(List.of(OutputFormat.DOCX, OutputFormat.PDF)));
         List<List<String>> ours = PrintedText.linesOfPdf(Files.readAllBytes(folder.resolve("探针.pdf")));
         try (DirectoryStream<Path> exported = Files.newDirectoryStream(folder, "*.pdf")) {
             for (Path pdf : exported) {

@@ -28,10 +28,10 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
-import wenheng.app.Build;
 import wenheng.app.BuildOptions;
 import wenheng.app.FontFolder;
-import wenheng.app.Render;
+import wenheng.app.OnDisk;
+import wenheng.app.RenderOptions;
 import wenheng.document.Document;
 import wenheng.font.RoutedFonts;
 import wenheng.layout.Layouter;
@@ -43,6 +43,9 @@ import wenheng.style.ProfileReader;
 /** 示例和样张的每份 PDF 同时符合 PDF/A-2a 和 PDF/UA-1，由 veraPDF 验证。 */
 class ArchivalTest {
 
+    private static final OnDisk DISK = new OnDisk(Optional.of(Path.of("fonts")));
+    private static final RenderOptions PDF = RenderOptions.in(List.of(OutputFormat.PDF));
+
     @TempDir
     static Path folder;
 
@@ -51,28 +54,19 @@ class ArchivalTest {
         VeraGreenfieldFoundryProvider.initialise();
         try (Stream<Path> cases = Files.list(Path.of("src/test/resources/golden"))) {
             for (Path golden : cases.toList()) {
-                Render.run(
+                DISK.render(
                         List.of(golden.resolve("input.md")),
                         Optional.of(folder.resolve(golden.getFileName().toString())),
-                        List.of(OutputFormat.PDF),
-                        Optional.of(Path.of("fonts")));
+                        PDF);
             }
         }
-        Build.run(
+        DISK.build(
                 Path.of("examples/qingshi"),
-                new BuildOptions(
-                        Optional.of(folder),
-                        List.of(OutputFormat.PDF),
-                        List.of(),
-                        false,
-                        Optional.of(Path.of("fonts"))));
+                Optional.of(folder),
+                new BuildOptions(List.of(OutputFormat.PDF), List.of(), false, false, false));
         try (Stream<Path> cases = Files.list(Path.of("src/test/resources/golden"))) {
-            cases.forEach(golden -> Render.run(
-                    List.of(golden.resolve("input.md")),
-                    Optional.of(folder.resolve(golden.getFileName())),
-                    List.of(OutputFormat.PDF),
-                    Optional.of(Path.of("fonts")),
-                    false));
+            cases.forEach(golden -> DISK.render(
+                    List.of(golden.resolve("input.md")), Optional.of(folder.resolve(golden.getFileName())), PDF));
         }
     }
 
@@ -102,7 +96,7 @@ class ArchivalTest {
         }
         String text = Files.readString(Path.of("src/test/resources/golden/图表/input.md"));
         Files.writeString(paper, text + "\n![照片](照片.jpg)\n\n![透明](透明.png)\n");
-        Render.run(List.of(paper), Optional.of(folder), List.of(OutputFormat.PDF), Optional.of(Path.of("fonts")));
+        DISK.render(List.of(paper), Optional.of(folder), PDF);
         assertEquals(new TreeSet<>(), failures(folder.resolve("图表.pdf"), PDFAFlavour.PDFA_2_A));
         assertEquals(new TreeSet<>(), failures(folder.resolve("图表.pdf"), PDFAFlavour.PDFUA_1));
     }
@@ -112,7 +106,7 @@ class ArchivalTest {
         Path paper = folder.resolve("附数据.md");
         String text = Files.readString(Path.of("src/test/resources/golden/长表/input.md"));
         Files.writeString(paper, text.replaceFirst("---\n", "---\n附数据: 是\n"));
-        Render.run(List.of(paper), Optional.of(folder), List.of(OutputFormat.PDF), Optional.of(Path.of("fonts")));
+        DISK.render(List.of(paper), Optional.of(folder), PDF);
         Path pdf = folder.resolve("附数据.pdf");
         assertTrue(
                 Files.readString(pdf, StandardCharsets.ISO_8859_1).contains("/AFRelationship/Data"),

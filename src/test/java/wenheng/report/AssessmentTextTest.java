@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import wenheng.app.Assess;
+import wenheng.app.DiskWorld;
 import wenheng.assess.Assessment;
 import wenheng.assess.Assessor;
 import wenheng.assess.school.School;
@@ -35,7 +36,7 @@ class AssessmentTextTest {
     }
 
     private static String example() {
-        return Assess.run(Path.of("examples/qingshi"), false, Optional.empty()).value();
+        return Assess.run(new DiskWorld(Path.of("examples/qingshi")), false).value();
     }
 
     @Test

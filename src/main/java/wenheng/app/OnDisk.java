@@ -1,0 +1,160 @@
+package wenheng.app;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.Diagnostics;
+import wenheng.diagnostic.InputException;
+import wenheng.diagnostic.Location;
+import wenheng.diagnostic.Outcome;
+import wenheng.project.World;
+import wenheng.report.OutputFile;
+
+/** 磁盘上的各条路：从文件夹读，走流程，写回文件夹。 */
+public final class OnDisk {
+
+    private final FontFolder fonts;
+
+    /** @param fonts the font folder asked for; empty for the usual places */
+    public OnDisk(Optional<Path> fonts) {
+        this.fonts = new FontFolder(fonts);
+    }
+
+    /** A folder as a world, with the fonts. */
+    public World world(Path folder) {
+        return new DiskWorld(folder, fonts);
+    }
+
+    /**
+     * Builds a project; nobody else builds it meanwhile.
+     *
+     * @param output instead of 成果
+     * @throws InputException if nothing can be built or written
+     */
+    public Report build(Path project, Optional<Path> output, BuildOptions options) {
+        Build build = Build.of(world(project), options);
+        try (OutputFolder folder = OutputFolder.open(project, output)) {
+            return folder.write(build.run());
+        }
+    }
+
+    /**
+     * Assesses a project.
+     *
+     * @param output file to write the text to as well
+     */
+    public Outcome<String> assess(Path project, boolean json, Optional<Path> output) {
+        Outcome<String> text = Assess.run(world(project), json);
+        Diagnostics written = output.map(
+                        file -> WholeFile.write(file, text.value().getBytes(StandardCharsets.UTF_8)))
+                .orElse(Diagnostics.NONE);
+        return new Outcome<>(text.value(), text.diagnostics().plus(written));
+    }
+
+    /**
+     * Assesses a project and writes its results as workbooks.
+     *
+     * @param output the file, of a city the folder; where none is named they go to 成果, and one that was changed by hand
+     *     there is kept
+     */
+    public Report workbooks(Path project, Optional<Path> output) {
+        RunResult made = Assess.workbooks(world(project));
+        if (output.isEmpty()) {
+            try (OutputFolder folder = OutputFolder.open(project, output)) {
+                return folder.add(made);
+            }
+        }
+        Path named = output.get();
+        if (made.files().size() == 1) {
+            return written(made, List.of(named));
+        }
+        if (Files.isRegularFile(named) || named.toString().endsWith(".xlsx")) {
+            throw new InputException(Diagnostic.error(
+                    "命令-用法", Location.of(named.toString()), "市级项目有汇总和各县区几个工作簿，“-o”要给文件夹", "例如 -o 评估结果"));
+        }
+        return into(named, made);
+    }
+
+    /**
+     * Renders files, each to its own name with the ending of the format.
+     *
+     * @param output folder to write to; empty for beside each file
+     */
+    public Report render(List<Path> files, Optional<Path> output, RenderOptions options) {
+        Report report = new Report(Diagnostics.NONE, List.of(), false);
+        for (Path file : files) {
+            Path folder = output.orElseGet(() -> file.toAbsolutePath().getParent());
+            World source = world(Optional.ofNullable(file.getParent()).orElse(Path.of("")));
+            RunResult made = Render.run(source, file.getFileName().toString(), world(folder), options);
+            report = report.plus(into(folder, made));
+        }
+        return report;
+    }
+
+    /**
+     * Compares two papers.
+     *
+     * @param output the Word file to write; empty for {@code B.对比.docx} beside the new paper
+     */
+    public Report compare(Path before, Path after, Optional<Path> output, boolean embedded) {
+        output.ifPresent(target -> List.of(before, after).forEach(input -> refuseOver(input, target)));
+        RunResult made = Compare.run(
+                world(Optional.ofNullable(before.getParent()).orElse(Path.of(""))),
+                before.getFileName().toString(),
+                world(Optional.ofNullable(after.getParent()).orElse(Path.of(""))),
+                after.getFileName().toString(),
+                embedded);
+        Path target = output.orElseGet(
+                () -> after.toAbsolutePath().resolveSibling(made.files().get(0).path()));
+        refuseOver(before, target);
+        return written(made, List.of(target));
+    }
+
+    private static void refuseOver(Path input, Path target) {
+        if (input.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize())) {
+            throw new InputException(
+                    Diagnostic.error("对比-同名", Location.of(target.toString()), "对比稿会盖住要对比的文件", "请用 -o 另给一个文件名"));
+        }
+    }
+
+    /**
+     * Makes a project in a folder that is not there or empty.
+     *
+     * @param kinds 文种: names of stock templates; empty for every paper of a county
+     * @param from the project of an earlier year to go on from
+     */
+    public Report create(Path folder, List<String> kinds, Optional<Path> from) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new InputException(
+                    Diagnostic.error("新建-非空", Location.of(folder.toString()), "这里已经有文件，没有新建", "请换一个文件夹名，或先移走里面的文件"));
+        }
+        String name = folder.toAbsolutePath().normalize().getFileName().toString();
+        return into(folder, NewProject.run(world(folder), name, kinds, from.map(this::world)));
+    }
+
+    /** Copies a stock template into 模板/ of a project. */
+    public Report copyTemplate(String name, Path project) {
+        return into(project, TemplateLibrary.copy(name, world(project)));
+    }
+
+    private static Report into(Path folder, RunResult made) {
+        return written(
+                made,
+                made.files().stream().map(file -> folder.resolve(file.path())).toList());
+    }
+
+    private static Report written(RunResult made, List<Path> targets) {
+        Diagnostics told = Diagnostics.NONE;
+        List<String> written = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            OutputFile file = made.files().get(i);
+            told = told.plus(WholeFile.write(targets.get(i), file.bytes()));
+            written.add(targets.get(i).toString());
+        }
+        return made.written(told, written);
+    }
+}

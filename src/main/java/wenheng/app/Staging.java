@@ -1,0 +1,218 @@
+package wenheng.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import wenheng.diagnostic.Diagnostics;
+import wenheng.report.Manifest;
+import wenheng.report.OutputFile;
+
+/**
+ * 备妥处：成果文件夹里的 {@code .正在生成}，新文件先写在这里，全都写好才逐个换到位。
+ *
+ * <p>How it works: every file is written to {@code 新/}, then the manifest as it is to be; only then files move. Before a file
+ * moves, the one it replaces is kept in {@code 旧/}, so that all can be taken back when one cannot move. Last the manifest
+ * moves, and the folder goes.
+ *
+ * <p>Invariant: where a manifest lies here, each output holds the old bytes or the new ones, whole, and the two manifests know
+ * both; so a run killed at any moment can be finished by the next, and no file of ours looks changed by hand. Where none lies
+ * here, no file has moved yet. Cost: one write and one rename a file; the old one is kept as a second name of itself, and copied
+ * only where the disk has no such names.
+ */
+final class Staging {
+
+    static final String NAME = ".正在生成";
+
+    private static final String NEW = "新";
+    private static final String OLD = "旧";
+
+    private final Path outputs;
+    private final Path place;
+    private final AtomicMove moves = new AtomicMove();
+
+    /** @param outputs the folder of the outputs */
+    Staging(Path outputs) {
+        this.outputs = outputs;
+        this.place = outputs.resolve(NAME);
+    }
+
+    private Path fresh(String path) {
+        return place.resolve(NEW).resolve(path);
+    }
+
+    private Path kept(String path) {
+        return place.resolve(OLD).resolve(path);
+    }
+
+    private Path intention() {
+        return place.resolve(Manifest.FILE);
+    }
+
+    /** The manifest that a run wrote here before it began to move files, and did not finish. */
+    Optional<Manifest> intended() throws IOException {
+        return Files.isRegularFile(intention())
+                ? Optional.of(Manifest.read(Files.readString(intention())))
+                : Optional.empty();
+    }
+
+    /** Whether the new bytes of a file still wait here, whole. */
+    boolean holds(Manifest.Output output) {
+        return new KnownOutputs(place.resolve(NEW), Manifest.EMPTY).is(output.path(), output.sha256());
+    }
+
+    /** Writes the files, and last the manifest that will hold when they have moved. */
+    void prepare(List<OutputFile> files, Manifest intended) throws IOException {
+        clear();
+        for (OutputFile file : files) {
+            Path path = fresh(file.path());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.bytes());
+        }
+        intend(intended);
+    }
+
+    /** Puts a manifest here whole: one that is cut off would make its files look changed by hand. */
+    void intend(Manifest intended) throws IOException {
+        Files.createDirectories(place);
+        Path draft = place.resolve("~" + Manifest.FILE);
+        Files.write(draft, intended.write(Program.version()));
+        moves.move(draft, intention());
+    }
+
+    /**
+     * Moves the files into place, then the manifest.
+     *
+     * @throws Unmovable if one cannot be moved; then those that were are taken back
+     */
+    void place(List<String> paths) throws Unmovable {
+        List<String> moved = new ArrayList<>();
+        String current = Manifest.FILE;
+        try {
+            for (String path : paths) {
+                current = path;
+                keep(path);
+                place(path);
+                moved.add(path);
+            }
+            current = Manifest.FILE;
+            moves.move(intention(), outputs.resolve(Manifest.FILE));
+        } catch (IOException failed) {
+            boolean back = takenBack(moved);
+            if (back) {
+                clearQuietly();
+            }
+            throw new Unmovable(outputs.resolve(current), back, failed);
+        }
+        clearQuietly();
+    }
+
+    /** Moves a file that waits here into place; where that cannot be, the old one stands, whole. */
+    void tryToPlace(String path) {
+        try {
+            place(path);
+        } catch (IOException stays) {
+            // The run that comes now will say what keeps it there.
+            return;
+        }
+    }
+
+    private void place(String path) throws IOException {
+        Path target = outputs.resolve(path);
+        Files.createDirectories(target.getParent());
+        moves.move(fresh(path), target);
+    }
+
+    private void keep(String path) throws IOException {
+        Path old = outputs.resolve(path);
+        if (!Files.isRegularFile(old)) {
+            return;
+        }
+        Files.createDirectories(kept(path).getParent());
+        try {
+            Files.createLink(kept(path), old);
+        } catch (IOException | UnsupportedOperationException noSecondNames) {
+            Files.copy(old, kept(path));
+        }
+    }
+
+    /** Whether all of these files are as they were. */
+    private boolean takenBack(List<String> moved) {
+        boolean all = true;
+        for (String path : moved) {
+            all &= takenBack(path);
+        }
+        return all;
+    }
+
+    private boolean takenBack(String path) {
+        try {
+            if (Files.exists(kept(path))) {
+                moves.move(kept(path), outputs.resolve(path));
+            } else {
+                Files.delete(outputs.resolve(path));
+                MadeFolder.deletedIfEmpty(outputs.resolve(path).getParent());
+            }
+            return true;
+        } catch (IOException stays) {
+            return false;
+        }
+    }
+
+    /** Takes away all that is here. */
+    void clear() throws IOException {
+        if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        // The manifest goes first: without its files it would promise what nobody can keep.
+        Files.deleteIfExists(intention());
+        try (Stream<Path> old = Files.walk(place)) {
+            for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    /** The same, where what stays is in nobody's way: it goes when the folder is next opened. */
+    void clearQuietly() {
+        try {
+            clear();
+        } catch (IOException stays) {
+            return;
+        }
+    }
+
+    /** A warning if some file was not replaced in one step. */
+    Diagnostics findings() {
+        return moves.findings(outputs);
+    }
+
+    /** 换不动：一个文件不能换到位。 */
+    static final class Unmovable extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Path target;
+        private final boolean takenBack;
+
+        Unmovable(Path target, boolean takenBack, IOException cause) {
+            super(cause);
+            this.target = target;
+            this.takenBack = takenBack;
+        }
+
+        Path target() {
+            return target;
+        }
+
+        /** Whether the others are as they were. */
+        boolean takenBack() {
+            return takenBack;
+        }
+    }
+}
