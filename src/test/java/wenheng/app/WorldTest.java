@@ -117,5 +117,6 @@ class WorldTest {
         assertEquals("里面", new String(world.find("近处.md").orElseThrow(), StandardCharsets.UTF_8));
         Path linked = Files.createSymbolicLink(away.resolve("项目"), folder);
         assertTrue(new DiskWorld(linked).find("里面.md").isPresent(), "the project itself may be reached by a link");
+        Files.delete(linked);
     }
 }

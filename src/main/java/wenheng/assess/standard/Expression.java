@@ -110,7 +110,7 @@ public sealed interface Expression {
         }
     }
 
-    /** ≥ ≤ > < between numbers, = ≠ between numbers or texts. */
+    /** {@literal ≥ ≤ > <} between numbers, = ≠ between numbers or texts. */
     record Comparison(Operator operator, Expression left, Expression right) implements Expression {
         @Override
         public Sort sort() {
