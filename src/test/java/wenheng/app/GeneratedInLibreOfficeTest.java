@@ -62,7 +62,7 @@ class GeneratedInLibreOfficeTest {
                     "---\n标题: 关于开展自查的通知\n抄送: [" + schools.replace('，', ',')
                             + "]\n印发机关: 青石县教育局办公室\n印发日期: 2025-06-10\n---\n\n" + body);
             List<OutputFormat> formats = List.of(OutputFormat.DOCX, OutputFormat.PDF);
-            Render.run(List.of(source), Optional.of(folder), formats, Optional.of(Path.of("fonts")), false);
+            render(source, formats);
             Path docx = LibreOfficeCopy.of(folder.resolve(paragraphs + ".docx"), folder.resolve("copy.docx"));
             List<List<String>> ours = PrintedText.linesOfPdf(Files.readAllBytes(folder.resolve(paragraphs + ".pdf")));
             assertTrue(ours.size() > 3, "pages: " + ours.size());
@@ -82,11 +82,16 @@ class GeneratedInLibreOfficeTest {
         }
         Path source = Files.writeString(folder.resolve("addresses.md"), body);
         List<OutputFormat> formats = List.of(OutputFormat.DOCX, OutputFormat.PDF);
-        Render.run(List.of(source), Optional.of(folder), formats, Optional.of(Path.of("fonts")), false);
+        render(source, formats);
         Path docx = LibreOfficeCopy.of(folder.resolve("addresses.docx"), folder.resolve("copy.docx"));
         assertEquals(
                 PrintedText.linesOfPdf(Files.readAllBytes(folder.resolve("addresses.pdf"))),
                 PrintedText.linesOfPdf(Files.readAllBytes(Clients.convertToPdf(docx, folder))));
+    }
+
+    private void render(Path source, List<OutputFormat> formats) {
+        new OnDisk(Optional.of(Path.of("fonts")))
+                .render(List.of(source), Optional.of(folder), RenderOptions.in(formats));
     }
 
     private void check(Path copies) throws IOException {

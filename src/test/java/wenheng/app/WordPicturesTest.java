@@ -63,7 +63,7 @@ class WordPicturesTest {
     void anOriginalThatIsThereIsTakenForThePictureAndStaysAsItIs() throws IOException {
         byte[] original = Arrays.copyOf(picture(20), picture(20).length + 9);
         Files.write(folder.resolve("x.png"), original);
-        WordPictures pictures = new WordPictures(new Folder(folder), "稿");
+        WordPictures pictures = new WordPictures(new Folder(new DiskWorld(folder)), "稿");
         assertEquals("x.png", taken(pictures, "x.png", 20));
         assertEquals(Map.of(), pictures.files());
         assertEquals("x-2.png", taken(pictures, "x.png", 30));

@@ -32,7 +32,10 @@ class WordProbeTest {
                 folder.resolve("探针.md"),
                 StandardCopyOption.REPLACE_EXISTING);
         new OnDisk(Optional.of(Path.of("fonts")))
-                .render(List.of(source), Optional.of(folder), RenderOptions.in(List.of(OutputFormat.DOCX, OutputFormat.PDF)));
+                .render(
+                        List.of(source),
+                        Optional.of(folder),
+                        RenderOptions.in(List.of(OutputFormat.DOCX, OutputFormat.PDF)));
         List<List<String>> ours = PrintedText.linesOfPdf(Files.readAllBytes(folder.resolve("探针.pdf")));
         try (DirectoryStream<Path> exported = Files.newDirectoryStream(folder, "*.pdf")) {
             for (Path pdf : exported) {
