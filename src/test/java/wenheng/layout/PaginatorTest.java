@@ -22,7 +22,10 @@ class PaginatorTest {
 
     private static final PageStyle PAGE = ProfileReader.read("gbt9704").page();
     private static final int LINES = PAGE.lines();
-    private static final IntFunction<Optional<List<Strip>>> NEVER = block -> Optional.empty();
+
+    private static Optional<List<Strip>> never(int block) {
+        return Optional.empty();
+    }
 
     private static List<Strip> paragraph(int block, int lines) {
         Strip line = Strip.of(block, PAGE.pitch().units(), List.of()).gridded();
@@ -84,7 +87,7 @@ class PaginatorTest {
     @Test
     void paragraphThatWouldEndOverleafIsSetInALineLess() {
         List<Strip> strips = paragraphs(4, LINES + 1);
-        assertEquals(Set.of(0), widows(place(strips.subList(0, LINES + 1), NEVER)));
+        assertEquals(Set.of(0), widows(place(strips.subList(0, LINES + 1), PaginatorTest::never)));
         List<Placed> mended = place(strips, block -> Optional.of(paragraph(block, LINES)));
         assertEquals(Set.of(), widows(mended));
         assertEquals(4 * LINES, mended.size());
@@ -120,7 +123,7 @@ class PaginatorTest {
             for (int block = 0; block < 30; block++) {
                 taken.addAll(paragraph(block, size + block % 5 - (mended.contains(block) ? 1 : 0)));
             }
-            assertEquals(place(taken, NEVER), placed, lines + " lines");
+            assertEquals(place(taken, PaginatorTest::never), placed, lines + " lines");
         }
     }
 
