@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,9 +47,13 @@ public final class Clients {
         }
     }
 
+    /** Its settings stand in one folder: classes that start it take turns, by {@code @ResourceLock}. */
+    public static final String LIBREOFFICE = "LibreOffice";
+
     private static final Path WORK = Path.of("target", "clients").toAbsolutePath();
 
-    private static final int SECONDS = 120;
+    /** A program that has used more processor time than this, or none for so long, will not end. */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private Clients() {}
 
@@ -87,19 +92,9 @@ public final class Clients {
         return convert(document, "pdf", outDir);
     }
 
-    /** Converts many at once, which saves the program's start. */
-    public static void convertAllToPdf(List<Path> documents, Path outDir) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "-env:UserInstallation=" + WORK.resolve("libreoffice").toUri(),
-                "--headless",
-                "--norestore",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                outDir.toAbsolutePath().toString()));
-        documents.forEach(document -> arguments.add(document.toAbsolutePath().toString()));
-        Path last = documents.get(documents.size() - 1);
-        run(Program.LIBREOFFICE, outDir.resolve(stem(last) + ".pdf"), arguments.toArray(String[]::new));
+    /** Converts many at once, which saves the program's start; the PDFs stand in the order of the documents. */
+    public static List<Path> convertAllToPdf(List<Path> documents, Path outDir) {
+        return convertAll(documents, "pdf", outDir);
     }
 
     /**
@@ -108,19 +103,25 @@ public final class Clients {
      * @param format file ending, with the name of a filter where it needs one: {@code xlsx:Calc MS Excel 2007 XML}
      */
     public static Path convert(Path document, String format, Path outDir) {
-        Path result = outDir.resolve(stem(document) + "." + format.replaceFirst(":.*", ""));
-        run(
-                Program.LIBREOFFICE,
-                result,
+        return convertAll(List.of(document), format, outDir).get(0);
+    }
+
+    private static List<Path> convertAll(List<Path> documents, String format, Path outDir) {
+        String ending = "." + format.replaceFirst(":.*", "");
+        List<Path> results = documents.stream()
+                .map(document -> outDir.resolve(stem(document) + ending))
+                .toList();
+        List<String> arguments = new ArrayList<>(List.of(
                 "-env:UserInstallation=" + WORK.resolve("libreoffice").toUri(),
                 "--headless",
                 "--norestore",
                 "--convert-to",
                 format,
                 "--outdir",
-                outDir.toAbsolutePath().toString(),
-                document.toAbsolutePath().toString());
-        return result;
+                outDir.toAbsolutePath().toString()));
+        documents.forEach(document -> arguments.add(document.toAbsolutePath().toString()));
+        run(Program.LIBREOFFICE, results, arguments.toArray(String[]::new));
+        return results;
     }
 
     /** One PNG a page, in page order. */
@@ -128,7 +129,7 @@ public final class Clients {
         String prefix = stem(pdf);
         run(
                 Program.PDFTOPPM,
-                outDir,
+                List.of(outDir),
                 "-png",
                 "-r",
                 String.valueOf(dpi),
@@ -152,7 +153,7 @@ public final class Clients {
     public static Path screenshot(Path html, Path png, int width, int height) {
         run(
                 Program.CHROMIUM,
-                png,
+                List.of(png),
                 "--headless",
                 "--no-sandbox",
                 "--disable-gpu",
@@ -169,21 +170,27 @@ public final class Clients {
         return png;
     }
 
-    /** The fontconfig file that shows programs our fonts alone; for tests that start a program themselves. */
-    public static Path fontconfig() {
-        try {
-            Files.createDirectories(WORK);
-            String template = Files.readString(Path.of("src/test/fontconfig/fonts.conf.template"), UTF_8);
-            String fonts = Path.of("fonts").toAbsolutePath().toString();
-            String cache = WORK.resolve("fontconfig").toString();
-            Path file = WORK.resolve("fonts.conf");
-            return Files.writeString(file, template.replace("@FONTS@", fonts).replace("@CACHE@", cache), UTF_8);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+    /** The fontconfig file that shows programs our fonts alone, written once: a program may be reading it. */
+    private static final class Fontconfig {
+
+        static final Path FILE = write();
+
+        private static Path write() {
+            try {
+                Files.createDirectories(WORK);
+                String template = Files.readString(Path.of("src/test/fontconfig/fonts.conf.template"), UTF_8);
+                String fonts = Path.of("fonts").toAbsolutePath().toString();
+                String cache = WORK.resolve("fontconfig").toString();
+                Path file = WORK.resolve("fonts.conf");
+                return Files.writeString(
+                        file, template.replace("@FONTS@", fonts).replace("@CACHE@", cache), UTF_8);
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
         }
     }
 
-    private static void run(Program program, Path result, String... arguments) {
+    private static void run(Program program, List<Path> results, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(program.path()
                 .orElseThrow(() -> new AssertionFailedError("没有安装 " + program.names.get(0)))
@@ -192,16 +199,16 @@ public final class Clients {
         Path log = WORK.resolve(program.names.get(0) + ".log");
         try {
             ProcessBuilder builder = new ProcessBuilder(command);
-            builder.environment().put("FONTCONFIG_FILE", fontconfig().toString());
+            builder.environment().put("FONTCONFIG_FILE", Fontconfig.FILE.toString());
             builder.environment().put("LC_ALL", "C.UTF-8");
             Process process = builder.redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
             process.getOutputStream().close();
             boolean ended = waitFor(process);
-            if (!ended || process.exitValue() != 0 || !Files.exists(result)) {
+            if (!ended || process.exitValue() != 0 || !results.stream().allMatch(Files::exists)) {
                 throw new AssertionFailedError(
-                        (ended ? "运行失败：" : SECONDS + " 秒内没有结束：") + String.join(" ", command) + "\n" + readLog(log));
+                        (ended ? "运行失败：" : "没有结束的样子：") + String.join(" ", command) + "\n" + readLog(log));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -210,8 +217,15 @@ public final class Clients {
 
     private static boolean waitFor(Process process) {
         try {
-            if (process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-                return true;
+            Duration used = Duration.ZERO;
+            int idle = 0;
+            while (idle < LONGEST.toSeconds() && used.compareTo(LONGEST) < 0) {
+                if (process.waitFor(1, TimeUnit.SECONDS)) {
+                    return true;
+                }
+                Duration before = used;
+                used = used(process);
+                idle = used.equals(before) ? idle + 1 : 0;
             }
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
@@ -221,6 +235,12 @@ public final class Clients {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private static Duration used(Process process) {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .flatMap(each -> each.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private static String readLog(Path log) throws IOException {

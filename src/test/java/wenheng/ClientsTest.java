@@ -20,8 +20,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** 客户端测试的地基：字体名落到我们的字体上，程序真的画出了字。 */
+@ResourceLock(Clients.LIBREOFFICE)
 class ClientsTest {
 
     @TempDir

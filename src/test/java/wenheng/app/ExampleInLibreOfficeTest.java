@@ -6,17 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import wenheng.Clients;
 import wenheng.PrintedText;
 import wenheng.docx.LibreOfficeCopy;
 import wenheng.project.OutputFormat;
 
 /** 示例县的 Word 文件在 LibreOffice 里逐页逐行与 PDF 相同。 */
+@ResourceLock(Clients.LIBREOFFICE)
 class ExampleInLibreOfficeTest {
 
     /** What the line model of the pages reaches by itself; the rest is known to differ (ARCHITECTURE.md). */
@@ -30,14 +33,18 @@ class ExampleInLibreOfficeTest {
     @Test
     void pagesAndLinesOfTheDocxAreThoseOfThePdf() throws IOException {
         Clients.assumeAvailable(Clients.Program.LIBREOFFICE);
-        new OnDisk(Optional.of(Path.of("fonts")))
-                .build(Path.of("examples/qingshi"), Optional.of(folder), BuildOptions.ALL);
-        for (Path paper : papers()) {
+        List<Path> papers = BuiltExample.papers();
+        List<Path> copies = new ArrayList<>();
+        for (Path paper : papers) {
+            String name = paper.getFileName() + ".docx";
+            copies.add(LibreOfficeCopy.of(paper.resolve(name), folder.resolve(name)));
+        }
+        List<Path> printed = Clients.convertAllToPdf(copies, folder);
+        for (int i = 0; i < papers.size(); i++) {
+            Path paper = papers.get(i);
             String name = paper.getFileName().toString();
-            Path copy = LibreOfficeCopy.of(paper.resolve(name + ".docx"), folder.resolve(name + ".docx"));
-            List<List<String>> converted =
-                    PrintedText.linesOfPdf(Files.readAllBytes(Clients.convertToPdf(copy, folder)));
-            List<List<String>> ours = PrintedText.linesOfPdf(Files.readAllBytes(paper.resolve(name + ".pdf")));
+            List<List<String>> converted = lines(printed.get(i));
+            List<List<String>> ours = lines(paper.resolve(name + ".pdf"));
             assertEquals(ours.size(), converted.size(), "pages of " + name);
             SameLines same = SameLines.of(name, ours, converted);
             System.out.println(same);
@@ -49,11 +56,16 @@ class ExampleInLibreOfficeTest {
     @Test
     void commentsAtTheFiguresChangeNoLine() throws IOException {
         Clients.assumeAvailable(Clients.Program.LIBREOFFICE);
-        assertEquals(convertedLines("平", false), convertedLines("批", true));
+        List<Path> printed = Clients.convertAllToPdf(List.of(outline("平", false), outline("批", true)), folder);
+        assertEquals(lines(printed.get(0)), lines(printed.get(1)));
     }
 
-    /** The lines of the outline report, whose paragraphs hold many figures. */
-    private List<List<String>> convertedLines(String name, boolean sources) throws IOException {
+    private static List<List<String>> lines(Path pdf) throws IOException {
+        return PrintedText.linesOfPdf(Files.readAllBytes(pdf));
+    }
+
+    /** The outline report, whose paragraphs hold many figures. */
+    private Path outline(String name, boolean sources) throws IOException {
         Path built = folder.resolve(name);
         new OnDisk(Optional.of(Path.of("fonts")))
                 .build(
@@ -64,14 +76,7 @@ class ExampleInLibreOfficeTest {
             Path word = files.filter(file -> file.toString().endsWith(".docx"))
                     .findFirst()
                     .orElseThrow();
-            Path copy = LibreOfficeCopy.of(word, folder.resolve(name + ".docx"));
-            return PrintedText.linesOfPdf(Files.readAllBytes(Clients.convertToPdf(copy, folder)));
-        }
-    }
-
-    private List<Path> papers() throws IOException {
-        try (Stream<Path> folders = Files.list(folder)) {
-            return folders.filter(Files::isDirectory).sorted().toList();
+            return LibreOfficeCopy.of(word, folder.resolve(name + ".docx"));
         }
     }
 }

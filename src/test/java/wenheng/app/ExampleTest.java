@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wenheng.PrintedText;
@@ -21,32 +19,11 @@ import wenheng.text.Characters;
 /** 示例县从头到尾：全年的文稿，三种格式，文字一致，行首行尾合规，重做一遍字节不变。 */
 class ExampleTest {
 
-    private static final Path EXAMPLE = Path.of("examples/qingshi");
     private static final List<String> LISTS = List.of("核数单.xlsx", "核数单.html", "缺数清单.xlsx");
 
-    @TempDir
-    static Path first;
-
-    @TempDir
-    static Path second;
-
-    private static Report report;
-
-    @BeforeAll
-    static void build() {
-        report = build(first);
-        build(second);
-    }
-
-    private static Report build(Path output) {
-        return new OnDisk(Optional.of(Path.of("fonts"))).build(EXAMPLE, Optional.of(output), BuildOptions.ALL);
-    }
-
-    private static List<Path> papers() throws IOException {
-        try (Stream<Path> folders = Files.list(first)) {
-            return folders.filter(Files::isDirectory).sorted().toList();
-        }
-    }
+    private final Path first = BuiltExample.folder();
+    private final List<Path> papers = BuiltExample.papers();
+    private final Report report = BuiltExample.report();
 
     private static byte[] bytes(Path paper, String format) throws IOException {
         return Files.readAllBytes(paper.resolve(paper.getFileName() + "." + format));
@@ -59,13 +36,13 @@ class ExampleTest {
             assertTrue(Files.isRegularFile(first.resolve(list)), list);
         }
         assertFalse(report.diagnostics().hasErrors(), report.diagnostics().toString());
-        assertEquals(17, papers().size());
+        assertEquals(17, papers.size());
         assertTrue(Files.isRegularFile(first.resolve(Manifest.FILE)));
     }
 
     @Test
     void theThreeFormatsCarryTheSameText() throws IOException {
-        for (Path paper : papers()) {
+        for (Path paper : papers) {
             String pdf = PrintedText.ofPdf(bytes(paper, "pdf"));
             assertTrue(pdf.length() > 200, paper + " is short");
             assertEquals(pdf, PrintedText.ofDocx(bytes(paper, "docx")), "DOCX of " + paper);
@@ -75,7 +52,7 @@ class ExampleTest {
 
     @Test
     void noLineOfAnyPageBeginsOrEndsWithAForbiddenMark() throws IOException {
-        for (Path paper : papers()) {
+        for (Path paper : papers) {
             for (List<String> page : PrintedText.linesOfPdf(bytes(paper, "pdf"))) {
                 page.forEach(line -> assertFalse(
                         // a subtitle opens with its dash
@@ -88,13 +65,14 @@ class ExampleTest {
 
     @Test
     void noPageHasMoreThanTwentyTwoLines() throws IOException {
-        for (Path paper : papers()) {
+        for (Path paper : papers) {
             PrintedText.linesOfPdf(bytes(paper, "pdf")).forEach(page -> assertTrue(page.size() <= 22));
         }
     }
 
     @Test
-    void twoBuildsGiveTheSameBytes() throws IOException {
+    void twoBuildsGiveTheSameBytes(@TempDir Path second) throws IOException {
+        BuiltExample.build(second);
         try (Stream<Path> files = Files.walk(first)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 byte[] again = Files.readAllBytes(second.resolve(first.relativize(file)));

@@ -14,12 +14,14 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import wenheng.Clients;
 import wenheng.PrintedText;
 import wenheng.docx.LibreOfficeCopy;
 import wenheng.project.OutputFormat;
 
 /** 生成的三十份公文在 LibreOffice 里与 PDF 同样分页，98% 以上的行断在同样的字。 */
+@ResourceLock(Clients.LIBREOFFICE)
 class GeneratedInLibreOfficeTest {
 
     private static final int PAPERS = 30;

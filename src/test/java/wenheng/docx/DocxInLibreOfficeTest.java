@@ -16,11 +16,13 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import wenheng.Clients;
 import wenheng.document.Block;
 import wenheng.document.Document;
 
 /** LibreOffice breaks lines and pages as the grid says; skipped where it is not installed, unless {@code -Dwenheng.clients=true}. */
+@ResourceLock(Clients.LIBREOFFICE)
 class DocxInLibreOfficeTest {
 
     private static final float MILLIMETRE = 72 / 25.4f;

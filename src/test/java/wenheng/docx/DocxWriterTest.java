@@ -1,6 +1,5 @@
 package wenheng.docx;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -122,17 +120,6 @@ class DocxWriterTest {
         assertTrue(settings.contains("<w:characterSpacingControl w:val=\"doNotCompress\"/>"));
         assertTrue(settings.contains(
                 "w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\"" + " w:val=\"15\""));
-    }
-
-    @Test
-    void theSamePaperGivesTheSameBytesInAnyTimeZone() {
-        TimeZone before = TimeZone.getDefault();
-        try {
-            TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
-            assertArrayEquals(RICH, Papers.write(Papers.rich()));
-        } finally {
-            TimeZone.setDefault(before);
-        }
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
-import wenheng.app.BuildOptions;
+import wenheng.app.BuiltExample;
 import wenheng.app.FontFolder;
 import wenheng.app.OnDisk;
 import wenheng.app.RenderOptions;
@@ -53,18 +53,6 @@ class ArchivalTest {
     static void build() throws IOException {
         VeraGreenfieldFoundryProvider.initialise();
         try (Stream<Path> cases = Files.list(Path.of("src/test/resources/golden"))) {
-            for (Path golden : cases.toList()) {
-                DISK.render(
-                        List.of(golden.resolve("input.md")),
-                        Optional.of(folder.resolve(golden.getFileName().toString())),
-                        PDF);
-            }
-        }
-        DISK.build(
-                Path.of("examples/qingshi"),
-                Optional.of(folder),
-                new BuildOptions(List.of(OutputFormat.PDF), List.of(), false, false, false));
-        try (Stream<Path> cases = Files.list(Path.of("src/test/resources/golden"))) {
             cases.forEach(golden -> DISK.render(
                     List.of(golden.resolve("input.md")), Optional.of(folder.resolve(golden.getFileName())), PDF));
         }
@@ -72,9 +60,11 @@ class ArchivalTest {
 
     @Test
     void everyPaperConformsToBothStandards() throws Exception {
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> papers =
-                    files.filter(file -> file.toString().endsWith(".pdf")).toList();
+        try (Stream<Path> example = Files.walk(BuiltExample.folder());
+                Stream<Path> golden = Files.walk(folder)) {
+            List<Path> papers = Stream.concat(example, golden)
+                    .filter(file -> file.toString().endsWith(".pdf"))
+                    .toList();
             assertTrue(papers.size() > 10, papers.toString());
             for (Path paper : papers) {
                 assertEquals(new TreeSet<>(), failures(paper, PDFAFlavour.PDFA_2_A), paper.toString());

@@ -18,11 +18,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import wenheng.Clients;
 import wenheng.assess.Assessment;
 import wenheng.ooxml.ReproducibleZip;
 
 /** LibreOffice computes the workbook's formulas to our values, and prints it as laid out. */
+@ResourceLock(Clients.LIBREOFFICE)
 class WorkbookInLibreOfficeTest {
 
     /** LibreOffice's own filter, which writes the values it computed. */
