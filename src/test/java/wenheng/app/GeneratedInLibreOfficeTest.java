@@ -17,14 +17,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import wenheng.Clients;
 import wenheng.PrintedText;
+import wenheng.Rounds;
+import wenheng.Seeded;
 import wenheng.docx.LibreOfficeCopy;
 import wenheng.project.OutputFormat;
 
 /** 生成的三十份公文在 LibreOffice 里与 PDF 同样分页，98% 以上的行断在同样的字。 */
+@Seeded
 @ResourceLock(Clients.LIBREOFFICE)
 class GeneratedInLibreOfficeTest {
 
-    private static final int PAPERS = 30;
+    private static final int PAPERS = Rounds.of(30);
     private static final double SHARE = 0.98;
 
     @TempDir

@@ -14,16 +14,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wenheng.Rounds;
+import wenheng.Seeded;
 import wenheng.diagnostic.InputException;
 import wenheng.model.Model;
 import wenheng.project.Project;
 import wenheng.project.ProjectSettings.Paper;
 
 /** 随意挖去数据，每份文稿仍是完整的句子：没有空括号、叠用的标点、孤零零的逗号，也不把缺数说成零。 */
+@Seeded
 class KnockedOutDataTest {
 
     private static final List<String> OPTIONAL = List.of("县级: 数据/县级指标.csv", "问卷: 数据/问卷.csv", "会议: 会议.yaml\n");
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = Rounds.of(4);
 
     @TempDir
     Path folder;

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import wenheng.Rounds;
+import wenheng.Seeded;
 import wenheng.app.GeneratedPaper;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
@@ -39,9 +41,10 @@ import wenheng.style.ProfileReader;
 import wenheng.text.Characters;
 
 /** 生成的各种公文排成页：字不多不少、次序不乱，行首行尾合禁则，不出版心，字距不进数字，再排一遍还是一样。 */
+@Seeded
 class GeneratedPagesTest {
 
-    private static final int PAPERS = 84;
+    private static final int PAPERS = Rounds.of(84);
 
     /** What papers seldom hold and layout must carry: rare characters, emoji, every mark, long Latin, notes, unfilled places. */
     private static final List<String> SELDOM = List.of(

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import wenheng.Rounds;
+import wenheng.Seeded;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Block;
@@ -20,8 +22,9 @@ import wenheng.markup.read.MarkupParser;
 class MarkupWriterTest {
 
     @Test
+    @Seeded
     void whatIsWrittenReadsAsTheSameDocument() {
-        for (int seed = 0; seed < 6000; seed++) {
+        for (int seed = 0; seed < Rounds.of(6000); seed++) {
             String text = new Soup(seed).text(14);
             Outcome<Document> once = MarkupParser.parsePlain("例", "甲\n\n" + text);
             if (once.diagnostics().all().stream()
@@ -32,8 +35,9 @@ class MarkupWriterTest {
     }
 
     @Test
+    @Seeded
     void emphasisOfAnyTextComesBack() {
-        for (int seed = 0; seed < 6000; seed++) {
+        for (int seed = 0; seed < Rounds.of(6000); seed++) {
             Soup soup = new Soup(seed);
             Inline strong =
                     new Inline.Strong(List.of(text(soup), new Inline.Emphasis(List.of(text(soup))), text(soup)));
@@ -58,8 +62,9 @@ class MarkupWriterTest {
     }
 
     @Test
+    @Seeded
     void anyElementValueComesBack() {
-        for (int seed = 0; seed < 3000; seed++) {
+        for (int seed = 0; seed < Rounds.of(3000); seed++) {
             String value = ("甲" + new Soup(seed).line(9) + "乙").replace('\t', ' ');
             Metadata metadata = new Metadata(Map.of(Element.TITLE, List.of(value, "丙")), Map.of("关键词", value));
             assertComesBack(new Document(metadata, List.of()), "seed " + seed);
