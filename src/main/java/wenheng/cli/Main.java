@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import wenheng.diagnostic.InputException;
+import wenheng.diagnostic.OneLine;
 
 /** 程序入口。 */
 public final class Main {
@@ -82,7 +83,8 @@ public final class Main {
             return Exit.REFUSED;
         }
         terminal.err()
-                .println("程序出错（" + failure.getClass().getSimpleName() + "：" + failure.getMessage() + "），没有写入任何文件");
+                .println("程序出错（" + failure.getClass().getSimpleName() + "："
+                        + OneLine.of(String.valueOf(failure.getMessage())) + "），没有写入任何文件");
         terminal.err().println("  提示: 这不是您的数据的问题，请把用的命令和这一行告诉维护人员；设 WENHENG_TRACE=1 再运行可看到细节");
         if ("1".equals(System.getenv("WENHENG_TRACE"))) {
             failure.printStackTrace(terminal.err());

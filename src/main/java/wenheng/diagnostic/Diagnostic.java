@@ -1,7 +1,7 @@
 package wenheng.diagnostic;
 
 /**
- * 诊断：一条发现。
+ * 诊断：一条发现。 Whatever it repeats of the input is made legible and short ({@link OneLine}).
  *
  * @param severity how bad it is
  * @param code a stable short name, such as {@code 数据-重名}
@@ -10,6 +10,11 @@ package wenheng.diagnostic;
  * @param hint what to do; empty if there is nothing to say
  */
 public record Diagnostic(Severity severity, String code, Location location, String message, String hint) {
+
+    public Diagnostic {
+        message = OneLine.of(message);
+        hint = OneLine.of(hint);
+    }
 
     /** An error: the result cannot be trusted or made. */
     public static Diagnostic error(String code, Location location, String message, String hint) {
@@ -38,7 +43,7 @@ public record Diagnostic(Severity severity, String code, Location location, Stri
 
     /** {@code 文件:行:列: 错误[编号]: 事实} and, on a line of its own, the hint. */
     public String text() {
-        String place = location.text().isEmpty() ? "" : location.text() + ": ";
+        String place = location.text().isEmpty() ? "" : OneLine.of(location.text()) + ": ";
         String tail = hint.isEmpty() ? "" : "\n" + "  提示: " + hint;
         return place + severity.chinese() + "[" + code + "]: " + message + tail;
     }
