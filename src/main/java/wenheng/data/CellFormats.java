@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.model.StylesTable;
@@ -21,9 +22,12 @@ record CellFormats(StylesTable styles, boolean from1904) {
     /** A workbook keeps binary fractions; 15 digits are what the program that wrote it shows, so 0.1 is read as 0.1. */
     static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
 
-    /** The cell of a stored number. */
+    /** What a workbook stores as a number (xsd:double); Java alone would read more, such as {@code 0x1p3} and {@code 1d}. */
+    private static final Pattern STORED = Pattern.compile("[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?");
+
+    /** The cell of a stored number; what is none is a fault of the cell. */
     Cell number(String stored, int style, Source source) {
-        double number = Double.parseDouble(stored);
+        double number = STORED.matcher(stored).matches() ? Double.parseDouble(stored) : Double.NaN;
         if (!Double.isFinite(number)) {
             return new Cell.Fault(stored, source);
         }

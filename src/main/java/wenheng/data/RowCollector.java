@@ -28,6 +28,14 @@ final class RowCollector {
         this.sheet = sheet;
     }
 
+    String file() {
+        return file;
+    }
+
+    String sheet() {
+        return sheet;
+    }
+
     /** The address of a cell. */
     Source source(int column, int row) {
         Source source = new Source(file, sheet, Address.of(column, row));

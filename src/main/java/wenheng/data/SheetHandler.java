@@ -5,10 +5,14 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.InputException;
 import wenheng.provenance.Source;
 
 /** 工作表事件：把 SpreadsheetML 的 row、c、v 收成单元格（ECMA-376 第1部分 18.3.1）。 */
 final class SheetHandler extends DefaultHandler {
+
+    private static final String ROW = "\\d{1,7}";
+    private static final String INDEX = "\\d{1,9}";
 
     private final RowCollector rows;
     private final ReadOnlySharedStringsTable strings;
@@ -55,8 +59,11 @@ final class SheetHandler extends DefaultHandler {
 
     private void startRow(Attributes attributes) {
         String number = attributes.getValue("r");
-        row = number == null ? row + 1 : Integer.parseInt(number);
         column = -1;
+        row++;
+        if (number != null) {
+            row = read("行号", number, number.matches(ROW) ? Integer.parseInt(number) : -1);
+        }
         traits.row(row, attributes.getValue("hidden"));
     }
 
@@ -64,11 +71,30 @@ final class SheetHandler extends DefaultHandler {
         String address = attributes.getValue("r");
         String format = attributes.getValue("s");
         String kind = attributes.getValue("t");
-        column = address == null ? column + 1 : Address.column(address);
-        style = format == null ? 0 : Integer.parseInt(format);
+        column = address == null ? column + 1 : read("地址", address, Address.column(address));
+        style = format != null && format.matches(INDEX) ? Integer.parseInt(format) : 0;
         type = kind == null ? "n" : kind;
         formula = false;
         text.setLength(0);
+    }
+
+    /** Where a row or cell stands cannot be guessed. */
+    private int read(String what, String written, int number) {
+        if (number < 0) {
+            throw refused(what + "“" + written + "”读不出");
+        }
+        return number;
+    }
+
+    /** What could not be read on, with the cell that was reached. */
+    InputException refused(String fact) {
+        return TableReader.refused(
+                "数据-损坏", place().location(), "读到这里，工作簿的" + fact, "请用 Excel、WPS 打开，另存为 .xlsx；打不开的，请找给表的人再要一份");
+    }
+
+    /** The last cell that was begun, or the one that the next row would begin with. */
+    private Source place() {
+        return new Source(rows.file(), rows.sheet(), Address.of(Math.max(0, column), Math.max(1, row)));
     }
 
     @Override
@@ -106,7 +132,7 @@ final class SheetHandler extends DefaultHandler {
         }
         String value = text.toString();
         return switch (type) {
-            case "s" -> new Cell.Text(shared(Integer.parseInt(value)), source);
+            case "s" -> shared(value, source);
             case "b" -> new Cell.Text(value.equals("1") ? "是" : "否", source);
             case "e" -> new Cell.Fault(value, source);
             case "n" -> formats.number(value.strip(), style, source);
@@ -114,7 +140,12 @@ final class SheetHandler extends DefaultHandler {
         };
     }
 
-    private String shared(int index) {
-        return CsvReader.strip(strings.getItemAt(index).getString());
+    private Cell shared(String index, Source source) {
+        return index.matches(INDEX) && Integer.parseInt(index) < strings.getUniqueCount()
+                ? new Cell.Text(
+                        CsvReader.strip(
+                                strings.getItemAt(Integer.parseInt(index)).getString()),
+                        source)
+                : new Cell.Fault("（没有文字）", source);
     }
 }

@@ -42,12 +42,18 @@ final class SheetTraits {
 
     void column(Attributes attributes) {
         if (isOn(attributes.getValue("hidden"))) {
-            int first = Integer.parseInt(attributes.getValue("min"));
-            int last = Math.min(MOST_COLUMNS, Integer.parseInt(attributes.getValue("max")));
+            int first = number(attributes.getValue("min"), 1);
+            int last = number(attributes.getValue("max"), 0);
             for (int column = first; column <= last; column++) {
                 hiddenColumns.add(column - 1);
             }
         }
+    }
+
+    /** A column's number; another if it is none that a sheet has, so that what says nothing hides nothing. */
+    private static int number(String written, int otherwise) {
+        boolean possible = written != null && written.matches("\\d{1,5}") && Integer.parseInt(written) <= MOST_COLUMNS;
+        return possible ? Integer.parseInt(written) : otherwise;
     }
 
     void hiddenColumn(int column) {

@@ -12,6 +12,7 @@ import java.util.zip.ZipInputStream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -30,6 +31,12 @@ final class WorkbookReader {
 
     /** Room for half a million cells; what inflates to more is a mistake or an attack. */
     private static final long MOST_INFLATED = 128L * 1024 * 1024;
+
+    static {
+        // POI takes what shrinks to a hundredth for an attack, as tables of much alike rows do; the limit above sees to
+        // those.
+        ZipSecureFile.setMinInflateRatio(0);
+    }
 
     private final String path;
     private final List<Diagnostic> findings = new ArrayList<>();
@@ -84,15 +91,23 @@ final class WorkbookReader {
         List<Table> tables = new ArrayList<>();
         for (String name : chosen) {
             SheetHandler handler = new SheetHandler(new RowCollector(path, name), strings, formats);
-            XMLReader xmlReader = XMLHelper.newXMLReader();
-            xmlReader.setContentHandler(handler);
-            xmlReader.parse(new InputSource(new ByteArrayInputStream(sheets.get(name))));
+            parse(sheets.get(name), handler);
             Table table = handler.table();
             SheetChoice.noteHidden(table, workbook.hidden(), findings);
             findings.addAll(handler.findings(table));
             tables.add(table);
         }
         return tables;
+    }
+
+    private static void parse(byte[] sheet, SheetHandler handler) throws IOException, ParserConfigurationException {
+        try {
+            XMLReader xmlReader = XMLHelper.newXMLReader();
+            xmlReader.setContentHandler(handler);
+            xmlReader.parse(new InputSource(new ByteArrayInputStream(sheet)));
+        } catch (SAXException unreadable) {
+            throw handler.refused("内容不合写法");
+        }
     }
 
     /** Some exporters write none; every cell is plain then. */

@@ -9,15 +9,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import wenheng.data.head.Headings;
 import wenheng.data.head.Listing;
+import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Outcome;
+import wenheng.ooxml.PackageFile;
+import wenheng.ooxml.ReproducibleZip;
 
 class HostileWorkbookTest {
 
@@ -170,6 +179,77 @@ class HostileWorkbookTest {
                 }
             }
         }
+    }
+
+    /** Other programs write what Excel would not: a sheet is read as far as it can be, and what cannot is a cell with a place. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "<sheetData>|<cols><col hidden='1'/></cols><sheetData>|甲小学|",
+                "<sheetData>|<cols><col hidden='1' min='x' max='9999999999'/></cols><sheetData>|甲小学|",
+                "<v>120.0</v>|<v>1,2</v>|甲小学|1,2",
+                "<v>120.0</v>|<v>0x10</v>|甲小学|0x10",
+                "s=\"0\"><v>120|s=\"x\"><v>120|甲小学|",
+                "s=\"0\"><v>120|s=\"-7\"><v>120|甲小学|",
+                "<v>1</v>|<v>999</v>|甲小学|",
+                "<v>1</v>|<v>一</v>|甲小学|"
+            })
+    void anOddWorkbookIsNoDamagedOne(String part, String odd, String school, String fault) {
+        Table table = TableReader.read("a.xlsx", "", changed(part, odd)).value();
+        assertEquals(school, table.rows().get(1).cell(0).text());
+        if (fault != null) {
+            Cell cell = table.rows().get(1).cell(1);
+            assertTrue(cell instanceof Cell.Fault, cell.toString());
+            assertEquals(fault, cell.text());
+            assertEquals("a.xlsx#学校!B2", cell.source().text());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "r=\"B2\"|r=\"二2\"|a.xlsx#学校!A2|地址“二2”",
+                "<row r=\"2\"|<row r=\"二\"|a.xlsx#学校!A2|行号“二”",
+                "<row r=\"2\"|<row r=\"99999999999\"|a.xlsx#学校!A2|行号“99999999999”",
+                "</row><row r=\"2\"|</rowe><row r=\"2\"|a.xlsx#学校!B1|不合写法"
+            })
+    void whatCannotBeReadOnIsToldWithTheCellWhereItIs(String part, String odd, String place, String fact) {
+        InputException thrown =
+                assertThrows(InputException.class, () -> TableReader.read("a.xlsx", "", changed(part, odd)));
+        Diagnostic refused = thrown.diagnostics().all().get(0);
+        assertEquals("数据-损坏", refused.code());
+        assertEquals(place, refused.location().text());
+        assertTrue(refused.message().contains(fact), refused.message());
+    }
+
+    /** Schools that are much alike shrink to a hundredth and less; that is no attack. */
+    @Test
+    void aRepetitiveWorkbookIsRead() {
+        byte[] bytes = changed(
+                "</sheetData>",
+                IntStream.rangeClosed(3, 20_000)
+                                .mapToObj(i -> "<row r='" + i + "'><c r='A" + i + "' t='n'><v>0</v></c><c r='B" + i
+                                        + "' t='n'><v>0</v></c></row>")
+                                .collect(Collectors.joining())
+                        + "</sheetData>");
+        assertEquals(
+                20_000, TableReader.read("a.xlsx", "", bytes).value().rows().size());
+    }
+
+    /** A workbook with part of its first sheet changed. */
+    private static byte[] changed(String part, String odd) {
+        byte[] sound = Sheets.xlsx(book -> Sheets.fill(book.createSheet("学校"), "学校名称,小学学生数", "甲小学,120"));
+        SortedMap<String, byte[]> parts =
+                new TreeMap<>(PackageFile.of("a.xlsx", sound).all());
+        String path = "xl/worksheets/sheet1.xml";
+        String sheet = new String(parts.get(path), StandardCharsets.UTF_8);
+        assertTrue(sheet.contains(part), sheet);
+        parts.put(path, sheet.replace(part, odd).getBytes(StandardCharsets.UTF_8));
+        return ReproducibleZip.write(parts);
     }
 
     @Test
