@@ -22,7 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import wenheng.app.FontFolder;
+import wenheng.app.disk.FontFolder;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;
 import wenheng.docx.DocxWriter;

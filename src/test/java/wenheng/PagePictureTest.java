@@ -18,7 +18,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import wenheng.app.FontFolder;
+import wenheng.app.disk.FontFolder;
 import wenheng.document.Document;
 import wenheng.font.RoutedFonts;
 import wenheng.layout.Fitted;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
-import wenheng.app.FontFolder;
+import wenheng.app.disk.FontFolder;
 import wenheng.document.Document;
 import wenheng.docx.DocxWriter;
 import wenheng.docx.redline.Redline;

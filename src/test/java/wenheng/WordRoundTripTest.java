@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import wenheng.app.FontFolder;
+import wenheng.app.disk.FontFolder;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;

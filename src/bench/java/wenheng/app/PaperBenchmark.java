@@ -17,6 +17,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
+import wenheng.app.disk.DiskWorld;
+import wenheng.app.disk.FontFolder;
 import wenheng.document.Block;
 import wenheng.document.Document;
 import wenheng.document.Part;

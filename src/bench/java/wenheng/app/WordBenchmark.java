@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import wenheng.app.disk.FontFolder;
 import wenheng.document.Document;
 import wenheng.docx.DocxWriter;
 import wenheng.docx.word.DocxOptions;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import wenheng.app.PaperPrinter.Printed;
+import wenheng.app.disk.OutputFolder;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
@@ -62,11 +63,12 @@ public final class Build {
      *
      * @throws InputException if it has no usable settings
      */
-    static Build of(World world, BuildOptions options) {
+    public static Build of(World world, BuildOptions options) {
         return new Build(world, options);
     }
 
-    RunResult run() {
+    /** Builds it. */
+    public RunResult run() {
         List<Paper> papers = project.papers(options.only());
         PaperPrinter press = new PaperPrinter(world.fonts(), options.embedded(), options.sources());
         Model.GroupNode data = noted(project.data());

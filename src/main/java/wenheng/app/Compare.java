@@ -21,7 +21,7 @@ import wenheng.report.OutputFile;
 public final class Compare {
 
     /** What the name of the Word file ends in. */
-    static final String ENDING = ".对比.docx";
+    public static final String ENDING = ".对比.docx";
 
     private final PaperPrinter press;
     private Diagnostics findings = Diagnostics.NONE;

@@ -1,11 +1,8 @@
 package wenheng.app;
 
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
-/** 程序自身：版本号和所在之处。 */
+/** 程序自身：版本号。 */
 public final class Program {
 
     private Program() {}
@@ -14,19 +11,5 @@ public final class Program {
     public static String version() {
         return Optional.ofNullable(Program.class.getPackage().getImplementationVersion())
                 .orElse("开发版");
-    }
-
-    /** The folder that holds the jar or the classes. */
-    static Path place() {
-        try {
-            Path code = Path.of(Program.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            return Files.isDirectory(code) ? code : code.getParent();
-        } catch (URISyntaxException notAFile) {
-            throw new IllegalStateException(notAFile);
-        }
     }
 }

@@ -19,7 +19,7 @@ public record Report(Diagnostics diagnostics, List<String> written, List<String>
     }
 
     /** The two as one run. */
-    Report plus(Report other) {
+    public Report plus(Report other) {
         return new Report(
                 diagnostics.plus(other.diagnostics),
                 Stream.concat(written.stream(), other.written.stream()).toList(),

@@ -40,7 +40,7 @@ public record RunResult(
      * @param told what was found on writing them
      * @param written their paths, as the user would type them
      */
-    Report written(Diagnostics told, List<String> written) {
+    public Report written(Diagnostics told, List<String> written) {
         return new Report(findings.plus(told), written, summary, refused);
     }
 }

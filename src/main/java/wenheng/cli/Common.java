@@ -3,8 +3,8 @@ package wenheng.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
-import wenheng.app.OnDisk;
 import wenheng.app.Report;
+import wenheng.app.disk.OnDisk;
 import wenheng.diagnostic.Diagnostics;
 
 /** 各命令共有的选项。 */

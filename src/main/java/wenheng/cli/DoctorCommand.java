@@ -3,7 +3,7 @@ package wenheng.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import wenheng.app.Doctor;
+import wenheng.app.disk.Doctor;
 import wenheng.diagnostic.Outcome;
 
 /** 体检：Java、编码、字体、文件夹。 */

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import wenheng.app.OnDisk;
+import wenheng.app.disk.OnDisk;
 import wenheng.project.World;
 
 /** 对一个项目的命令：都要一个项目文件夹，都有共有的选项。 */

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wenheng.app.disk.OnDisk;
 import wenheng.project.OutputFormat;
 
 /** 附数据：PDF 里的 CSV 就是文稿所据的表，多余的一栏也不带。 */

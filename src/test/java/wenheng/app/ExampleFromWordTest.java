@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import wenheng.WordText;
+import wenheng.app.disk.DiskWorld;
+import wenheng.app.disk.FontFolder;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Document;

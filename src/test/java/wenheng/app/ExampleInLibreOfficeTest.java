@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import wenheng.Clients;
 import wenheng.PrintedText;
+import wenheng.app.disk.OnDisk;
 import wenheng.docx.LibreOfficeCopy;
 import wenheng.project.OutputFormat;
 

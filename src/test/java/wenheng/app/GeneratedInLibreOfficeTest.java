@@ -19,6 +19,7 @@ import wenheng.Clients;
 import wenheng.PrintedText;
 import wenheng.Rounds;
 import wenheng.Seeded;
+import wenheng.app.disk.OnDisk;
 import wenheng.docx.LibreOfficeCopy;
 import wenheng.project.OutputFormat;
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wenheng.Rounds;
 import wenheng.Seeded;
+import wenheng.app.disk.DiskWorld;
 import wenheng.diagnostic.InputException;
 import wenheng.model.Model;
 import wenheng.project.Project;

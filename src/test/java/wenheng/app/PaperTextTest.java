@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import wenheng.app.disk.DiskWorld;
 import wenheng.markup.write.MarkupWriter;
 import wenheng.model.Model;
 import wenheng.project.Project;

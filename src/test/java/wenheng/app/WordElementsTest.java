@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import wenheng.app.disk.OnDisk;
 import wenheng.project.OutputFormat;
 
 /** 公文要素在 Word 文件里：真目录、真引用、分节、贴在版心下边缘的版记，都合乎规范。 */

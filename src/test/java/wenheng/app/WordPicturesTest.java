@@ -15,6 +15,7 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wenheng.app.disk.DiskWorld;
 import wenheng.diagnostic.Location;
 import wenheng.project.Folder;
 

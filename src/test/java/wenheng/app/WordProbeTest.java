@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import wenheng.PrintedText;
+import wenheng.app.disk.OnDisk;
 import wenheng.project.OutputFormat;
 
 /**

@@ -31,7 +31,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import wenheng.app.FontFolder;
+import wenheng.app.disk.FontFolder;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Location;
 import wenheng.document.Block;

@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import wenheng.app.Assess;
-import wenheng.app.DiskWorld;
+import wenheng.app.disk.DiskWorld;
 import wenheng.assess.Assessment;
 import wenheng.assess.Assessor;
 import wenheng.assess.school.School;

@@ -1,4 +1,4 @@
-package wenheng.app;
+package wenheng.app.disk;
 
 import java.io.IOException;
 import java.nio.file.Files;

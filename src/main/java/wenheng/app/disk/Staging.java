@@ -1,4 +1,4 @@
-package wenheng.app;
+package wenheng.app.disk;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import wenheng.app.Program;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.report.Manifest;
 import wenheng.report.OutputFile;

@@ -1,4 +1,4 @@
-package wenheng.app;
+package wenheng.app.disk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -42,7 +42,7 @@ class EmbeddingTest {
         Matcher snippet = SNIPPET.matcher(Files.readString(Path.of("README.md"), UTF_8));
         assertTrue(snippet.find(), "README 里没有 Java");
         return "import java.nio.file.*;\nimport java.time.*;\nimport java.util.*;\n"
-                + "import wenheng.app.*;\nimport wenheng.project.*;\n"
+                + "import wenheng.app.*;\nimport wenheng.app.disk.*;\nimport wenheng.project.*;\n"
                 + "class Snippet {\npublic static void main(String[] args) throws Exception {\n"
                 + snippet.group(1) + "}\n}\n";
     }

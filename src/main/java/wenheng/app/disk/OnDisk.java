@@ -1,4 +1,4 @@
-package wenheng.app;
+package wenheng.app.disk;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -6,6 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import wenheng.app.Assess;
+import wenheng.app.Build;
+import wenheng.app.BuildOptions;
+import wenheng.app.Compare;
+import wenheng.app.NewProject;
+import wenheng.app.Render;
+import wenheng.app.RenderOptions;
+import wenheng.app.Report;
+import wenheng.app.RunResult;
+import wenheng.app.TemplateLibrary;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;

@@ -1,6 +1,7 @@
-package wenheng.app;
+package wenheng.app.disk;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
@@ -63,11 +64,25 @@ public final class FontFolder implements Supplier<Fonts> {
     }
 
     private static Optional<Path> besideProgram() {
-        return Stream.iterate(Program.place(), Path::getParent)
+        return Stream.iterate(place(), Path::getParent)
                 .takeWhile(place -> place != null)
                 .map(place -> place.resolve("fonts"))
                 .filter(place -> Files.isRegularFile(place.resolve(Fonts.FILE)))
                 .findFirst();
+    }
+
+    /** The folder that holds the jar or the classes. */
+    private static Path place() {
+        try {
+            Path code = Path.of(FontFolder.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Files.isDirectory(code) ? code : code.getParent();
+        } catch (URISyntaxException notAFile) {
+            throw new IllegalStateException(notAFile);
+        }
     }
 
     private static Map<String, Supplier<ByteBuffer>> files(Path folder) {

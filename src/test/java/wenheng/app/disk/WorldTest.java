@@ -1,4 +1,4 @@
-package wenheng.app;
+package wenheng.app.disk;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,6 +16,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wenheng.app.Assess;
+import wenheng.app.Build;
+import wenheng.app.BuildOptions;
+import wenheng.app.Render;
+import wenheng.app.RenderOptions;
+import wenheng.app.RunResult;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.project.Folder;

@@ -1,4 +1,4 @@
-package wenheng.app;
+package wenheng.app.disk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package wenheng.app;
+package wenheng.app.disk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import wenheng.app.BuildOptions;
+import wenheng.app.Report;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.report.Manifest;
 

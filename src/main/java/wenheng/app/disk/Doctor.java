@@ -1,4 +1,4 @@
-package wenheng.app;
+package wenheng.app.disk;
 
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import wenheng.app.Program;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
