@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import wenheng.app.disk.OnDisk;
 
 /** 做好的示例：全年的文稿，三种格式，整个测试只做一遍；只读，谁也不往里写。 */
 public final class BuiltExample {

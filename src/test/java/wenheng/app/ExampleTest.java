@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wenheng.PrintedText;
-import wenheng.app.disk.OnDisk;
 import wenheng.report.Manifest;
 import wenheng.text.Characters;
 

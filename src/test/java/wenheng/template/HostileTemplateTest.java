@@ -155,10 +155,11 @@ class HostileTemplateTest {
 
     @Test
     void recursionThatEndsIsFine() {
-        String template = "<#function f x><#if x == 3><#return x></#if><#return f(x+1)></#function>${f(0)}";
-        assertEquals(
-                "3",
-                TestTexts.plain(engine(template, Limits.USUAL).merge(request()).value()));
+        assertEquals("3", text("<#function f x><#if x == 3><#return x></#if><#return f(x+1)></#function>${f(0)}"));
+    }
+
+    private static String text(String template) {
+        return TestTexts.plain(engine(template, Limits.USUAL).merge(request()).value());
     }
 
     private static Diagnostic error(String template) {
