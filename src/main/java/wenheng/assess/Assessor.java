@@ -49,7 +49,7 @@ public final class Assessor {
     }
 
     private Outcome<Assessment.Result> assess() {
-        Roll roll = new Roll(standard, submission.schools());
+        SectionRoll roll = new SectionRoll(standard, submission.schools());
         List<Assessment.StageResult> stages = stages(roll);
         Optional<Assessment.Recognition> recognition = recognition();
         Rules rules = standard.rules();
@@ -80,7 +80,7 @@ public final class Assessor {
         return new Outcome<>(result, new Diagnostics(findings));
     }
 
-    private List<Assessment.StageResult> stages(Roll roll) {
+    private List<Assessment.StageResult> stages(SectionRoll roll) {
         if (submission.isImported()) {
             return ImportedStages.of(standard, submission.results());
         }

@@ -23,11 +23,11 @@ final class ResultRemarks {
     private static final double ROUGHNESS = 1e-6;
 
     private final Standard standard;
-    private final Roll roll;
+    private final SectionRoll roll;
     private final List<Assessment.StageResult> stages;
     private final List<Diagnostic> findings = new ArrayList<>();
 
-    ResultRemarks(Standard standard, Roll roll, List<Assessment.StageResult> stages) {
+    ResultRemarks(Standard standard, SectionRoll roll, List<Assessment.StageResult> stages) {
         this.standard = standard;
         this.roll = roll;
         this.stages = stages;

@@ -97,8 +97,8 @@ final class SectionAssessor {
                 value.compareTo(limit.floor()) >= 0,
                 met
                         ? Optional.empty()
-                        : Optional.of(
-                                new Want(indicator, stage, school, students, holding, figure, limit.threshold())));
+                        : Optional.of(new UnitShortfall(
+                                indicator, stage, school, students, holding, figure, limit.threshold())));
     }
 
     private static List<Source> sources(Holding holding, Figure students) {

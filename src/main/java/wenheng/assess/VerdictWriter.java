@@ -25,7 +25,7 @@ final class VerdictWriter {
     private static final int MOST_NAMES = 5;
 
     private final Standard standard;
-    private final Roll roll;
+    private final SectionRoll roll;
     private final List<Assessment.StageResult> stages;
     private final Optional<Assessment.Recognition> recognition;
     private final List<Judged> parts;
@@ -35,7 +35,7 @@ final class VerdictWriter {
 
     VerdictWriter(
             Standard standard,
-            Roll roll,
+            SectionRoll roll,
             List<Assessment.StageResult> stages,
             Optional<Assessment.Recognition> recognition,
             List<Judged> parts) {

@@ -19,7 +19,7 @@ import wenheng.model.ModelBuilder;
 import wenheng.model.TableFacts;
 import wenheng.project.ProjectSettings.Paper;
 import wenheng.settings.Node;
-import wenheng.template.Limits;
+import wenheng.template.MergeLimits;
 import wenheng.template.MergeRequest;
 import wenheng.template.TemplateEngine;
 
@@ -33,7 +33,7 @@ public final class Project {
     private Project(Folder folder, ProjectSettings settings) {
         this.folder = folder;
         this.settings = settings;
-        this.engine = new TemplateEngine(Templates.of(folder), Limits.USUAL);
+        this.engine = new TemplateEngine(Templates.of(folder), MergeLimits.USUAL);
     }
 
     /**

@@ -176,7 +176,7 @@ final class Functions {
     /** Whether there is something: no missing value, no empty list, no empty text. */
     private static boolean has(List<?> given) throws TemplateModelException {
         for (Object value : given) {
-            if (Given.of(value).isEmpty()) {
+            if (ArgumentReader.of(value).isEmpty()) {
                 return false;
             }
         }
@@ -207,7 +207,7 @@ final class Functions {
         table.put(name, (TemplateMethodModelEx) given -> {
             List<Model> nodes = new ArrayList<>();
             for (Object value : given) {
-                nodes.add(Given.of(value));
+                nodes.add(ArgumentReader.of(value));
             }
             Optional<Model> missing =
                     nodes.stream().filter(Model.MissingNode.class::isInstance).findFirst();

@@ -20,7 +20,7 @@ abstract class NamedDirective implements TemplateDirectiveModel {
             throws TemplateException, IOException {
         Map<String, Model> given = new TreeMap<>();
         for (Object key : params.keySet()) {
-            given.put((String) key, Given.of(params.get(key)));
+            given.put((String) key, ArgumentReader.of(params.get(key)));
         }
         execute(environment, given);
     }

@@ -24,15 +24,15 @@ public final class TemplateEngine {
     private static final String ENDING = ".md";
 
     private final TemplateSource templates;
-    private final Limits limits;
+    private final MergeLimits limits;
     private final TimeAllowance time;
 
     /** An engine over the project's and the stock templates; its papers share the time for what never ends. */
-    public TemplateEngine(TemplateSource templates, Limits limits) {
+    public TemplateEngine(TemplateSource templates, MergeLimits limits) {
         this(templates, limits, new TimeAllowance(limits.seconds()));
     }
 
-    TemplateEngine(TemplateSource templates, Limits limits, TimeAllowance time) {
+    TemplateEngine(TemplateSource templates, MergeLimits limits, TimeAllowance time) {
         this.templates = templates;
         this.limits = limits;
         this.time = time;

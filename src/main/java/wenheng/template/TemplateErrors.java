@@ -32,10 +32,10 @@ final class TemplateErrors {
 
     private final SourceLoader loader;
     private final Values values;
-    private final Limits limits;
+    private final MergeLimits limits;
     private final String main;
 
-    TemplateErrors(SourceLoader loader, Values values, Limits limits, String main) {
+    TemplateErrors(SourceLoader loader, Values values, MergeLimits limits, String main) {
         this.loader = loader;
         this.values = values;
         this.limits = limits;

@@ -64,7 +64,7 @@ class CityPaperTest {
         Model.GroupNode city = CityBuilder.build("临江市", "临江市教育局", 2025, members(verdicts));
         Map<String, Model> elements = Map.of("成文日期", new Model.TextNode("2025-12-01"));
         MergeRequest request = new MergeRequest("汇总", "市域汇总", city, TestTexts.elements(elements), narrative, "叙述/汇总");
-        return new TemplateEngine(ExampleCounty.stock(), Limits.USUAL).merge(request);
+        return new TemplateEngine(ExampleCounty.stock(), MergeLimits.USUAL).merge(request);
     }
 
     private static String text(String verdicts) {

@@ -51,7 +51,7 @@ class FormsInPaperTest {
                 ExampleCounty.narrative("自评报告"),
                 "叙述/自评报告");
         List<List<String>> attachments = new ArrayList<>();
-        for (Block block : MarkupParser.parse(new TemplateEngine(ExampleCounty.stock(), Limits.USUAL)
+        for (Block block : MarkupParser.parse(new TemplateEngine(ExampleCounty.stock(), MergeLimits.USUAL)
                         .merge(request)
                         .value())
                 .value()

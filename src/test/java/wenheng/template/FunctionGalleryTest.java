@@ -71,7 +71,7 @@ class FunctionGalleryTest {
         TemplateSource templates = TestTexts.templates(Map.of("例.md", "${" + expression + "}"));
         MergeRequest request =
                 new MergeRequest("例", "例.md", data, TestTexts.elements(Map.of()), TemplateSource.none(), "叙述/例");
-        return TestTexts.plain(new TemplateEngine(templates, Limits.USUAL)
+        return TestTexts.plain(new TemplateEngine(templates, MergeLimits.USUAL)
                         .merge(request)
                         .value())
                 .strip();

@@ -16,7 +16,7 @@ import wenheng.model.Model;
 /** 恶意模板：够不着程序，也拖不垮程序。 */
 class HostileTemplateTest {
 
-    private static final Limits TIGHT = new Limits(100_000, 1);
+    private static final MergeLimits TIGHT = new MergeLimits(100_000, 1);
 
     @ParameterizedTest
     @ValueSource(
@@ -148,7 +148,7 @@ class HostileTemplateTest {
         time.ranOut();
         String endless = "<#list 0..99999 as i><#list 0..99999 as j></#list></#list>";
         TemplateSource source = TestTexts.templates(Map.of("文稿.md", endless));
-        TemplateEngine engine = new TemplateEngine(source, new Limits(100_000, 10), time);
+        TemplateEngine engine = new TemplateEngine(source, new MergeLimits(100_000, 10), time);
         Diagnostic error = refusal(engine);
         assertEquals("运行超过1秒，已中止（前面的文稿超时，已用去20秒，这一份不再久等）", error.message());
     }
@@ -159,7 +159,8 @@ class HostileTemplateTest {
     }
 
     private static String text(String template) {
-        return TestTexts.plain(engine(template, Limits.USUAL).merge(request()).value());
+        return TestTexts.plain(
+                engine(template, MergeLimits.USUAL).merge(request()).value());
     }
 
     private static Diagnostic error(String template) {
@@ -172,7 +173,7 @@ class HostileTemplateTest {
         return all.get(0);
     }
 
-    private static TemplateEngine engine(String template, Limits limits) {
+    private static TemplateEngine engine(String template, MergeLimits limits) {
         return new TemplateEngine(TestTexts.templates(Map.of("文稿.md", template)), limits);
     }
 

@@ -74,7 +74,7 @@ class ResultsPapersTest {
                 TestTexts.elements(elements),
                 ExampleCounty.narrative(paper),
                 "叙述/" + paper);
-        return new TemplateEngine(ExampleCounty.stock(), Limits.USUAL).merge(request);
+        return new TemplateEngine(ExampleCounty.stock(), MergeLimits.USUAL).merge(request);
     }
 
     @ParameterizedTest

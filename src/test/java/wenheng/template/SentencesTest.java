@@ -143,6 +143,6 @@ class SentencesTest {
         TemplateSource templates = TestTexts.templates(Map.of("例.md", template));
         MergeRequest request =
                 new MergeRequest("例", "例.md", data, TestTexts.elements(Map.of()), TemplateSource.none(), "叙述/例");
-        return new TemplateEngine(templates, Limits.USUAL).merge(request).value();
+        return new TemplateEngine(templates, MergeLimits.USUAL).merge(request).value();
     }
 }

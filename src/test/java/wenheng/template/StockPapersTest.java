@@ -196,7 +196,7 @@ class StockPapersTest {
         }
         MergeRequest request =
                 new MergeRequest(paper, paper, data, TestTexts.elements(elements), narrative, "叙述/" + paper);
-        return new TemplateEngine(ExampleCounty.stock(), Limits.USUAL).merge(request);
+        return new TemplateEngine(ExampleCounty.stock(), MergeLimits.USUAL).merge(request);
     }
 
     private static String lines(String text, String needle) {

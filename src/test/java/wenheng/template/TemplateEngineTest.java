@@ -236,8 +236,9 @@ class TemplateEngineTest {
                 new MergeRequest("文稿", "自评报告", DATA, TestTexts.elements(Map.of()), TemplateSource.none(), "叙述");
         assertEquals(
                 "好",
-                TestTexts.plain(
-                        new TemplateEngine(source, Limits.USUAL).merge(request).value()));
+                TestTexts.plain(new TemplateEngine(source, MergeLimits.USUAL)
+                        .merge(request)
+                        .value()));
     }
 
     private static Diagnostic error(String template) {
@@ -264,6 +265,6 @@ class TemplateEngineTest {
         TemplateSource source = TestTexts.templates(Map.of("文稿.md", template));
         MergeRequest request = new MergeRequest(
                 "文稿", "文稿.md", data, TestTexts.elements(elements), TestTexts.narrative(narrative), "叙述/文稿");
-        return new TemplateEngine(source, Limits.USUAL).merge(request);
+        return new TemplateEngine(source, MergeLimits.USUAL).merge(request);
     }
 }

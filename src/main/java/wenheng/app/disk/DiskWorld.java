@@ -58,7 +58,7 @@ public final class DiskWorld implements World {
     }
 
     private Path inside(String path, Path file) {
-        if (Links.leadOut(root, file)) {
+        if (SymbolicLinks.leadOut(root, file)) {
             throw new InputException(
                     Diagnostic.error("文件-越界", Location.of(path), "这是通到文件夹外面的链接，没有读", "请把它指向的文件放进来，代替链接"));
         }

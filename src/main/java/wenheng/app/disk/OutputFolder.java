@@ -67,7 +67,7 @@ public final class OutputFolder implements AutoCloseable {
      */
     public static OutputFolder open(Path project, Optional<Path> asked) {
         Path own = project.resolve(NAME);
-        if (asked.isEmpty() && Links.leadOut(project, own)) {
+        if (asked.isEmpty() && SymbolicLinks.leadOut(project, own)) {
             throw new InputException(Diagnostic.error(
                     "成果-越界", Location.of(own.toString()), "“" + NAME + "”是通到项目外面的链接，没有写", "要写到那里，请用 -o 指明那个文件夹"));
         }
@@ -202,7 +202,7 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     private boolean leadsOut(String path) {
-        return Links.leadOut(folder, folder.resolve(path).getParent());
+        return SymbolicLinks.leadOut(folder, folder.resolve(path).getParent());
     }
 
     private void prepare(List<OutputFile> files, long size, Manifest after) {

@@ -10,7 +10,7 @@ import wenheng.assess.school.School;
 import wenheng.assess.school.SchoolType;
 
 /** 名册：谁计入，谁不计入，为什么。 */
-class RollTest {
+class SectionRollTest {
 
     private static School school(SchoolType type, String primary, String junior) {
         Map<String, String> numbers = new LinkedHashMap<>();

@@ -16,7 +16,7 @@ import wenheng.model.Model;
 import wenheng.provenance.Figure;
 
 /** 模板交来的值：函数和指令的参数变回数据项。 */
-final class Given {
+final class ArgumentReader {
 
     /** More digits before or behind the point than any number of a paper has. */
     private static final int LONGEST = 24;
@@ -24,7 +24,7 @@ final class Given {
     /** FreeMarker works out quotients to so many places; zeros at their end were written by nobody. */
     private static final int QUOTIENT_PLACES = 12;
 
-    private Given() {}
+    private ArgumentReader() {}
 
     /** What a template handed to one of our functions. */
     static Model of(Object value) throws TemplateModelException {

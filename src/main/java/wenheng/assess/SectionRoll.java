@@ -15,7 +15,7 @@ import wenheng.provenance.Figure;
 import wenheng.provenance.Sentence;
 
 /** 名册：哪些学段单元计入评估，哪些不计入及其原因。 */
-final class Roll {
+final class SectionRoll {
 
     private final Standard standard;
     private final List<Counted> counted = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Roll {
     /** A section that counts. */
     private record Counted(School school, Stage stage, Figure students) {}
 
-    Roll(Standard standard, List<School> schools) {
+    SectionRoll(Standard standard, List<School> schools) {
         this.standard = standard;
         for (School school : schools) {
             school.type().stages().forEach(stage -> enter(school, stage));

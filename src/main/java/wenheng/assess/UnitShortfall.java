@@ -15,7 +15,7 @@ import wenheng.provenance.Formula;
  *
  * @param value what the section has, below the threshold
  */
-record Want(
+record UnitShortfall(
         Indicator indicator,
         Stage stage,
         School school,

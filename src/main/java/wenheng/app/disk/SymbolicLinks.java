@@ -6,9 +6,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** 链接：一个路径顺着符号链接是否走出了它的文件夹。 */
-final class Links {
+final class SymbolicLinks {
 
-    private Links() {}
+    private SymbolicLinks() {}
 
     /**
      * Whether a path, all links followed, is outside a folder; of a path that is not there, as far as it is there.

@@ -6,8 +6,8 @@ package wenheng.template;
  * @param characters of output
  * @param seconds of running
  */
-public record Limits(int characters, int seconds) {
+public record MergeLimits(int characters, int seconds) {
 
     /** A long paper has 50,000 characters and takes well under a second. */
-    public static final Limits USUAL = new Limits(2_000_000, 20);
+    public static final MergeLimits USUAL = new MergeLimits(2_000_000, 20);
 }
