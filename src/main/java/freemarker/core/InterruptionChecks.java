@@ -4,7 +4,6 @@ import freemarker.template.Template;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * 模板检查桥：在 FreeMarker 的包内取得两样它不公开的东西，中断检查和语法树。
@@ -35,7 +34,7 @@ public final class InterruptionChecks {
     public record Construct(Kind kind, String text, int line, int column) {}
 
     private final List<Construct> found = new ArrayList<>();
-    private final Map<BuiltIn, String> calls = new IdentityHashMap<>();
+    private final IdentityHashMap<BuiltIn, String> calls = new IdentityHashMap<>();
 
     private InterruptionChecks() {}
 
