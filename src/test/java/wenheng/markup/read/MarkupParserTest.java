@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import wenheng.Rounds;
+import wenheng.Seeded;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
@@ -168,8 +170,9 @@ class MarkupParserTest {
     }
 
     @Test
+    @Seeded
     void noTextMakesTheParserThrowAnythingElse() {
-        for (int seed = 0; seed < 20_000; seed++) {
+        for (int seed = 0; seed < Rounds.of(20_000); seed++) {
             String text = new Soup(seed).hostile(12);
             String message = "seed " + seed;
             try {
@@ -184,8 +187,9 @@ class MarkupParserTest {
     }
 
     @Test
+    @Seeded
     void everyWordOfTheTextIsPrinted() {
-        for (int seed = 0; seed < 20_000; seed++) {
+        for (int seed = 0; seed < Rounds.of(20_000); seed++) {
             String text = "甲\n\n" + new Soup(seed).text(12).replaceAll("<!--|-->", "");
             Outcome<Document> outcome = parse(text);
             if (outcome.diagnostics().hasErrors()) {
