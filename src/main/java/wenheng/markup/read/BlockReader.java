@@ -189,10 +189,19 @@ final class BlockReader extends AbstractVisitor {
         places.findings().error("链接-定义", places.of(definition), "不支持链接定义，这一行没有印出", "请写成[文字](地址)");
     }
 
+    /** A head of nothing but "|" gives a table without columns, which no page can hold. */
+    private void table(TableBlock table) {
+        if (TableBlockReader.columns(table).isEmpty()) {
+            places.findings().error("表格-列数", places.of(table), "表头一格也没有，这张表没有印出", "请在表头写上各列的名称，或把文字里的“|”写成“\\|”");
+        } else {
+            add(new TableBlockReader(places, references).read(table));
+        }
+    }
+
     @Override
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock table) {
-            add(new TableBlockReader(places, references).read(table));
+            table(table);
         } else if (block instanceof NoteBlock note) {
             List<Inline> words = InlineReader.words(note, places, references);
             references.footnotes().define(note.name(), words, places.of(note));

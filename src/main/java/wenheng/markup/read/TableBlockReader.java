@@ -31,7 +31,8 @@ final class TableBlockReader {
         return new Draft.Grid(columns(table), new CellMerger(rows, places.findings()).rows(), places.of(table));
     }
 
-    private static List<Block.Alignment> columns(TableBlock table) {
+    /** The columns as the head has them. */
+    static List<Block.Alignment> columns(TableBlock table) {
         List<Block.Alignment> columns = new ArrayList<>();
         Node head = table.getFirstChild().getFirstChild();
         for (Node cell = head.getFirstChild(); cell != null; cell = cell.getNext()) {

@@ -202,6 +202,17 @@ class MarkupParserTest {
         }
     }
 
+    @Test
+    void tableWithoutColumnsIsReportedAndNotSet() {
+        Outcome<Document> outcome = parse("甲\n\n|\n|---|---|\n| 一 | 二 |\n\n乙");
+        assertTrue(
+                outcome.value().blocks().stream().allMatch(Block.Paragraph.class::isInstance),
+                DocumentDump.of(outcome));
+        assertTrue(
+                outcome.diagnostics().toString().contains("表头一格也没有"),
+                outcome.diagnostics().toString());
+    }
+
     private static int count(String text, String word) {
         return text.split(word, -1).length;
     }
