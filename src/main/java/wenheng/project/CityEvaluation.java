@@ -30,6 +30,7 @@ public record CityEvaluation(String city, int year, List<County> counties) {
      */
     public record County(ProjectSettings settings, Optional<Evaluation> evaluation, Diagnostics findings) {
 
+        /** 县区名. */
         public String name() {
             return settings.county();
         }

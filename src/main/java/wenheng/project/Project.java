@@ -52,10 +52,12 @@ public final class Project {
         return new Project(folder, SettingsReader.read(Folder.text(SettingsReader.FILE, bytes)));
     }
 
+    /** What project.yaml says. */
     public ProjectSettings settings() {
         return settings;
     }
 
+    /** Its folder, which knows what was read. */
     public Folder folder() {
         return folder;
     }

@@ -24,6 +24,7 @@ public final class MeasurementJson {
 
     private MeasurementJson() {}
 
+    /** The measurement as one object. */
     public static Json of(Measurement measured) {
         return Json.object()
                 .put("pages", Json.of(measured.pages().size()))

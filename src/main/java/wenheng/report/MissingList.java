@@ -24,6 +24,12 @@ public final class MissingList {
     private final Map<String, Document> papers;
     private final Diagnostics findings;
 
+    /**
+     * The list of a set of papers.
+     *
+     * @param papers by name
+     * @param findings of the run, which say what the tables lack
+     */
     public MissingList(Responsibility responsibility, Map<String, Document> papers, Diagnostics findings) {
         this.responsibility = responsibility;
         this.papers = papers;

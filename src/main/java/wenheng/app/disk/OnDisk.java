@@ -97,12 +97,25 @@ public final class OnDisk {
     public Report render(List<Path> files, Optional<Path> output, RenderOptions options) {
         Report report = new Report(Diagnostics.NONE, List.of(), false);
         for (Path file : files) {
-            Path folder = output.orElseGet(() -> file.toAbsolutePath().getParent());
-            World source = world(Optional.ofNullable(file.getParent()).orElse(Path.of("")));
-            RunResult made = Render.run(source, file.getFileName().toString(), world(folder), options);
-            report = report.plus(into(folder, made));
+            report = report.plus(render(file, output, options));
         }
         return report;
+    }
+
+    /** One that cannot be written does not stop the others. */
+    private Report render(Path file, Optional<Path> output, RenderOptions options) {
+        Path folder = output.orElseGet(() -> file.toAbsolutePath().getParent());
+        RunResult made = Render.run(beside(file), file.getFileName().toString(), world(folder), options);
+        try {
+            return into(folder, made);
+        } catch (InputException unwritable) {
+            return new Report(made.findings().plus(unwritable.diagnostics()), List.of(), true);
+        }
+    }
+
+    /** The folder that a file lies in. */
+    private World beside(Path file) {
+        return world(Optional.ofNullable(file.getParent()).orElse(Path.of("")));
     }
 
     /**
@@ -113,9 +126,9 @@ public final class OnDisk {
     public Report compare(Path before, Path after, Optional<Path> output, boolean embedded) {
         output.ifPresent(target -> List.of(before, after).forEach(input -> refuseOver(input, target)));
         RunResult made = Compare.run(
-                world(Optional.ofNullable(before.getParent()).orElse(Path.of(""))),
+                beside(before),
                 before.getFileName().toString(),
-                world(Optional.ofNullable(after.getParent()).orElse(Path.of(""))),
+                beside(after),
                 after.getFileName().toString(),
                 embedded);
         Path target = output.orElseGet(
