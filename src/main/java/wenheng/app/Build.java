@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import wenheng.app.PaperPrinter.Printed;
-import wenheng.app.disk.OutputFolder;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
@@ -31,7 +30,7 @@ import wenheng.style.Profile;
  * 生成：从项目到文稿的整条流水线。
  *
  * <p>Tables are read and assessed once; each paper is merged, parsed, laid out and printed in every format; what came out whole
- * is answered as bytes; writing them is {@link OutputFolder}'s. A paper that cannot be made does not stop the others.
+ * is answered as bytes; writing them is {@code OutputFolder}'s. A paper that cannot be made does not stop the others.
  */
 public final class Build {
 

@@ -9,14 +9,13 @@ import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.font.FontPlan.FontFile;
-import wenheng.pdf.PdfWriter;
 import wenheng.style.FaceMetrics;
 import wenheng.style.FontMetrics;
 import wenheng.style.FontRole;
 import wenheng.text.Characters;
 
 /**
- * 字体：由字体文件提供度量和逐字回退，也供 {@link PdfWriter} 嵌入。
+ * 字体：由字体文件提供度量和逐字回退，也供 {@code PdfWriter} 嵌入。
  *
  * <p>Routing, per code point: ASCII to the Latin face (the title keeps its own); a forced character to the fallbacks; —
  * narrower than an em to a face that joins ——; else the role's face, the fallbacks, and at last 〓. Safe for several

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import wenheng.document.Inline;
-import wenheng.layout.NoteArea;
 import wenheng.layout.line.InlineSpans;
 import wenheng.layout.line.Span;
 import wenheng.layout.strip.ParagraphComposer.Job;
@@ -15,7 +14,7 @@ import wenheng.style.Profile;
 import wenheng.style.StyleName;
 
 /**
- * 脚注排版：段落里有注码的各行，带上它们的注文；注文随那一行走，排在版心底部，一页排不下的余下各行转到下一页（{@link NoteArea}）。
+ * 脚注排版：段落里有注码的各行，带上它们的注文；注文随那一行走，排在版心底部，一页排不下的余下各行转到下一页（{@code NoteArea}）。
  *
  * <p>When formats are compared, notes are left out: they stand at the foot of the page in the PDF, at the end on the web, and in
  * a part of their own in Word.
