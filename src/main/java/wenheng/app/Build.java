@@ -42,7 +42,12 @@ public final class Build {
     private boolean refused;
     private boolean incomplete;
 
-    private Build(World world, BuildOptions options) {
+    /**
+     * Opens a project, to be built.
+     *
+     * @throws InputException if it has no usable settings
+     */
+    public Build(World world, BuildOptions options) {
         this.world = world;
         this.project = Project.open(world);
         this.options = options;
@@ -54,16 +59,7 @@ public final class Build {
      * @throws InputException if nothing can be built: no settings, unreadable tables, no fonts
      */
     public static RunResult run(World world, BuildOptions options) {
-        return of(world, options).run();
-    }
-
-    /**
-     * Opens a project, to be built.
-     *
-     * @throws InputException if it has no usable settings
-     */
-    public static Build of(World world, BuildOptions options) {
-        return new Build(world, options);
+        return new Build(world, options).run();
     }
 
     /** Builds it. */

@@ -46,7 +46,7 @@ public final class OnDisk {
      * @throws InputException if nothing can be built or written
      */
     public Report build(Path project, Optional<Path> output, BuildOptions options) {
-        Build build = Build.of(world(project), options);
+        Build build = new Build(world(project), options);
         try (OutputFolder folder = OutputFolder.open(project, output)) {
             return folder.write(build.run());
         }
