@@ -30,7 +30,8 @@ class OnDiskTest {
         Path first = Files.writeString(folder.resolve("一.md"), "# 一\n");
         Path second = Files.writeString(folder.resolve("二.md"), "# 二\n");
         Files.createDirectories(folder.resolve("一.html/里面"));
-        Report report = DISK.render(List.of(first, second), Optional.empty(), RenderOptions.in(List.of(OutputFormat.HTML)));
+        Report report =
+                DISK.render(List.of(first, second), Optional.empty(), RenderOptions.in(List.of(OutputFormat.HTML)));
         assertTrue(report.refused());
         assertTrue(report.diagnostics().all().get(0).text().contains("一.html"));
         assertEquals(List.of(folder.resolve("二.html").toString()), report.written());
