@@ -34,7 +34,7 @@ public final class Grid {
     /**
      * Writes head rows.
      *
-     * @param rows of equal length; “^” joins a cell to the one above, “<” to the one on its left
+     * @param rows of equal length; {@code ^} joins a cell to the one above, {@code <} to the one on its left
      */
     public static void head(Sheet sheet, List<List<String>> rows) {
         Grid grid = new Grid(rows, Join::of, words -> words);
