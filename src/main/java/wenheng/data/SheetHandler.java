@@ -13,6 +13,7 @@ final class SheetHandler extends DefaultHandler {
 
     private static final String ROW = "\\d{1,7}";
     private static final String INDEX = "\\d{1,9}";
+    private static final int MOST_LOST = 20;
 
     private final RowCollector rows;
     private final ReadOnlySharedStringsTable strings;
@@ -26,6 +27,7 @@ final class SheetHandler extends DefaultHandler {
     private boolean formula;
     private boolean inValue;
     private boolean inPhonetic;
+    private int lost;
 
     SheetHandler(RowCollector rows, ReadOnlySharedStringsTable strings, CellFormats formats) {
         this.rows = rows;
@@ -140,12 +142,18 @@ final class SheetHandler extends DefaultHandler {
         };
     }
 
+    /** A text that the cells share; POI alone knows how many there are, and tells it dearly. */
     private Cell shared(String index, Source source) {
-        return index.matches(INDEX) && Integer.parseInt(index) < strings.getUniqueCount()
-                ? new Cell.Text(
-                        CsvReader.strip(
-                                strings.getItemAt(Integer.parseInt(index)).getString()),
-                        source)
-                : new Cell.Fault("（没有文字）", source);
+        try {
+            if (index.matches(INDEX)) {
+                String shared = strings.getItemAt(Integer.parseInt(index)).getString();
+                return new Cell.Text(CsvReader.strip(shared), source);
+            }
+        } catch (IllegalStateException noSuchText) {
+            if (++lost > MOST_LOST) {
+                throw refused("许多格找不到自己的文字");
+            }
+        }
+        return new Cell.Fault("（没有文字）", source);
     }
 }

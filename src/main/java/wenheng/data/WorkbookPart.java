@@ -28,6 +28,7 @@ record WorkbookPart(Set<String> hidden, boolean from1904) {
         try (InputStream xml = reader.getWorkbookData()) {
             XMLReader xmlReader = XMLHelper.newXMLReader();
             xmlReader.setContentHandler(handler);
+            xmlReader.setErrorHandler(handler);
             xmlReader.parse(new InputSource(xml));
         }
         return new WorkbookPart(handler.hidden, handler.from1904);

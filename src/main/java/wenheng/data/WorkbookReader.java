@@ -104,6 +104,7 @@ final class WorkbookReader {
         try {
             XMLReader xmlReader = XMLHelper.newXMLReader();
             xmlReader.setContentHandler(handler);
+            xmlReader.setErrorHandler(handler); // POI's own would write a line of English to the terminal
             xmlReader.parse(new InputSource(new ByteArrayInputStream(sheet)));
         } catch (SAXException unreadable) {
             throw handler.refused("内容不合写法");

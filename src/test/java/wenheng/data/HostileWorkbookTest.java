@@ -226,6 +226,20 @@ class HostileWorkbookTest {
         assertTrue(refused.message().contains(fact), refused.message());
     }
 
+    /** The count of shared texts may be left out, and is then not to be asked for. */
+    @Test
+    void sharedTextsAreReadWithoutTheirCount() {
+        byte[] uncounted = changed("xl/sharedStrings.xml", " count=\"3\" uniqueCount=\"3\"", "");
+        assertEquals(
+                "甲小学",
+                TableReader.read("a.xlsx", "", uncounted)
+                        .value()
+                        .rows()
+                        .get(1)
+                        .cell(0)
+                        .text());
+    }
+
     /** Schools that are much alike shrink to a hundredth and less; that is no attack. */
     @Test
     void aRepetitiveWorkbookIsRead() {
@@ -242,10 +256,13 @@ class HostileWorkbookTest {
 
     /** A workbook with part of its first sheet changed. */
     private static byte[] changed(String part, String odd) {
+        return changed("xl/worksheets/sheet1.xml", part, odd);
+    }
+
+    private static byte[] changed(String path, String part, String odd) {
         byte[] sound = Sheets.xlsx(book -> Sheets.fill(book.createSheet("学校"), "学校名称,小学学生数", "甲小学,120"));
         SortedMap<String, byte[]> parts =
                 new TreeMap<>(PackageFile.of("a.xlsx", sound).all());
-        String path = "xl/worksheets/sheet1.xml";
         String sheet = new String(parts.get(path), StandardCharsets.UTF_8);
         assertTrue(sheet.contains(part), sheet);
         parts.put(path, sheet.replace(part, odd).getBytes(StandardCharsets.UTF_8));
