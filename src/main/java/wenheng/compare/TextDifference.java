@@ -6,8 +6,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * 文字差别：一段文字里哪些字留下、哪些删去、哪些新增。 By character for Chinese, by whole number or word for digits and letters
- * (Myers); small remains between two changes are joined to them, for nobody reads a redline of single characters.
+ * 文字差别：一段文字里哪些字留下、哪些删去、哪些新增。
+ *
+ * <p>How it works. Both texts are parted into tokens: a character each, but a whole number with its separators and %,
+ * and a whole Latin word, so that 32399 changed to 32401 reads as one number for another. What is equal at the head and
+ * at the tail is set aside. Between them Myers' greedy search finds the fewest changes: round d notes for every
+ * diagonal k = x − y how far d changes can reach, equal tokens being free, until the end of both texts is reached; the
+ * reach before each round is kept, and the way is walked back on it. Afterwards remains of up to two characters between
+ * two changes are changed with them, for nobody reads a redline of single characters.
+ *
+ * <p>Invariants: the pieces stand in order; kept and deleted make the old text, kept and inserted the new, to the
+ * character; no piece is empty; between two kept pieces there is at most one deleted and then at most one inserted.
+ *
+ * <p>Cost: time (n + m)·d and memory d² for n and m tokens and d changes, of which no more than {@link #MOST_CHANGES}
+ * are looked for, so that memory stays below 20 MB; a text with more is another text and is replaced between its head
+ * and tail. The walk back fills a list from its end, which is quadratic in the tokens between first and last change, at
+ * little cost for each.
+ *
+ * <p>Why Myers: paragraphs of two drafts differ in a few places, and there its time is nearly linear, where a table of
+ * common subsequences costs n·m whatever they are. Anchors as in {@link Alignment} would mislead here: that a character
+ * occurs once in both texts says little. And Chinese has no blanks to part words by.
  */
 public final class TextDifference {
 
@@ -81,6 +99,7 @@ public final class TextDifference {
         int[] reach = new int[2 * most + 3];
         List<int[]> rounds = new ArrayList<>();
         for (int d = 0; d <= most; d++) {
+            // What this round will read of the last one; the whole array each time would be 4,000 numbers a round.
             rounds.add(window(reach, most, d));
             for (int k = -d; k <= d; k += 2) {
                 int at = most + 1 + k;
@@ -104,7 +123,7 @@ public final class TextDifference {
         return whole;
     }
 
-    /** The diagonals from -d-1 to d+1. */
+    /** The diagonals from -d-1 to d+1, the only ones that round d reads. */
     private static int[] window(int[] reach, int most, int d) {
         return java.util.Arrays.copyOfRange(reach, most - d, Math.min(reach.length, most + d + 3));
     }

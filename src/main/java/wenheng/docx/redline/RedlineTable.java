@@ -9,7 +9,14 @@ import java.util.stream.IntStream;
 import wenheng.compare.Alignment;
 import wenheng.ooxml.XmlTree;
 
-/** 表格的修订：格局相同的逐格比较，多出和删去的行整行标记，格局变了的整表换过。 */
+/**
+ * 表格的修订：格局相同的逐格比较，多出和删去的行整行标记，格局变了的整表换过。
+ *
+ * <p>Tables of another number of columns are no longer the same cells, so that one follows the other. Rows go together
+ * by their order if all the first cells are equal, which hold the names: numbers that all changed would else make every
+ * row a new one. Only where names differ are the rows aligned by all their words. A row whose cells span otherwise is
+ * gone and new as a whole.
+ */
 final class RedlineTable {
 
     private final Revision revision;

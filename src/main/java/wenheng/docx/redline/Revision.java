@@ -10,14 +10,22 @@ import wenheng.docx.word.WordStyle;
 import wenheng.ooxml.DocumentProperties;
 import wenheng.ooxml.XmlTree;
 
-/** 修订标记：段落里删去和新增的字，作者一律是“文衡”，日期固定。 */
+/**
+ * 修订标记：段落里删去和新增的字，作者一律是“文衡”，日期固定。
+ *
+ * <p>A changed paragraph is walked through once by two hands: the runs of the new one, and the pieces of the
+ * difference, of which those kept and inserted make up exactly the words of these runs. Each run is parted where a
+ * piece ends, so that every stretch of the result is of one piece and one look; pieces that are gone stand before
+ * whatever follows them. Elements that show no words (bookmarks, fields, line ends) stay where they are. Cost: linear
+ * in the words and runs of the new, and for each piece that is gone once through the runs of the old.
+ */
 final class Revision {
 
     private static final String AUTHOR = "文衡";
     private static final String DATE = DocumentProperties.instant(DocumentProperties.FIXED_DATE);
-    /** Beyond the ids of bookmarks. */
+    /** Bookmarks count from 0, and an id may not be given twice. */
     private static final int FIRST = 1_000_001;
-    /** What a deleted paragraph must not do to the page. */
+    /** What a deleted paragraph must not do to the page: it is still laid out while its marks are shown. */
     private static final Set<String> NOT_KEPT = Set.of("w:sectPr", "w:framePr", "w:pageBreakBefore");
 
     private int marks;
