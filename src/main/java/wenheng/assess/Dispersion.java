@@ -15,6 +15,21 @@ import wenheng.assess.standard.Exact;
  *
  * <p>With pupils pᵢ and resources rᵢ: X = Σr/Σp, S = √(Σ(pᵢ/Σp)(rᵢ/pᵢ − X)²), CV = S/X (义务教育均衡发展差异系数计算方法).
  *
+ * <p>How it works. Multiplied out with R = Σr and P = Σp, the sum under the root is Σ(P²r² − 2pPRr + p²R²)/p, over P³:
+ * every term before the division by p is exact, and nothing is subtracted that has been rounded. Units with the same
+ * number of pupils share that division, for which only their number, Σr and Σr² are needed. Then one division by P³,
+ * one root, one division by X.
+ *
+ * <p>Invariants: the order of the units does not matter; where all have the same value the deviation is exactly 0; a
+ * coefficient that lies on its limit comes out on it, since all that is rounded is rounded to 50 digits and kept to 34
+ * ({@link Exact}). Where the mean is 0 there is no coefficient.
+ *
+ * <p>Cost: for n units n exact multiplications and additions, one long division for each different number of pupils,
+ * one root.
+ *
+ * <p>Why not first X and then the squared distances: X has endless digits, so that every distance would be rounded and
+ * a county of equal schools would not come out at 0; and it takes a long division for every unit.
+ *
  * @param mean 全县平均值: total resource over total pupils, not the mean of the schools' values
  * @param deviation 标准差
  * @param coefficient 差异系数; empty where the mean is 0

@@ -14,6 +14,13 @@ import java.util.stream.DoubleStream;
  * <p>Raising a school leaves the others where they are and moves the two sums of the county a little, so those in front
  * stay in front for many steps. Only these are looked at, until the sums have moved so far that one from behind might
  * have overtaken them. Schools that would change the sums alike are one candidate.
+ *
+ * <p>Invariant: {@link #best} holds every open school that exact numbers could find to be the best, because a double is
+ * wrong by far less than {@link #NEAR} in proportion, and because Σr only grows from step to step, so that
+ * {@link Horizon} can bound from below what those behind may have come to.
+ *
+ * <p>Cost: between two looks a step scores the few in front, in doubles; a look scores all groups and sorts them, n log
+ * n. Scoring all n in every step would be quadratic in the schools, and in exact numbers slower by far.
  */
 final class Candidates {
 
@@ -81,6 +88,7 @@ final class Candidates {
      */
     List<Integer> best(double sum, double squares) {
         double least = least(sum, squares);
+        // Turned round, so that it also looks when nothing is in front yet, or something is not a number.
         if (!(least * (1 + NEAR) < horizon.nearest(sum, squares))) {
             look(sum, squares);
             least = least(sum, squares);

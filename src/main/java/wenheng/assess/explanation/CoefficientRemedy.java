@@ -19,7 +19,8 @@ import wenheng.provenance.Formula;
  * <p>Schools below the threshold, which need mending anyhow, are raised to it first; if that does not do, schools below the
  * county mean as it is now are raised to that. They are taken one by one, each time the one that lowers the coefficient
  * most, and each gets whole units of the resource. In the end no school of the set can be left out. It need not be the
- * smallest set there is. What a combined school adds to a shared resource also helps its other stage; that is left aside.
+ * smallest set there is ({@link LiftSearch} says why). What a combined school adds to a shared resource also helps its other
+ * stage; that is left aside.
  *
  * @param coefficient as it is; empty where the county has nothing at all of the resource
  * @param limit the largest allowed

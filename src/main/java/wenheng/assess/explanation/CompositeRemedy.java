@@ -17,6 +17,11 @@ import wenheng.provenance.Figure;
  *
  * <p>The composite is the plain mean of the coefficients, so what one of them falls is what the sum of all of them falls.
  *
+ * <p>For each coefficient, the largest first, what is still too much is taken off its own limit, and the search for a
+ * single coefficient does the rest; one that no school can lower is passed over. Cost: one search for each indicator
+ * until the composite passes. Why the largest first: few indicators are then named, with their schools, rather than a
+ * little of everything.
+ *
  * @param composite as it is
  * @param limit the largest allowed
  * @param parts one for each indicator that is raised, the largest coefficient first

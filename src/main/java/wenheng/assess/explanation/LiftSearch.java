@@ -11,10 +11,26 @@ import wenheng.assess.standard.Exact;
 /**
  * 逐校抬升的搜索：先补低于标准的，再补低于全县平均值的，每次抬升使差异系数降得最多的一所，直到合格，再去掉多余的。
  *
- * <p>Where one school more is enough, the one that needs least is taken.
+ * <p>How it works. With R = Σr, P = Σp, Q = Σr²/p the square of the coefficient is QP/R² − 1, so that raising a school
+ * changes two sums and nothing has to be added up again. In round 0 schools below the threshold may be raised to it, in
+ * round 1 all below the county mean, as it was at the beginning, to that; what a school is raised to is whole units
+ * ({@link Lift}). Each step takes the school that leaves the smallest coefficient ({@link Candidates} knows which are
+ * worth a look); once one is enough, of all that are enough the one that needs least. When it passes, schools are taken
+ * back, last first, wherever it still passes without them, and what follows the step that first passes is cut off,
+ * until nothing more falls away.
  *
- * <p>With R = Σr, P = Σp, Q = Σr²/p the square of the coefficient is QP/R² − 1, so that raising a school changes two sums
- * and nothing has to be added up again; {@link Candidates} knows which schools are worth a look.
+ * <p>Invariants: whether it passes is only ever judged by exact decimals; doubles merely choose which schools are
+ * compared exactly. A school is named once, at the last level it was raised to. Where the search succeeds, the
+ * coefficient passes at the last step and not before, and no single school can be left out; where not, every school
+ * that can be raised is raised. Of equals the first of the table is taken, so the same table gives the same answer.
+ *
+ * <p>Cost for n schools: at most 2n steps, each a look at about 4√n candidates in doubles and a few exact divisions;
+ * the step that succeeds compares at most all that are left exactly, once. Taking back costs a few exact divisions a
+ * school and turn.
+ *
+ * <p>Why greedy: the smallest set of schools is a subset problem, whose answer no bureau could check and which may
+ * change altogether with one number. This one can be told as a list, one school after the other with the coefficient
+ * that it leaves, and begins with schools that need mending anyhow. It need not be the smallest set there is.
  */
 final class LiftSearch {
 
@@ -108,6 +124,7 @@ final class LiftSearch {
         if (round == 0) {
             return lift.belowThreshold() ? 0 : -1;
         }
+        // A threshold above the mean leaves no second level.
         int toMean = lift.belowThreshold() ? 1 : 0;
         return lift.needed().size() > toMean ? toMean : -1;
     }

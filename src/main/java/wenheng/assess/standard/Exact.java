@@ -8,8 +8,22 @@ import java.util.stream.IntStream;
 /**
  * 精确运算：中间步骤多留位数，最后取34位有效数字。
  *
- * <p>Values are judged unrounded, so one that lies exactly on a limit must come out exactly; the guard digits see to it
- * where division and square roots enter.
+ * <p>How it works. Sums and products of decimals are exact as they are; only quotients and roots have endless digits.
+ * These are rounded to {@link #GUARDED 50} digits, as often as a computation needs it, and what is kept, judged and
+ * printed is rounded once more, to 34 ({@link #settle}), without trailing zeros.
+ *
+ * <p>Invariants: a result that has at most 34 digits comes out exactly, so that a value on its limit meets it; for that
+ * the few hundred roundings of a computation must not reach up through 16 digits, and they are far from it as long as
+ * nothing nearly equal is subtracted after rounding (so {@code Dispersion} divides last). A settled number is printed
+ * without exponent or idle zeros. The digits depend on the numbers alone, not on machine or locale.
+ *
+ * <p>Cost: a division to 50 digits takes far longer than one of doubles, and is felt where every school has several of
+ * them. So short numbers are divided shortly where that is exact ({@link #ratio}), sums over all schools keep their
+ * zeros ({@link #quotient}), and {@link #rough} tells in doubles what need not be computed at all.
+ *
+ * <p>Why not doubles: limits such as 0.50 or 85% are decimals, real tables hit them exactly, and a binary fraction then
+ * falls on either side. Why not 34 digits throughout: the last one would be noise, and a value on its limit would pass
+ * or fail by it. Why not fractions: their denominators grow with every school.
  */
 public final class Exact {
 
@@ -65,6 +79,7 @@ public final class Exact {
         if (brief.multiply(divisor).compareTo(dividend) == 0) {
             return settle(brief);
         }
+        // One rounding, straight to what is kept: rounding to 50 digits first could round twice at a half.
         return settle(dividend.divide(divisor, MathContext.DECIMAL128));
     }
 
@@ -93,6 +108,7 @@ public final class Exact {
 
     /** The smallest whole number not below a guarded result. */
     public static BigDecimal ceiling(BigDecimal guarded) {
+        // Settled first: what rounding has left above a whole number is not one unit more.
         return settle(guarded).setScale(0, RoundingMode.CEILING);
     }
 }
