@@ -9,6 +9,11 @@ import wenheng.diagnostic.Location;
  *
  * <p>All writers and the layout walk this one sequence; that is why the formats carry the same text in the same order. Order of
  * the elements: GB/T 9704-2012 chapter 7 and, by {@link Form}, chapter 10.
+ *
+ * <p>Invariants: the place of a block in this sequence is its name for all that comes later: {@code Pages.blocks}, the
+ * origin of a mark and the entries of the contents count by it, so that no writer may leave a block out or add one.
+ * Nothing is decided here by how pages fall, but for {@code Fitted}, which arranges a changed paper anew. Cost: a few
+ * passes over the blocks.
  */
 public final class Arrangement {
 

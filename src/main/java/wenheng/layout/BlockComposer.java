@@ -48,7 +48,14 @@ import wenheng.style.ParagraphStyle;
 import wenheng.style.Profile;
 import wenheng.style.StyleName;
 
-/** 逐块排版：每一块变成若干条，并长出它的结构标签。 */
+/**
+ * 逐块排版：每一块变成若干条，并长出它的结构标签。
+ *
+ * <p>A visitor, so that a kind of block forgotten does not compile. Each block is composed from itself and the paper it
+ * stands on alone; what its neighbours ask is added by the {@link Layouter}. What is carried from block to block is the
+ * paper, which a turn changes for all that follow, and the structure tree, which grows in reading order. Cost: that of
+ * the blocks, one by one.
+ */
 final class BlockComposer implements Block.Visitor<Composed> {
 
     /** Left free below a drawing that fills a page. */

@@ -12,7 +12,14 @@ import wenheng.page.ElementPlace;
 import wenheng.style.Length;
 import wenheng.style.PageStyle;
 
-/** 要素之处的收集：各条里的墨框移到页上，同一块在同一页上的同名框合为一个。 */
+/**
+ * 要素之处的收集：各条里的墨框移到页上，同一块在同一页上的同名框合为一个。
+ *
+ * <p>Measured from what was set, not from what was meant: composers leave a box of ink in each strip, and only here
+ * does it get its page and height. Boxes of one name in one block and page are joined, so that a title of three lines
+ * is one element; two in the same strip (seals, signatures side by side) stay apart. Cost: linear in the strips, but
+ * for the first strip of each block that the contents name, which is looked for from the beginning.
+ */
 final class ElementPlaces {
 
     private record Key(int block, int page, String name, int apart) {}

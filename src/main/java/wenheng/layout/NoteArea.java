@@ -11,7 +11,16 @@ import wenheng.page.Tag;
 import wenheng.style.Length;
 import wenheng.style.PageStyle;
 
-/** 页脚注区：一页的各注在版心底部，上有一条短线；一页排不下的，余下的行转到下一页。 */
+/**
+ * 页脚注区：一页的各注在版心底部，上有一条短线；一页排不下的，余下的行转到下一页。
+ *
+ * <p>How it works: the lines of a note come in with the line of text that holds its mark, and the area grows upwards by
+ * them. Once a line finds no room it waits, and every later one behind it, so that notes keep their order; closing the
+ * page sets its lines and begins the next page with those that waited. When strips are taken off a page again, their
+ * lines go with them, last in first out. Invariants: all lines are set once, in the order of their marks; a note begins
+ * on the page of its mark, unless others have filled that. Cost: the lines of a page are added up at every question,
+ * some dozens at most.
+ */
 public final class NoteArea {
 
     /** Room for the rule above the notes; Word gets the same. */

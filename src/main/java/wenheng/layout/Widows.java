@@ -8,7 +8,12 @@ import wenheng.diagnostic.Diagnostics;
 import wenheng.document.Block;
 import wenheng.layout.Paginator.Placed;
 
-/** 孤行（CLREQ 孤行不成页）：一页开头只有上一页那段的末行。 */
+/**
+ * 孤行（CLREQ 孤行不成页）：一页开头只有上一页那段的末行。
+ *
+ * <p>The {@link Paginator} asks for a paragraph in a line less where it sees one; those that no letter spacing could
+ * mend are left, and told. Cost: one pass over the strips.
+ */
 final class Widows {
 
     private final List<Block> blocks;

@@ -9,7 +9,8 @@ import wenheng.text.Characters;
  * 折行口径：Word 与 LibreOffice 计算一行宽度的不同做法。
  *
  * <p>LibreOffice 7.4 was measured; Word and WPS had to be taken from Microsoft's notes and from what others have published, so
- * where these leave a point open both ways are a dialect. What is known: LibreOffice takes a gap of a fifth of the size
+ * where these leave a point open both ways are a dialect. Whoever has Word can measure it with the probes of
+ * {@code WordProbeTest}. What is known: LibreOffice takes a gap of a fifth of the size
  * between Han and Latin where Word takes a quarter, none beside a field (见表1) or a comment, adds no spacing after the last
  * glyph of a run, does not break between ，or ）and a letter or digit, may part —— and ……, and parts an address behind a
  * slash or a question mark where Word parts it only behind a hyphen.

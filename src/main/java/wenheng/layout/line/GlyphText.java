@@ -18,6 +18,13 @@ import wenheng.text.Characters;
  *
  * <p>A token is what no line may break inside: a run of ASCII up to a hyphen, a pair —— or ……, else one character
  * (facts of Word and LibreOffice agree on these). Arrays are indexed by glyph; nothing outside the package sees them.
+ *
+ * <p>How it works: each code point becomes one glyph, in the order of the text, with the width that the face of its
+ * span has for it; what does not depend on a line is found once: tokens, gaps between scripts, what marks give up to
+ * their neighbours, and the sum of widths before each glyph, so that the width of any stretch is a subtraction.
+ * Invariants: all arrays are as long as the text has code points and never change; {@code offsets} leads from glyphs
+ * back to UTF-16; widths are whole thousandths of a point, so that no sum depends on its order. Cost: linear, with one
+ * look at the fonts for each code point.
  */
 public final class GlyphText {
 

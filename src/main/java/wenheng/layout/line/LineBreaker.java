@@ -23,8 +23,9 @@ import wenheng.text.Characters;
  * program break a line twice; lines that are not forced end alike in all programs, so the DOCX needs no w:br and stays
  * text that can be edited; the same text gives the same lines on every machine, for all widths are integers.
  *
- * <p>Cost: linear in the text for a spacing and a dialect (seven), each line looking back no further than itself; mostly one
  * spacing is enough. Long runs of digits are read once ({@link Joints}).
+ * <p>Cost: about linear in the text for each spacing (at most eleven) and dialect (seven), each line looking back no further
+ * than itself; mostly one spacing is enough. Long runs of digits are read once ({@link Joints}).
  *
  * <p>Why so and not as TeX does: the best breaks over a whole paragraph cannot be had from Word and LibreOffice, which break
  * first fit; the DOCX would need a w:br on nearly every line, and the first word that a clerk adds would show them all.

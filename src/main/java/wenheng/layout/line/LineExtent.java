@@ -5,7 +5,15 @@ import java.util.stream.IntStream;
 import wenheng.style.Length;
 import wenheng.text.Characters;
 
-/** 一行排到哪里：某一 {@link Dialect 口径}下，从某字起的一行装得下多少，禁则又带走多少。 */
+/**
+ * 一行排到哪里：某一 {@link Dialect 口径}下，从某字起的一行装得下多少，禁则又带走多少。
+ *
+ * <p>First fit: from the first glyph on, token after token is added, with the letter spacing and the gaps that this
+ * program sets between scripts, until one reaches over the measure; {@link #end} then goes back over tokens that the
+ * program would not leave at an edge. Invariants: at least one token stands on a line, so breaking ends whatever the
+ * text; a token wider than a line has been taken apart before; where every place on the line is forbidden, the line
+ * ends where it is full. Cost: linear in the line, and a binary search for its first token.
+ */
 final class LineExtent {
 
     private final GlyphText text;
@@ -64,6 +72,7 @@ final class LineExtent {
         int found = Arrays.binarySearch(tokens, from);
         // A line may begin inside a token that the page has parted.
         int first = found >= 0 ? found : -found - 2;
+        // Spacing is mostly negative: a program that does not count the last one has less room.
         long tail = dialect.countsTail() ? 0 : dialect.spacing();
         long used = (long) indent - text.trimAtStart(from);
         for (int token = first; token + 1 < tokens.length; token++) {

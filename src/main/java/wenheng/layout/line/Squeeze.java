@@ -6,6 +6,10 @@ import wenheng.text.Characters;
  * 标点挤压（CLREQ）：相邻标点两个占一字半、三个占两字；行首的前括号、行末的后括号和点号占半字。
  *
  * <p>A mark gives up the blank half of its cell. Quotes from a Latin face have no such cell and are left alone.
+ *
+ * <p>Invariants: what a mark gives up to its neighbours does not depend on where lines end, so that widths are known
+ * before lines are; at the edge of a line it gives up its half only if it has not done so yet, never more. Cost: a look
+ * at each neighbour.
  */
 final class Squeeze {
 

@@ -13,8 +13,9 @@ import wenheng.text.Characters;
  * a line at a time, as long as the lines fit; each way costs the sum of what its breaks cost ({@link TitleWords}: inside a
  * word or number most, before a particle much, inside quotes some, beside words that the lexicon does not know a little),
  * of its lines of one or two characters, of a waist (沙漏形, a line shorter than both neighbours), and of the difference
- * between its longest and shortest line. The cheapest is taken; of equals the one with the longer lines first, because it
  * is found last. Only if every way parts a word is one line more tried, up to four.
+ * between its longest and shortest line. The cheapest is taken; of equals the one with the longer lines first, because it
+ * is found last. Only if even that costs as much as a parted word is one line more tried, up to four.
  *
  * <p>Invariants: the lines hold the title whole and in order, each fits the measure, none begins or ends with a mark that may
  * not; a title that fits one line stays there; where no way is found at all, first fit stands.

@@ -15,6 +15,11 @@ import wenheng.text.Characters;
  *
  * <p>A lexicon of the words of education papers, numbers with their units, and the name of the place that the title begins
  * with. What the lexicon does not know may be parted, but a place between two known words is better.
+ *
+ * <p>Every place begins with the cost of two unknown neighbours; a known word that ends or begins there takes one off,
+ * and every place inside a word, number or place name gets far more than all of these together. So the cheapest break
+ * is between two known words, and words that overlap forbid every place inside either. Cost: each of the few hundred
+ * words is looked for in the title once.
  */
 final class TitleWords {
 

@@ -10,6 +10,10 @@ import wenheng.style.Length;
  * <p>Columns are as wide as the longest name in them needs, and share what is left of the line; so one long name does not
  * cost the others their place beside it. A short last row stands at the right, where a single signature would.
  *
+ * <p>Three columns are tried, then two; the first number of them whose widest names have room is taken, else the names
+ * stand below each other. Invariants: the edges begin at 0, ascend and end at the measure; of several, none is narrower
+ * than a name or seal in it. Cost: at most two passes over the names.
+ *
  * @param edges left edges of the columns from that of the text area, and the right edge of the last
  */
 record SignatureColumns(List<Integer> edges) {

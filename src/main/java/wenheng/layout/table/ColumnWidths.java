@@ -11,6 +11,10 @@ import java.util.stream.IntStream;
  * in proportion to what is wanted. Where room is short, the data come before the heads: a head wraps before the words below
  * it do, and takes what these leave. Where not even the data fit, the columns that want least get all of it and the long
  * ones share the rest alike, so that names wrap before numbers do; none gets less than it needs if the sum of needs fits.
+ *
+ * <p>Invariant: the widths add up to the measure, the last column taking what rounding leaves. Cost: linear in the
+ * columns; the level up to which columns get what they want is found by halving, some twenty rounds. A share in
+ * proportion to the longest cell, as browsers give it, would let one long remark press every number over two lines.
  */
 final class ColumnWidths {
 

@@ -12,6 +12,10 @@ import wenheng.layout.strip.Strip;
  *
  * <p>A row is parted only where it is higher than a page, and then line by line, as Word and LibreOffice part it; the rules above
  * and below the break are those of {@link Strip#closing}.
+ *
+ * <p>Invariants: the bands of rows cover them from top to bottom without a gap, and each but a single line fits the
+ * room. Rows are as high as their highest cell; only then do cells over several rows stretch the last of theirs. Cost:
+ * linear in the cells and the rows they cover.
  */
 final class RowHeights {
 
