@@ -6,7 +6,16 @@ import wenheng.style.FontMetrics;
 import wenheng.style.FontRole;
 import wenheng.text.Characters;
 
-/** 图中文字：量宽、折行、缩略。 Sizes and widths in thousandths of a point. */
+/**
+ * 图中文字：量宽、折行、缩略。 Sizes and widths in thousandths of a point.
+ *
+ * <p>How it works: {@link #fit} tries the sizes downwards until every text has room, so that all names of a chart are
+ * of one size; lines are filled first fit, and {@link #balanced} then narrows the room as long as it costs no further
+ * line. Invariants: no line is wider than its room, unless a single character is; a number or Latin word is torn only
+ * where it is wider than the room; what does not fit in the smallest size ends in …, and the alternative text has it
+ * whole. Cost: a line is measured anew with each piece, quadratic in its length, which for names is some dozen
+ * characters.
+ */
 record Lettering(FontMetrics metrics) {
 
     /** 小五: what a chart's words are set in. */
@@ -133,6 +142,7 @@ record Lettering(FontMetrics metrics) {
             for (String part : width(piece, size) > room ? characters(piece) : List.of(piece)) {
                 if (!line.isEmpty() && width(line + part, size) > room) {
                     String carried = carried(line.toString(), part);
+                    // Where the two do not fit together either, the prohibition gives way: the room comes first.
                     carried = width(carried + part, size) > room ? "" : carried;
                     line.setLength(line.length() - carried.length());
                     lines.add(line.toString().stripTrailing());

@@ -10,7 +10,13 @@ import wenheng.chart.Drawing.Ink;
 import wenheng.document.Chart;
 import wenheng.style.Length;
 
-/** 界线标注：写在图右，名称在上、数值在下；相近的上下错开，用细线连到各自的界线。 */
+/**
+ * 界线标注：写在图右，名称在上、数值在下；相近的上下错开，用细线连到各自的界线。
+ *
+ * <p>The labels keep the order of their lines: one sweep downwards pushes each below the one above, one upwards from
+ * the lower end pushes back what fell out. So no two overlap as long as the column is as high as {@link #height} asks,
+ * and each is as near to its line as its neighbours let it be. Cost: linear in the limits.
+ */
 final class LimitLabels {
 
     private static final int GAP = 3000;

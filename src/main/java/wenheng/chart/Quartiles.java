@@ -11,6 +11,9 @@ import java.util.List;
  * and Fan (1996) and QUARTILE.INC of spreadsheets, so that a clerk can check them there. The whiskers reach to the outermost values
  * within one and a half times the distance of the quartiles (Tukey 1977); what lies beyond is an outlier.
  *
+ * <p>Exact: a quarter of a decimal is a decimal. The whiskers end at values of the data, some of which always lie
+ * within their reach. Cost: sorting.
+ *
  * @param low lower end of the lower whisker
  * @param lower 下四分位数
  * @param median 中位数

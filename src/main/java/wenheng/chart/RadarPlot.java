@@ -9,7 +9,12 @@ import wenheng.chart.Drawing.Ink;
 import wenheng.chart.Drawing.Point;
 import wenheng.document.Chart;
 
-/** 雷达图：各分类自中心向外一轴，各系列连成一圈，标记形状不同；界线是虚线的一圈。 */
+/**
+ * 雷达图：各分类自中心向外一轴，各系列连成一圈，标记形状不同；界线是虚线的一圈。
+ *
+ * <p>The names decide how large the web may be, and its size where the names stand; so the radius is tried downwards in
+ * steps until web and names fit the height. Cost: at most forty times placing the names.
+ */
 final class RadarPlot implements Plot {
 
     private static final int STEPS = 5;

@@ -4,7 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import wenheng.chart.Drawing.Anchor;
 
-/** 辐条名称：写在各轴外端；分类太密时隔几个写一个。 */
+/**
+ * 辐条名称：写在各轴外端；分类太密时隔几个写一个。
+ *
+ * <p>If neighbours overlap, every second name is written, then every third, until none do. Only neighbours are
+ * compared, for names stand on a circle in their order. Cost: for n names about n log n, since each try places fewer of
+ * them.
+ */
 final class SpokeNames {
 
     private static final int GAP = 5000;

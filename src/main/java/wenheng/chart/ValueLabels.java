@@ -4,7 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import wenheng.chart.Drawing.Anchor;
 
-/** 数值标注：逐个放到没有被占的地方。 */
+/**
+ * 数值标注：逐个放到没有被占的地方。
+ *
+ * <p>Greedy: the plot proposes places in the order in which it likes them, the first that is free is taken and never
+ * given up. Which number comes first therefore matters, and is the plot's affair. Cost: each proposal is held against
+ * all that is taken, in a chart some hundred boxes. A search for the best places of all numbers would move them all for
+ * one changed value.
+ */
 final class ValueLabels {
 
     /** Clear paper at both sides of a number. */
