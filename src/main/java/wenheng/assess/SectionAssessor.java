@@ -14,7 +14,14 @@ import wenheng.provenance.Figure;
 import wenheng.provenance.Source;
 import wenheng.provenance.Sources;
 
-/** 学段单元评估：各项指标的值、是否达标、缺口，以及综合达标（教督〔2017〕6号第六条）。 */
+/**
+ * 学段单元评估：各项指标的值、是否达标、缺口，以及综合达标（教督〔2017〕6号第六条）。
+ *
+ * <p>Values are compared unrounded ({@link Exact}). A unit that falls below a floor, or cannot reach the number
+ * required even if all that is missing were met, has failed whatever comes; otherwise a missing value leaves it open,
+ * and is never taken for a failure. Cost: a division for each indicator; what is lacking is worked out only when asked
+ * for ({@link Want}).
+ */
 final class SectionAssessor {
 
     private final Standard standard;

@@ -13,7 +13,15 @@ import wenheng.provenance.Formula;
 import wenheng.provenance.Source;
 import wenheng.provenance.Sources;
 
-/** 学段评估：全县平均值、标准差、差异系数和达标数。 */
+/**
+ * 学段评估：全县平均值、标准差、差异系数和达标数。
+ *
+ * <p>The sections are turned into columns once ({@link StageColumn}), one for each indicator, and the columns are then
+ * independent of each other: they are computed by several threads and come back in the order of the rule. Invariants: a
+ * county with one value missing has no mean and no coefficient, since leaving a school out would make them another
+ * county's; sources are gathered when somebody asks for them, for a mean rests on every school. Cost: one pass over the
+ * values, and {@link Dispersion} for each column.
+ */
 final class StageAssessor {
 
     private final Standard standard;

@@ -15,6 +15,10 @@ import wenheng.diagnostic.Diagnostic;
  * 并表：同一所学校在几张表里的各行并成一份底稿，先按标识码，再按唯一的校名。
  *
  * <p>Tables with 学校类型 say which schools there are; the others only add columns to them.
+ *
+ * <p>A code is trusted before a name. A name serves only if one school has it, and only if codes do not contradict.
+ * Where two tables give one school different numbers for a column, neither is taken and both places are told. Cost:
+ * linear in the rows, by maps.
  */
 final class SchoolJoin {
 

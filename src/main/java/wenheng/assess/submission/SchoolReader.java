@@ -20,7 +20,15 @@ import wenheng.diagnostic.Outcome;
 import wenheng.diagnostic.Severity;
 import wenheng.text.Similarity;
 
-/** 读学校表：每校一行。 */
+/**
+ * 读学校表：每校一行。
+ *
+ * <p>The steps: sheets become drafts, cells not yet read as numbers ({@link SchoolSheets}); drafts of one school are
+ * joined ({@link SchoolJoin}); drafts become schools, their cells figures; then the numbers are held against each other
+ * ({@link SchoolChecks}, {@link SheetChecks}). Invariants: schools keep the order of their first rows; a row, sheet or
+ * column that is not used is told of with its place, so that nothing falls away in silence. Cost: linear in the cells;
+ * schools are found by code and name in maps.
+ */
 public final class SchoolReader {
 
     /** Short names of the types, as clerks write them. */

@@ -19,7 +19,14 @@ import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.text.Similarity;
 
-/** 从各张表取出学校底稿：横表、竖表、统计报表，各归其列。 */
+/**
+ * 从各张表取出学校底稿：横表、竖表、统计报表，各归其列。
+ *
+ * <p>Each table is tried as what it may be, the surest first: one of the ministry's tables, which its head lines tell;
+ * a form of one school; a list of schools. A table that is the only one must be the school table, so that what it lacks
+ * is an error; among several a table without 学校名称 or 学校标识码, such as a guide, is passed over with a remark. A column
+ * whose unit does not fit is not taken at all: a number in a wrong unit would be wrong by thousands and look right.
+ */
 final class SchoolSheets {
 
     /** 一张表取出的底稿。 */
