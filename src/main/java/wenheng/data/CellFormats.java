@@ -15,6 +15,10 @@ import wenheng.provenance.Source;
 /**
  * 数字格式：分清日期、百分数和普通数。
  *
+ * <p>A number is a date only by its format, as in the workbook itself: 45000 may be an amount. Written out with all
+ * digits of its binary fraction and rounded to 15 it is what the clerk typed, whatever the program that stored it had
+ * appended. A date comes back as text, so that nobody computes with it.
+ *
  * @param from1904 whether days are counted from 1904
  */
 record CellFormats(StylesTable styles, boolean from1904) {

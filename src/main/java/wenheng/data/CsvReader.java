@@ -12,7 +12,13 @@ import wenheng.diagnostic.Outcome;
 import wenheng.provenance.Source;
 import wenheng.text.Encoding;
 
-/** 读 CSV：编码和分隔符自行识别；行号与表格软件所示一致。 */
+/**
+ * 读 CSV：编码和分隔符自行识别；行号与表格软件所示一致。
+ *
+ * <p>A line number here is that of a record: a cell that holds line ends counts once, as the clerk sees it in Excel.
+ * Whether the table is too wide is counted before the parser sees it ({@link CsvRecords}). Cost: the text is gone
+ * through three times, for its encoding, its width and its cells.
+ */
 final class CsvReader {
 
     private static final Pattern ERROR_VALUE = Pattern.compile("#(?:DIV/0!|N/A|REF!|VALUE!|NAME\\?|NUM!|NULL!)");

@@ -13,7 +13,15 @@ import wenheng.data.Table;
 import wenheng.data.UnitWords;
 import wenheng.diagnostic.Diagnostic;
 
-/** 读表头下的各行：记录、合计、该略过的行；合并的格和“同上”各归其值。 */
+/**
+ * 读表头下的各行：记录、合计、该略过的行；合并的格和“同上”各归其值。
+ *
+ * <p>Each row is judged by the surest sign first: an example says so, a total has its label, a group its number, a
+ * repeated head its names; only then may it be a note or the numbers of columns, and what is none of these is a record.
+ * Invariants: a row that is left out has a finding, but for notes and numbers of columns, which nobody takes for a
+ * school; of a cell merged downwards every row has the value, of one merged sideways only the first column. Cost:
+ * linear in the cells, times the merged ranges of a column.
+ */
 final class EntryReader {
 
     /** The code of the remark on a row that only shows how to fill in. */
@@ -68,6 +76,7 @@ final class EntryReader {
             afterHead = true;
             return;
         } else if (!PassedOver.isNote(row) && !(afterHead && (NumberingRow.is(row) || UnitWords.isRow(row)))) {
+            // Numbers of columns come again with a head that comes again; elsewhere 1 2 3 may be a record.
             entries.add(entry(row));
         }
         afterHead = false;

@@ -14,6 +14,15 @@ import wenheng.data.UnitWords;
 /**
  * 表头块：相邻的一至三行表头，连同其下的单位行和编号行。
  *
+ * <p>How it works: from one row that is surely a head ({@link ListingReader} finds it) the block grows upwards while
+ * the row above makes a known name with the heads below it or names a column that they leave open, and downwards over
+ * rows of nothing but words as far as one of them makes a known name of what was none. Rows of units and numbers of
+ * columns below belong to it and to no record. The reader's knowledge of names decides, not colours or merged cells: a
+ * table may have neither.
+ *
+ * <p>Invariants: at least one level and at most three; rows follow each other without a gap. Cost: at most three rows,
+ * but within them each column is looked for among the merged ranges and among the heads to its left.
+ *
  * @param levels head rows, outermost first
  * @param below index of the first row after the block
  * @param units by column, from a row of units below the heads

@@ -16,7 +16,18 @@ import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Outcome;
 
-/** 表头定位：找出表头，略过标题、空行、编号行、合计和备注。 */
+/**
+ * 表头定位：找出表头，略过标题、空行、编号行、合计和备注。
+ *
+ * <p>How it works: of the first rows the one that holds two known names is the head; where none does, the first with
+ * two different words. Around it {@link HeadBlock} takes in the levels above and below; what is above that are titles,
+ * which may give a unit of money for the whole table; what is below is read row by row ({@link EntryReader}). Two known
+ * names, because a title may well contain one, and two different ones, because a merged title may be repeated in every
+ * cell.
+ *
+ * <p>Invariants: a name is one column, the first; a second one, and every filled column without a head (but for a
+ * running number), is told of. Rows keep their numbers. Cost: linear in the cells.
+ */
 public final class ListingReader {
 
     /** Title rows above a head are few; further down a row that looks like a head is data. */
