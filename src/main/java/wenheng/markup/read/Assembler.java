@@ -16,6 +16,12 @@ import wenheng.markup.syntax.Literals;
  * 归并：草稿块依次编号，表题归表，以 。 结尾的标题归入下一段。
  *
  * <p>What may belong to a table waits in its {@linkplain TableVicinity vicinity}; a heading that ends in 。 waits for a paragraph.
+ *
+ * <p>One pass over the drafts with three things that may wait: what stands about a table, a heading for its paragraph,
+ * and the turn of the paper that must end. Every draft either takes what waits or releases it first, so that nothing is
+ * lost or changes its place: a heading that no paragraph follows stands by itself, a caption without a table is a
+ * paragraph, and paper that is still turned at the end is turned back with a warning. Numbers are given here and
+ * nowhere else, in the order of the text.
  */
 final class Assembler implements Draft.Taker, TableVicinity.Outlet {
 

@@ -8,6 +8,9 @@ import java.util.List;
  *
  * <p>The library looks back over all runs that are still open for each run that could close one: quadratic in a paragraph of runs
  * that never match. This many cost about a second; a paper of a thousand pages has fewer.
+ *
+ * <p>A bound and no parse: escaped signs count too. Below it nothing is changed; above it whole lines become words, so
+ * that their text stays as it was. Cost: one pass.
  */
 public final class Stars {
 
