@@ -2,7 +2,14 @@ package wenheng.font;
 
 import java.nio.ByteBuffer;
 
-/** 字符映射：字体的 cmap 表，从码位到字形，在原处折半查找。 Formats 4 and 12 (OpenType 1.9 cmap). */
+/**
+ * 字符映射：字体的 cmap 表，从码位到字形，在原处折半查找。 Formats 4 and 12 (OpenType 1.9 cmap).
+ *
+ * <p>Format 4 keeps segments in four parallel arrays, format 12 groups of three numbers; both are sorted by the last
+ * character, so that the one that holds a code point is found by halving, a dozen reads of the mapped file. Format 12
+ * is preferred, since only it reaches rare characters in names. Nothing is copied or kept: a table of a Han face has
+ * tens of thousands of characters, of which a paper uses some hundreds, and {@link RoutedFonts} remembers those.
+ */
 final class CharacterMap {
 
     private static final int SEGMENTS = 4;
@@ -99,6 +106,7 @@ final class CharacterMap {
         if (offset == 0) {
             return codePoint + delta & 0xFFFF;
         }
+        // The offset is counted from the place where it stands itself.
         int glyph = unsigned(start + 2 * doubled + offset + (codePoint - first) * 2);
         return glyph == 0 ? 0 : glyph + delta & 0xFFFF;
     }

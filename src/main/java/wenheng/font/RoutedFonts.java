@@ -20,6 +20,11 @@ import wenheng.text.Characters;
  * <p>Routing, per code point: ASCII to the Latin face (the title keeps its own); a forced character to the fallbacks; —
  * narrower than an em to a face that joins ——; else the role's face, the fallbacks, and at last 〓. Safe for several
  * threads: two may look up the same glyph at once, and both find the same.
+ *
+ * <p>Invariants: a character has one face in a role, wherever it stands, so that widths may be added up; every
+ * character has one, if only that of 〓. Cost: the faces are asked once for each role and character; then it is an
+ * access to two arrays, of which blocks of 256 exist where something was asked for. A map would box every code point of
+ * every paper.
  */
 public final class RoutedFonts implements FontMetrics, FaceMetrics {
 
@@ -83,6 +88,7 @@ public final class RoutedFonts implements FontMetrics, FaceMetrics {
         Glyph found = block[codePoint % BLOCK];
         if (found == null) {
             found = route(role, codePoint);
+            // No lock: a glyph is immutable, and a thread that does not see it yet only looks it up again.
             block[codePoint % BLOCK] = found;
         }
         return found;
@@ -119,6 +125,7 @@ public final class RoutedFonts implements FontMetrics, FaceMetrics {
             names.add(main);
         }
         plan.fallbacks().forEach(file -> names.add(file.name()));
+        // Last, what the body and the Latin face can draw: better another face than 〓.
         names.add(plan.roles().get(FontRole.BODY).name());
         names.add(plan.latin().name());
         return names;

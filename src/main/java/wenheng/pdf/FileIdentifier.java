@@ -11,6 +11,9 @@ import java.util.HexFormat;
  * 文件标识（ISO 32000-1 14.4）：整个文件的散列，所以文件不同，标识就不同；同样的文件，标识也相同。
  *
  * <p>The file is written with zeros in its place, hashed, and the hash put there.
+ *
+ * <p>MD5 is what the standard proposes, and serves no secret. OpenPDF's own identifier holds the time, so that no two
+ * files would be equal. Cost: one hash over the file, and a search from its end.
  */
 final class FileIdentifier {
 

@@ -95,6 +95,7 @@ public final class PdfWriter {
         for (Page page : pages.pages()) {
             document.setPageSize(paper(page.style()));
             document.newPage();
+            // OpenPDF drops a page without words unless told that it is none: the blank one before the record.
             writer.setPageEmpty(false);
             Length height = page.style().height();
             new PageContent(writer.getDirectContent(), faces, tree, pictures, height).draw(page);
@@ -108,6 +109,7 @@ public final class PdfWriter {
 
     private void describe(com.lowagie.text.pdf.PdfWriter writer) {
         writer.setPdfVersion(com.lowagie.text.pdf.PdfWriter.VERSION_1_7);
+        // Before the document is opened; afterwards OpenPDF refuses.
         writer.setTagged();
         writer.setCompressionLevel(COMPRESSION);
         writer.setViewerPreferences(com.lowagie.text.pdf.PdfWriter.DisplayDocTitle);

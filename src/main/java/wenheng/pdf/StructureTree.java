@@ -16,7 +16,14 @@ import java.util.Locale;
 import java.util.Set;
 import wenheng.page.Tag;
 
-/** 结构树：每个 {@link Tag} 一个 PDF 结构元素（ISO 32000-1 14.8.4）。 The title is H1, 一、 is H2, and so on. */
+/**
+ * 结构树：每个 {@link Tag} 一个 PDF 结构元素（ISO 32000-1 14.8.4）。 The title is H1, 一、 is H2, and so on.
+ *
+ * <p>Tags come parents before children, so that one pass makes the tree: the parent of each element exists. An element
+ * that is a link gets a Link inside, and its words go into that. Where a link is put on a page, its marked words are
+ * kept and the annotation is added behind them, so that each is found from the other (ISO 14289-1 7.18.5). OpenPDF
+ * writes the tree; the names of notes it does not know, so their tree is written here, in the order that it must have.
+ */
 final class StructureTree {
 
     private static final PdfName ATTRIBUTES = new PdfName("A");
