@@ -137,7 +137,11 @@ final class BodyWriter implements Block.Visitor<Boolean> {
         return false;
     }
 
-    /** A heading's words that run into the paragraph keep the heading's face. */
+    /**
+     * A heading's words that run into the paragraph keep the heading's face, by a character style that is linked with the
+     * paragraph style: Word's contents know it, its navigation pane does not. Word's own way, the style separator
+     * ({@code w:specVanish}), comes out as two paragraphs in LibreOffice 7.4.
+     */
     private void head(Block.Heading head, InlineWriter words) {
         WordStyle style = WordStyle.of(Styles.of(head));
         RunFormat format = words.format()

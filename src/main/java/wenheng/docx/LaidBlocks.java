@@ -11,7 +11,14 @@ import wenheng.page.Pages;
 import wenheng.page.Styles;
 import wenheng.style.Length;
 
-/** 待写的内容：各块、排版对每块说的，和收批注的。 */
+/**
+ * 待写的内容：各块、排版对每块说的，和收批注的。
+ *
+ * <p>Word and LibreOffice paginate by themselves; what keeps them on our pages is asked for as sparingly as possible,
+ * for every keep-with-next moves whole paragraphs in LibreOffice. So a paragraph before a signature is kept with it,
+ * unless it began on a page before and has filled that: then its last lines come over by themselves. Cost: the marks of
+ * one page for each paragraph that is asked about.
+ */
 record LaidBlocks(List<Block> blocks, Pages pages, Comments comments) {
     LaidBlocks {
         if (blocks.size() != pages.blocks().size()) {

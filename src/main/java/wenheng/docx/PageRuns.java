@@ -12,7 +12,13 @@ import wenheng.page.Pages;
 import wenheng.style.Length;
 import wenheng.style.StyleName;
 
-/** 页的归属：哪些块所在的页不编页码，版记另占几页，都照排好的页说。 */
+/**
+ * 页的归属：哪些块所在的页不编页码，版记另占几页，都照排好的页说。
+ *
+ * <p>What a Word section must know and no block says (whether its pages carry numbers, how many pages begin before the
+ * record) is read from the finished pages, so that it cannot differ from them. Page numbers in the margin are no text:
+ * they stand below the record.
+ */
 record PageRuns(Pages pages, List<Block> blocks) {
 
     /** Whether the page on which a block begins carries a number, or would but for the first page of a 信函. */

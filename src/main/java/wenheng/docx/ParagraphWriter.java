@@ -13,7 +13,15 @@ import wenheng.style.Length;
 import wenheng.style.ParagraphStyle;
 import wenheng.style.StyleName;
 
-/** 段落书写：样式之外只写内容要求的属性，即分页、页首段前距和与样式不同的对齐。 */
+/**
+ * 段落书写：样式之外只写内容要求的属性，即分页、页首段前距和与样式不同的对齐。
+ *
+ * <p>Room above a paragraph is what the pages leave there, less what the last one took too much of: a line of exact
+ * height stands lower or reaches further down in Word than its characters do on the pages, and {@link #owe} carries the
+ * difference over to the next room. A page break and room that are asked for are used up by the paragraph that is
+ * written next, whichever method writes it; whether it is kept is asked anew for every block. Invariant: a paragraph of
+ * the body that nothing is asked of has no properties at all, so that the file stays what a clerk would have typed.
+ */
 final class ParagraphWriter {
 
     private final Xml xml;
@@ -208,6 +216,7 @@ final class ParagraphWriter {
         if (keptTwoLines) {
             xml.empty("w:widowControl");
         }
+        // After a page break Word would keep the room at the head of the page, where the pages have none.
         if (!breakBefore && above().units() > 0) {
             xml.empty("w:spacing", "w:before", Integer.toString(above().twips()));
         }

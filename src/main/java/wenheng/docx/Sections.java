@@ -10,7 +10,12 @@ import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
 import wenheng.style.PageStyle;
 
-/** 节：一段文字所用的纸、版心、网格和页脚；页脚部件用到才写。 */
+/**
+ * 节：一段文字所用的纸、版心、网格和页脚；页脚部件用到才写。
+ *
+ * <p>A section is another paper, or pages with numbers after pages without. Each names its footers for odd and even
+ * pages anew, since Word would take those of the section before; the parts themselves are shared.
+ */
 final class Sections {
 
     private final Typography typography;

@@ -134,6 +134,7 @@ final class TableWriter {
 
     private boolean fitsPage(int lines) {
         int line = typography.style(StyleName.TABLE_TEXT).leading().units();
+        // A tenth is left for heads and padding: a row that may not be parted must find a page that holds it.
         return (long) lines * line < typography.page().capacity().units() * 9L / 10;
     }
 
@@ -196,6 +197,7 @@ final class TableWriter {
             end = given.isEmpty()
                     ? (long) typography.page().measure().units() * (i + 1) / count
                     : end + given.get(i).units();
+            // Edges are rounded, not widths, so that errors do not add up.
             int edge = new Length(Math.toIntExact(end)).twips();
             widths[i] = edge - start;
             start = edge;

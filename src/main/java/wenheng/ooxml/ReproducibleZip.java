@@ -12,7 +12,12 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** 可重现的压缩包：同样的部件得到同样的字节，与时间、时区无关。 */
+/**
+ * 可重现的压缩包：同样的部件得到同样的字节，与时间、时区无关。
+ *
+ * <p>What a ZIP holds beside its parts is order, time and level of compression; each is fixed here, and entries are
+ * written as a stream, without attributes of any file system. Cost: that of compressing.
+ */
 public final class ReproducibleZip {
 
     /** Readers look for the content types first; the package relationships come next. */

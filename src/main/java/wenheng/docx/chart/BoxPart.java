@@ -11,6 +11,10 @@ import wenheng.ooxml.Xml;
  *
  * <p>Word's own box chart is not known to older versions and other programs. So a column without ink reaches to the lower
  * quartile, two more stand on it up to the median and the upper quartile, error bars are the whiskers, and markers the outliers.
+ *
+ * <p>Below zero nothing can be stacked up to; then the five values are marked instead ({@link ChartSheet}). The values
+ * of the single schools are not in the drawing at all and lie in a second sheet ({@link RawValues}), from which the
+ * chart is read back.
  */
 final class BoxPart {
 

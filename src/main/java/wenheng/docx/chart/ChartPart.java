@@ -9,7 +9,15 @@ import wenheng.document.Chart;
 import wenheng.ooxml.Vocabulary;
 import wenheng.ooxml.Xml;
 
-/** 图表部件：可编辑的柱、线、条、雷达和箱线图，黑白打印也分得清；界线画成虚线。 */
+/**
+ * 图表部件：可编辑的柱、线、条、雷达和箱线图，黑白打印也分得清；界线画成虚线。
+ *
+ * <p>It is drawn as {@code chart.ChartPlan} plans it: plot area, ends and steps of the axis and width of the bars are
+ * those of the PDF ({@link ChartPlace}), for what Word and LibreOffice choose by themselves differs with the version.
+ * Limits are series of their own, drawn by their trend lines, named at their last point and left out of the legend
+ * ({@link LimitPart}); a ranking, whose bars lie, cannot be combined with lines in Word, so that its limits are bars.
+ * Values stand in the part as well as in the workbook behind it: programs draw the one and edit the other.
+ */
 public final class ChartPart {
 
     private static final int GAP = 80;

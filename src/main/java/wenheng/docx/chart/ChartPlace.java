@@ -6,7 +6,13 @@ import java.util.Optional;
 import wenheng.chart.ChartPlan;
 import wenheng.style.Length;
 
-/** 图内位置：绘图区、图例、单位和界线的标注都放在 PDF 里的地方。 */
+/**
+ * 图内位置：绘图区、图例、单位和界线的标注都放在 PDF 里的地方。
+ *
+ * <p>Word counts in shares of the whole chart, from its upper left corner, but a label's from where it would stand by
+ * itself. Shares have four places: a chart is at most some 500 points wide, so that the error stays below a tenth of a
+ * point.
+ */
 final class ChartPlace {
 
     /** Between the end of a limit's line and its words. */

@@ -8,6 +8,9 @@ import wenheng.ooxml.Xml;
  *
  * <p>The line of a series ends at the middle of its last category; its trend line, which is the same line, reaches half a
  * category further at both ends.
+ *
+ * <p>The name and value are the label of the last point, moved to where {@code chart.ChartPlan} has them; the legend
+ * leaves series and trend lines out. A chart with a single category has no line to see: a wide dash marks it.
  */
 final class LimitPart {
 

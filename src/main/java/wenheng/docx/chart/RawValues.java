@@ -8,7 +8,13 @@ import wenheng.document.Chart;
 import wenheng.ooxml.PackageFile;
 import wenheng.ooxml.XmlTree;
 
-/** 原始数据：箱线图背后逐校的数，放在内嵌工作簿的第二张表里，一列一个系列，读回时由它还原。 */
+/**
+ * 原始数据：箱线图背后逐校的数，放在内嵌工作簿的第二张表里，一列一个系列，读回时由它还原。
+ *
+ * <p>Boxes cannot be turned back into values. The sheet counts only as long as the boxes computed from it are those
+ * that are drawn ({@link ChartReading}): where somebody has changed the drawing in Word, the values are no longer what
+ * it shows, and the chart is left open with a finding rather than read wrongly.
+ */
 final class RawValues {
 
     /** Name of the sheet. */

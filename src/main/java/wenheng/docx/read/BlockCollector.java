@@ -13,7 +13,15 @@ import wenheng.document.Role;
 import wenheng.docx.chart.ChartReading;
 import wenheng.ooxml.XmlTree;
 
-/** 收集：读出的块，题注归到它的表和图，横排的节变成转页，相邻的项并成列表。 */
+/**
+ * 收集：读出的块，题注归到它的表和图，横排的节变成转页，相邻的项并成列表。
+ *
+ * <p>Two things may wait: the caption of a table that comes, and a drawing for the caption below it. Whatever comes and
+ * is not what was waited for settles them first: a drawing stands without a caption, a caption becomes a paragraph. So
+ * the order of the file is kept. (The unit of a table just stays until a table comes.) What lay on turned paper is
+ * known only when its section ends; then the turn is put before the first block of it. Cost: linear in the blocks, but
+ * each item copies the list that it joins.
+ */
 final class BlockCollector {
 
     private static final int MOST_GAPS = 5;

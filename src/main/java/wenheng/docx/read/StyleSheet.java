@@ -16,6 +16,9 @@ import wenheng.style.StyleName;
 
 /**
  * 样式表：Word 文件里的样式是我们的哪一个。 By name, for Word and WPS give built-in styles ids of their own when they save.
+ *
+ * <p>A style that a clerk made from one of ours is followed along {@code w:basedOn}, at most twenty steps, since files
+ * with circles exist. Whether the file is ours is told by three names that no other program gives together.
  */
 final class StyleSheet {
 
