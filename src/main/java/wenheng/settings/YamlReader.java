@@ -25,6 +25,10 @@ import wenheng.text.Characters;
  *
  * <p>Scalars stay text (no 否 read as false, no 12:30 read as a number); aliases are refused, so no small file can grow large.
  * A value is judged after its escapes are undone: {@code "\uE000"} would else be a mark of the program that nobody printed.
+ *
+ * <p>Only the composer of the library is used, which gives nodes with their marks; no object is ever constructed by a
+ * tag of the file. A key that is given twice is an error and not the last one's. Cost: linear; a file of more than four
+ * million characters is refused.
  */
 public final class YamlReader {
 
@@ -74,6 +78,7 @@ public final class YamlReader {
             throw failure(fault.getProblemMark().map(this::at).orElse(at(firstLine, 1)));
         } catch (YamlEngineException fault) {
             throw failure(at(firstLine, 1));
+            // Library and conversion both recurse; what nests so deep is no settings file.
         } catch (StackOverflowError tooDeep) {
             throw failure(at(firstLine, 1));
         }

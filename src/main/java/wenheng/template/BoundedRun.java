@@ -6,7 +6,14 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** 限时运行：在自己的小栈线程里跑一步，到时中断。 */
+/**
+ * 限时运行：在自己的小栈线程里跑一步，到时中断。
+ *
+ * <p>A thread of its own, because only so a step can be given up: it is interrupted, which FreeMarker notices at the
+ * checks that {@code freemarker.core.InterruptionChecks} puts in, and waited for a little; one that does not notice is
+ * left behind as a daemon, which does not keep the program from ending. The small stack is a limit in itself. Cost: a
+ * thread for each run.
+ */
 final class BoundedRun {
 
     /** Macros that call themselves end after some thousand calls instead of some hundred thousand. */

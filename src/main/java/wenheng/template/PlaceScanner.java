@@ -8,6 +8,11 @@ import java.util.List;
  *
  * <p>A line gets a mark if it begins in plain text, is not blank and does not open with a directive or comment, so FreeMarker
  * still strips the lines that hold directives alone. Front matter gets none.
+ *
+ * <p>A small automaton of four states that knows of FreeMarker's syntax only what is needed to tell where a line
+ * begins: in text, in a tag (where {@code >} within brackets does not end it), in a <code>${…}</code> or in a comment;
+ * quotes inside tags and values are passed over with their escapes. It runs on the source, because after merging nobody
+ * can tell a template's line from a value's. Cost: each character is looked at once.
  */
 final class PlaceScanner {
 

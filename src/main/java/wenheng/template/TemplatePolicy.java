@@ -11,7 +11,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import wenheng.text.Characters;
 
-/** 模板用法的许可：列出可用的，其余一律不收。 Judged on the syntax tree, before anything runs. */
+/**
+ * 模板用法的许可：列出可用的，其余一律不收。 Judged on the syntax tree, before anything runs.
+ *
+ * <p>A list of what is allowed rather than of what is not: FreeMarker's own settings close the way to classes, but
+ * leave built-ins that run text as code, tell the time or cost without bound, and each new version adds some. Judged
+ * before anything runs, so that a refusal names the place and no branch escapes it because it was not taken. Cost: one
+ * walk over the tree.
+ */
 final class TemplatePolicy {
 
     /** What was refused, and where in the parsed text. */

@@ -4,7 +4,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** 近似词：写错的键或变量最像哪一个。 */
+/**
+ * 近似词：写错的键或变量最像哪一个。
+ *
+ * <p>Two rows of the usual table are kept, so that memory is that of a candidate. Cost: the product of both lengths, a
+ * few times for each candidate; only ever asked about a word that is already known to be wrong. Of equally near
+ * candidates the first in the order of characters, so that messages are the same everywhere. Half of the word is the
+ * limit: a guess that is far off is worse than none.
+ */
 public final class Similarity {
 
     private Similarity() {}

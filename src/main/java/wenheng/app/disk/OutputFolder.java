@@ -24,6 +24,9 @@ import wenheng.report.OutputFile;
  * stands, and what a killed run left is finished when the folder is next opened. A file was changed by hand if its bytes are
  * neither those that a run wrote or meant to write, nor the new ones: it stays, and the new one is written beside it as
  * {@code 名称.新.docx}. A file whose bytes are the new ones already is left alone.
+ *
+ * <p>Cost: the outputs that lie in the folder are read and hashed a few times a run, since bytes alone tell whether
+ * somebody changed them; a time stamp changes with every copy.
  */
 public final class OutputFolder implements AutoCloseable {
 
