@@ -2,7 +2,7 @@ package wenheng.cli;
 
 import wenheng.diagnostic.Diagnostics;
 
-/** 退出码（设计第 6 节）。 */
+/** 退出码（ARCHITECTURE.md 第 4 节）。 */
 final class Exit {
 
     /** Done; warnings included. */

@@ -23,7 +23,7 @@ import wenheng.project.OutputFormat;
 @ResourceLock(Clients.LIBREOFFICE)
 class ExampleInLibreOfficeTest {
 
-    /** What the line model of the pages reaches by itself; the rest is known to differ (ARCHITECTURE.md). */
+    /** What the line model of the pages reaches by itself; the rest is known to differ (layout.line.Dialect). */
     private static final double SHARE = 0.98;
     /** A paragraph of a short paper is a large share of it. */
     private static final int ONE_PARAGRAPH = 3;
