@@ -14,7 +14,13 @@ import wenheng.diagnostic.Diagnostic;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Sentence;
 
-/** 名册：哪些学段单元计入评估，哪些不计入及其原因。 */
+/**
+ * 名册：哪些学段单元计入评估，哪些不计入及其原因。
+ *
+ * <p>Every section ends in exactly one place: counted, or excluded with a reason; one without its pupils is excluded
+ * and pending too, so that the county stays open. Kinds that never count are asked first, since their pupils need not
+ * be filled in; 0 pupils next, since a division by them is to come. Cost: linear in the sections.
+ */
 final class SectionRoll {
 
     private final Standard standard;
@@ -103,6 +109,7 @@ final class SectionRoll {
                 .toList();
         if (taught.contains(stage)) {
             exclude(school, stage, reason);
+            // Called for each stage of the type: the first one speaks for all.
         } else if (taught.isEmpty() && school.type().stages().get(0) == stage) {
             excluded.add(new Assessment.Excluded(school.name(), Optional.empty(), reason));
         }

@@ -45,6 +45,8 @@ final class OldWorkbookReader {
             if (!isWorkbook) {
                 throw TableReader.refused("数据-格式", Location.of(path), "这个文件不是 Excel 工作簿", "请在 Excel、WPS 中打开，另存为 .xlsx");
             }
+            // Asked of the records themselves: POI's cells do not tell a stored 0 from a formula that was never
+            // computed.
             Map<String, Set<String>> uncomputed = UncomputedFormulas.of(files);
             try (HSSFWorkbook workbook = new HSSFWorkbook(files, false)) {
                 return new Outcome<>(read(choice, workbook, uncomputed), new Diagnostics(findings));

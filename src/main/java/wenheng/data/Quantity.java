@@ -32,6 +32,7 @@ public record Quantity(BigDecimal value, boolean percent) {
         if (isPlain(text)) {
             return Optional.of(new Quantity(BigDecimal.valueOf(Long.parseLong(text)), false));
         }
+        // The minus sign of typesetters; the hyphen is the one that BigDecimal knows.
         String plain = HalfWidth.of(text).strip().replace('\u2212', '-');
         if (plain.length() > LONGEST || !FORM.matcher(plain).matches()) {
             return Optional.empty();

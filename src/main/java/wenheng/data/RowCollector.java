@@ -67,6 +67,7 @@ final class RowCollector {
 
     /** All rows, in the order of their numbers. */
     Table table() {
+        // A file may give its rows in any order.
         rows.sort(java.util.Comparator.comparingInt(Row::number));
         return new Table(file, sheet, rows);
     }

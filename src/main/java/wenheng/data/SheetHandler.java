@@ -8,7 +8,13 @@ import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.InputException;
 import wenheng.provenance.Source;
 
-/** 工作表事件：把 SpreadsheetML 的 row、c、v 收成单元格（ECMA-376 第1部分 18.3.1）。 */
+/**
+ * 工作表事件：把 SpreadsheetML 的 row、c、v 收成单元格（ECMA-376 第1部分 18.3.1）。
+ *
+ * <p>Rows and cells may leave out their address, as some exporters do; then they follow the one before. A number is
+ * taken by its format ({@link CellFormats}), a word from the shared table by its place. A formula without a stored
+ * result is a fault of that cell and never 0: nobody here computes it. Cost: linear, one cell at a time.
+ */
 final class SheetHandler extends DefaultHandler {
 
     private static final String ROW = "\\d{1,7}";

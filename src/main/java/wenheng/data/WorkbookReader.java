@@ -26,7 +26,13 @@ import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 
-/** 读 XLSX：逐格流式读取，公式取其缓存值；解压后过大的文件不读。 */
+/**
+ * 读 XLSX：逐格流式读取，公式取其缓存值；解压后过大的文件不读。
+ *
+ * <p>Sheets are read as a stream of cells ({@link SheetHandler}) and not as POI's tree of objects, which takes many
+ * times the file. A ZIP says how large it will be, but need not say so truthfully: it is inflated once to nowhere and
+ * counted. Cost: the file is inflated twice.
+ */
 final class WorkbookReader {
 
     /** Room for half a million cells; what inflates to more is a mistake or an attack. */
@@ -86,6 +92,7 @@ final class WorkbookReader {
         Map<String, byte[]> sheets = sheets(reader);
         WorkbookPart workbook = WorkbookPart.read(reader);
         Set<String> chosen = choice.of(path, sheets.keySet(), workbook.hidden());
+        // Without the readings beside Japanese words, which would be taken for text.
         var strings = new ReadOnlySharedStringsTable(parts, false);
         CellFormats formats = new CellFormats(styles(reader), workbook.from1904());
         List<Table> tables = new ArrayList<>();

@@ -39,6 +39,7 @@ public final class Sources extends AbstractList<Source> {
     private List<Source> gathered() {
         if (!complete) {
             gathered = cells.get().distinct().toList();
+            // After the list: a thread that sees this sees that. Two may gather at once, and both find the same.
             complete = true;
         }
         return gathered;

@@ -17,7 +17,14 @@ import wenheng.data.head.Listing;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.provenance.Source;
 
-/** 统计报表：每校一个工作簿的基础基、教基各表，按预设取格。 */
+/**
+ * 统计报表：每校一个工作簿的基础基、教基各表，按预设取格。
+ *
+ * <p>A table is known by its number in the lines above its head or by the name of its sheet, and its cells by their
+ * address: the forms are fixed, and their heads of five levels say less than the address. The longest number that fits
+ * counts, since one may begin another. Two generations of forms with different cells are not mixed. Cost: a row is
+ * looked for from the top for each cell, over tables of some dozen rows.
+ */
 final class MinistryTables {
 
     private static final int TITLE_WITHIN = 8;

@@ -15,7 +15,14 @@ import wenheng.data.Quantity;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.provenance.Source;
 
-/** 分部填报：小学部、初中部各占一行的学校并成一行；不分学段的列按学部归列。 */
+/**
+ * 分部填报：小学部、初中部各占一行的学校并成一行；不分学段的列按学部归列。
+ *
+ * <p>Two rows of one name are one school if they are of different stages and have the same code, or, where a code is
+ * lacking, both say of which part they are. A third row of that name is another school, or a mistake that is told
+ * later. What both rows give is added only where parts must be meant; equal numbers in both may be the whole school's,
+ * counted twice, and are not taken. Cost: linear in the rows.
+ */
 final class SectionRows {
 
     private static final Set<String> NOT_ADDED = Set.of("建校年份", "音乐教室最小面积", "美术教室最小面积");
@@ -36,6 +43,7 @@ final class SectionRows {
             Integer index = section(row).isPresent() ? first.get(key) : null;
             if (index != null && isPartner(joined.get(index), row)) {
                 joined.set(index, merged(joined.get(index), draft));
+                // A school has two parts: a third row does not join what is whole.
                 first.remove(key);
             } else {
                 joined.add(draft);

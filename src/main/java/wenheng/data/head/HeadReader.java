@@ -54,6 +54,7 @@ final class HeadReader {
             return understand(innermost);
         }
         int outer = levels.size() - 1;
+        // All outer levels first, then fewer, the outermost kept longest; at most three levels, so four tries.
         for (int left = (1 << outer) - 1; left >= 0; left--) {
             Head head = understand(joined(levels, left) + innermost);
             if (head.known()) {

@@ -50,6 +50,7 @@ final class NumberingRow {
                 return false;
             }
         }
+        // One stem alone is a school called 甲 with the number 1.
         return stems != 1;
     }
 }
