@@ -37,6 +37,7 @@ public final class Phrase {
     }
 
     public int width() {
+        // As it is set, gaps between scripts included: the sum of the glyphs alone would be too narrow.
         return setter.natural(0, text.count());
     }
 

@@ -14,7 +14,14 @@ import wenheng.style.FaceMetrics;
 import wenheng.style.Length;
 import wenheng.text.Characters;
 
-/** 印出的各行：把页上的字串按所属段落和基线归成行。 */
+/**
+ * 印出的各行：把页上的字串按所属段落和基线归成行。
+ *
+ * <p>From glyphs alone, in their order on the page: a run goes on with the line if it belongs to the same words, stands
+ * further right and is not raised by more than half a character. The width of the last glyph and the widest gap between
+ * glyphs are worked out from the fonts, so that what is measured is what was printed and not what the layout meant.
+ * Cost: linear in the glyphs.
+ */
 public final class PrintedLines {
 
     /** Tags of words within a paragraph: what they hold belongs to the paragraph's lines. */

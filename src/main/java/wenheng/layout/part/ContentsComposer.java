@@ -26,7 +26,12 @@ import wenheng.style.ParagraphStyle.Placement;
 import wenheng.style.Profile;
 import wenheng.style.StyleName;
 
-/** 目录的排版：标题、圆点、页码；页码的位置预先留足，填上后不会改变折行。 */
+/**
+ * 目录的排版：标题、圆点、页码；页码的位置预先留足，填上后不会改变折行。
+ *
+ * <p>The first time the labels are not known and the entries end in dots alone; the second time the numbers stand in
+ * the room that was kept, so that no entry breaks otherwise and no page number changes by being printed.
+ */
 final class ContentsComposer {
 
     /** Room for the number and a dot or two before it, in characters. */

@@ -24,7 +24,13 @@ import wenheng.style.ParagraphStyle;
 import wenheng.style.Profile;
 import wenheng.style.StyleName;
 
-/** 版头的排版：发文机关标志、发文字号和签发人、两端行（GB/T 9704-2012 7.2、10.1）；线由 {@link RuleComposer} 画。 */
+/**
+ * 版头的排版：发文机关标志、发文字号和签发人、两端行（GB/T 9704-2012 7.2、10.1）；线由 {@link RuleComposer} 画。
+ *
+ * <p>A mark is as large as its style says, or smaller in half points until it fits the width and, with several organs,
+ * a share of the page: the clause wants it large, and the body on the first page. What size it came to is told to the
+ * Word writer, which cannot measure.
+ */
 final class MastheadComposer {
 
     /** Large characters fill their square from 0.85 em above the baseline to 0.08 em below; the clause measures the ink. */

@@ -70,6 +70,7 @@ public final class HangingComposer {
                 List<Mark> marks = new ArrayList<>(i == 0 ? before : List.of());
                 boolean justified = i + 1 < lines.count();
                 marks.addAll(setter.set(lines.starts()[i], lines.starts()[i + 1], box, justified));
+                // Later items have no label: their ink begins with their own number.
                 int from = i > 0 ? x : first ? start : itemStart;
                 int end = x + (justified ? room : setter.natural(lines.starts()[i], lines.starts()[i + 1]));
                 Strip strip = Strip.of(block, lineHeight, marks)

@@ -10,7 +10,13 @@ import wenheng.layout.line.Span;
 import wenheng.page.Goal;
 import wenheng.page.Tag;
 
-/** 结构树的生长：排版时按阅读次序添加节点。 */
+/**
+ * 结构树的生长：排版时按阅读次序添加节点。
+ *
+ * <p>Parents are added before their children, so that an index is known when a child names it. What a link leads to may
+ * come later in the paper; so tags keep the name of their goal, and goals are found when all is there. A name that
+ * leads nowhere is no link.
+ */
 public final class TagTree {
 
     /** What a link may begin with that leads out of the paper. */

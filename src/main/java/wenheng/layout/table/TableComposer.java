@@ -26,7 +26,13 @@ import wenheng.style.ParagraphStyle;
 import wenheng.style.Profile;
 import wenheng.style.StyleName;
 
-/** 表格主体排版：列宽由内容定，行不拆开，合并的行连在一起；只有高过一页的才拆。 */
+/**
+ * 表格主体排版：列宽由内容定，行不拆开，合并的行连在一起；只有高过一页的才拆。
+ *
+ * <p>The steps: widths of columns from the words of the cells, lines of each cell in its width, heights of rows from
+ * the lines, then strips. Rows that a cell joins make one strip; a strip that no page can hold is cut into lines. Each
+ * step reads only those before, so that nothing is tried twice. Cost: linear in the cells and their words.
+ */
 public final class TableComposer {
 
     private static final int PADDING_DOWN = Length.points("2.5").units();

@@ -12,7 +12,14 @@ import wenheng.page.Mark.Color;
 import wenheng.style.Length;
 import wenheng.style.ParagraphStyle;
 
-/** 表格的字和线：相连的几行画成一条；一页排不下的画成几条，格子在断处接着画，字一行行往下排。 */
+/**
+ * 表格的字和线：相连的几行画成一条；一页排不下的画成几条，格子在断处接着画，字一行行往下排。
+ *
+ * <p>Bands of rows are gone through from above with the cells that are open in them; a cell that reaches over several
+ * bands is drawn in each, its lines going on where they stopped. At a band's lower edge an open cell has no rule,
+ * unless the page ends there: that rule is {@code closing}, which the page break asks for. Cost: each cell once for
+ * every band it is in.
+ */
 final class TableMarks {
 
     static final Length RULE = Length.points("0.5");
