@@ -13,7 +13,13 @@ import wenheng.page.BlockLayout.ParagraphLayout;
 import wenheng.provenance.Figure;
 import wenheng.provenance.SourceNote;
 
-/** 出处批注：正文里每个有出处的数字一条 Word 批注，写明公式、依据和单元格；印出的字和断行不变。 */
+/**
+ * 出处批注：正文里每个有出处的数字一条 Word 批注，写明公式、依据和单元格；印出的字和断行不变。
+ *
+ * <p>Comments lie beside the text, so that what is printed stays; but their signs are runs of their own, and programs
+ * measure the line otherwise around them ({@link #held}). A comment is written where its figure is met, so that numbers
+ * ascend in the text.
+ */
 public final class Comments {
 
     private static final String PATH = "word/comments.xml";

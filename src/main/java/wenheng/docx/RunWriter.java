@@ -76,6 +76,7 @@ final class RunWriter {
         int end = start;
         while (end < text.length()) {
             int codePoint = text.codePointAt(end);
+            // Blanks are of no script: they would part a run for nothing.
             boolean neutral = Character.isWhitespace(codePoint) && codePoint != '　';
             if (!neutral && isLatin(codePoint, format) != latin) {
                 break;
@@ -173,7 +174,7 @@ final class RunWriter {
                 && !(codePoint >= 0xFF00 && codePoint <= 0xFFEF);
     }
 
-    /** StyledText of a style without inline parts, such as a label. */
+    /** Words of a style without inline parts, such as a label. */
     void plain(String words, StyleName style) {
         write(words, RunFormat.of(style, typography.style(style).font(), typography.spacing(style)));
     }

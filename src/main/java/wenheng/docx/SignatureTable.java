@@ -30,6 +30,7 @@ final class SignatureTable {
     void write(Part.JointSignature signature, BlockLayout layout) {
         int columns = layout.columns().size();
         paragraphs.keepWithNext(true);
+        // A table has no room above it in Word, a paragraph before it must stand for that.
         paragraphs.gap(layout.spaceAbove());
         BorderlessTable table = BorderlessTable.open(paragraphs.xml(), layout.columns(), () -> {});
         int count = signature.organs().size();

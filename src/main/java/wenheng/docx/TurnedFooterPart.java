@@ -69,6 +69,7 @@ final class TurnedFooterPart {
         xml.close();
         number(side);
         xml.close().close().close();
+        // A footer must end with a paragraph, a table is none.
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", WordStyle.SEPARATOR);
         return xml.close().close().close().bytes();
     }

@@ -84,6 +84,7 @@ public record XmlTree(String name, Map<String, String> attributes, List<XmlTree>
      * @throws InputException if it is no XML, has a document type, or is deeper or larger than any paper
      */
     public static XmlTree read(String file, String part, byte[] bytes) {
+        // The JDK's own: another parser on the class path might not know these properties.
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -157,6 +158,7 @@ public record XmlTree(String name, Map<String, String> attributes, List<XmlTree>
         }
 
         XmlTree end() {
+            // White space between elements is layout; alone in w:t it is a word.
             boolean bare = !children.isEmpty() && text.toString().isBlank();
             return new XmlTree(name, attributes, children, bare ? "" : text.toString());
         }

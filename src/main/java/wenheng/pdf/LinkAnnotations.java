@@ -25,7 +25,13 @@ import wenheng.pdf.TagPlaces.Place;
 import wenheng.style.FontMetrics;
 import wenheng.style.Length;
 
-/** 链接：目录各条、图表引用、注码和网址，点一下就到（ISO 32000-1 12.5.6.5；ISO 14289-1 7.18.5）。 */
+/**
+ * 链接：目录各条、图表引用、注码和网址，点一下就到（ISO 32000-1 12.5.6.5；ISO 14289-1 7.18.5）。
+ *
+ * <p>A link over several lines gets an annotation for each: one area around all of them would cover words that are no
+ * link. The areas come from the runs that were drawn. Where a tag leads is known only when all pages are laid out
+ * ({@link TagPlaces}). Cost: linear in the marks of a page.
+ */
 final class LinkAnnotations {
 
     private final PdfWriter writer;

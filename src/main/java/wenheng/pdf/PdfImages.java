@@ -39,6 +39,7 @@ final class PdfImages {
 
     private static Image jpeg(wenheng.document.Image image) throws IOException, BadElementException {
         Image jpeg = Image.getInstance(image.bytes());
+        // OpenPDF would write the profile as a colour space beside the output intent.
         jpeg.tagICC(null);
         return jpeg;
     }
@@ -51,6 +52,7 @@ final class PdfImages {
         int[] row = new int[width];
         int at = 0;
         for (int y = 0; y < height; y++) {
+            // A row at a time: all of the pixels as int would be four bytes for each beside the three that stay.
             read.getRGB(0, y, width, 1, row, 0, width);
             for (int pixel : row) {
                 for (int shift = 16; shift >= 0; shift -= 8) {

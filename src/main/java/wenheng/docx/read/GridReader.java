@@ -11,7 +11,14 @@ import wenheng.document.Inline;
 import wenheng.document.Join;
 import wenheng.ooxml.XmlTree;
 
-/** 表格阅读：行、并格、表头和各列对齐。 */
+/**
+ * 表格阅读：行、并格、表头和各列对齐。
+ *
+ * <p>Word gives a row as cells that span columns, and joins downwards by a mark in each cell; both become one
+ * {@link Join} for each place of the grid, and rectangles are made where all formats make them. Rows that are short get
+ * blank places, rows of deleted text are left out. The head is what the file repeats on each page, at least one row.
+ * Cost: linear in the places.
+ */
 final class GridReader {
 
     private static final String HUNG = "hung";

@@ -19,7 +19,7 @@ final class Labels {
 
     private Labels() {}
 
-    /** StyledText parted from what stands before them. */
+    /** Words parted from what stands before them. */
     record Parted(String label, List<Inline> content) {}
 
     /** Parts the number of a heading from its words; the label is empty if there is none. */

@@ -49,6 +49,7 @@ final class ParagraphReader {
         int outline = source.outline(properties, style);
         reader.styled = outline > 0 || source.styles().isOwn();
         reader.walk(paragraph, StyledText.Look.PLAIN);
+        // A field may end in a later paragraph, as that of the contents does; its words stay here.
         while (!reader.fields.isEmpty()) {
             reader.end(StyledText.Look.PLAIN);
         }
@@ -160,7 +161,7 @@ final class ParagraphReader {
         }
     }
 
-    /** StyledText that a reader sees; those of a field's instruction are none. */
+    /** Words that a reader sees; those of a field's instruction are none. */
     private void say(String text, StyledText.Look look) {
         if (fields.isEmpty()) {
             words.say(text, look);
@@ -211,6 +212,7 @@ final class ParagraphReader {
         String label = reference.matches() ? source.captions().getOrDefault(reference.group(1), "") : "";
         String result = field.result.toString();
         String sign = label.endsWith(result) ? label.substring(0, label.length() - result.length()) : label;
+        // Our fields hold the number alone, 表 stands before them as a word.
         if (!label.isEmpty() && fields.isEmpty() && words.takeBack(sign)) {
             words.add(new Inline.Reference(label, sign + result), look);
         } else {

@@ -15,7 +15,7 @@ record RedlineText(String text, List<Run> runs) {
     static final char OBJECT = '\uFFFC';
     static final char NOTE = '\uFFFB';
 
-    /** StyledText of one look, to the offset where they end. */
+    /** Words of one look, to the offset where they end. */
     record Run(int end, List<XmlTree> look) {}
 
     static RedlineText of(XmlTree paragraph) {

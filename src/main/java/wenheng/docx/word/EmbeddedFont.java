@@ -12,6 +12,10 @@ import java.util.Optional;
 /**
  * 嵌入字体：随文件带走的 TrueType 字体（ECMA-376 第 1 部分 17.8.1）。
  *
+ * <p>Programs open an embedded font only if its first bytes are hidden by a key that the package names; the key is made
+ * from the font itself, not by chance, so that the bytes repeat. Rights are read as their maker wrote them: a font that
+ * may not lie in a paper that is still edited is left out, and the paper names it only.
+ *
  * @param family name under which Word finds it
  * @param bold the bold face of its family
  * @param file the font file; not changed by anyone

@@ -17,7 +17,7 @@ import wenheng.style.StyleName;
 public record RunFormat(
         StyleName paragraph, FontRole role, String characterStyle, boolean bold, int spacing, Length size) {
 
-    /** StyledText as their paragraph's style sets them. */
+    /** Words as their paragraph's style sets them. */
     public static RunFormat of(StyleName paragraph, FontRole role, int spacing) {
         return new RunFormat(paragraph, role, "", false, spacing, Length.ZERO);
     }

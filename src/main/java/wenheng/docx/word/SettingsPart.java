@@ -25,6 +25,7 @@ public final class SettingsPart {
         }
         xml.empty("w:bordersDoNotSurroundHeader").empty("w:bordersDoNotSurroundFooter");
         xml.empty("w:evenAndOddHeaders");
+        // Word would squeeze marks by rules of its own, and lines would end elsewhere.
         xml.empty("w:characterSpacingControl", "w:val", "doNotCompress");
         xml.empty("w:noLineBreaksAfter", "w:lang", "zh-CN", "w:val", Characters.NOT_AT_LINE_END);
         xml.empty("w:noLineBreaksBefore", "w:lang", "zh-CN", "w:val", Characters.NOT_AT_LINE_START);

@@ -109,6 +109,7 @@ public final class StylesPart {
         if (style == WordStyle.CONTENTS_1 || style == WordStyle.CONTENTS_2) {
             leader();
         }
+        // See Typography.lineHeight: on the grid Word gives a large face two lines.
         value("w:snapToGrid", typography.snapsToGrid(name) ? "1" : "0");
         spacing(name);
         indent(name);
@@ -121,8 +122,10 @@ public final class StylesPart {
 
     /** They must stand in the default paragraph style; without one Word uses its own locale's. */
     private void eastAsianFlags() {
+        // On by default: it would move a line that the pages leave.
         value("w:widowControl", "0");
         value("w:kinsoku", "1");
+        // No mark hangs over the edge, as none does on the pages.
         value("w:overflowPunct", "0");
         value("w:autoSpaceDE", "1");
         value("w:autoSpaceDN", "1");

@@ -122,7 +122,7 @@ public record CellStyle(Face face, Fill fill, Align align, String format, Set<Tr
         return new CellStyle(face, fill, align, format, all);
     }
 
-    /** SheetWords to be filled in, which stay as they are typed. */
+    /** Words to be filled in, which stay as they are typed. */
     public static CellStyle typed() {
         return new CellStyle(Face.BODY, Fill.NONE, Align.LEFT, "@", Set.of(Trait.BORDERED)).with(Trait.OPEN);
     }

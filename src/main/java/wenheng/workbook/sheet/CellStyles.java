@@ -81,6 +81,7 @@ final class CellStyles {
     private static void fills(Xml xml) {
         xml.open("fills", "count", Integer.toString(FILLS.size() + FILLS_OF_EXCEL - 1));
         xml.open("fill").empty("patternFill", "patternType", "none").close();
+        // Excel takes the first two fills for these, whatever stands there.
         xml.open("fill").empty("patternFill", "patternType", "gray125").close();
         for (Fill fill : FILLS) {
             if (fill != Fill.NONE) {

@@ -60,7 +60,7 @@ public final class Grid {
         });
     }
 
-    /** WrappedLines of the row's longest cell; one that goes on below has room there too. */
+    /** Lines of the row's longest cell; one that goes on below has room there too. */
     public int lines(Layout layout, int row) {
         return areas.stream()
                 .filter(area -> area.row() == row)

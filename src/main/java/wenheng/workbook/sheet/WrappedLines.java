@@ -12,7 +12,7 @@ final class WrappedLines {
     private WrappedLines() {}
 
     /**
-     * WrappedLines of a text.
+     * The lines of a text.
      *
      * @param width of the cell in digits; a Han character takes two
      */
