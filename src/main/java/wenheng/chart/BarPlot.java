@@ -82,6 +82,7 @@ final class BarPlot implements Plot {
                         .orElse(0)
                 + 800;
         int roomy = share * (100 - GAPS[0]) / 100 / count;
+        // Wider bars only as far as their numbers need it: wide gaps tell the groups apart.
         int tight = share * (100 - GAPS[1]) / 100 / count;
         return Math.max(1, Math.min(WIDEST_BAR, Math.max(roomy, Math.min(tight, label))));
     }

@@ -56,7 +56,7 @@ public record ChartPlan(
                 limits);
     }
 
-    /** DecimalPlaces of the numbers along the axis. */
+    /** Decimals of the numbers along the axis. */
     public int decimals() {
         return Math.max(0, step.stripTrailingZeros().scale());
     }

@@ -9,7 +9,14 @@ import wenheng.chart.Drawing.Ink;
 import wenheng.chart.Drawing.Point;
 import wenheng.document.Chart;
 
-/** 线图：各系列标记形状不同，点旁写数值。 */
+/**
+ * 线图：各系列标记形状不同，点旁写数值。
+ *
+ * <p>Numbers are placed category by category, the highest point first, for it has its place above to itself; each tries
+ * four places ({@link ValueLabels}), those without a line through them before those with one. Unlike bars a point may
+ * stay without its number: the line shows where it lies. Cost: quadratic in the points, of which a chart has some
+ * dozens.
+ */
 final class LinePlot implements Plot {
 
     private static final int THICKNESS = 1000;

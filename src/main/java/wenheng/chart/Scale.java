@@ -7,7 +7,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** 刻度：间隔取 1、2、2.5、5 的整十倍；柱以长短相比，必自 0 起。 */
+/**
+ * 刻度：间隔取 1、2、2.5、5 的整十倍；柱以长短相比，必自 0 起。
+ *
+ * <p>The step is the smallest of 1, 2, 2.5 and 5 times a power of ten that is not below the range over the steps asked
+ * for; both ends are multiples of it, so that every mark is a short number. Exact decimals, so that a value on a mark
+ * lies on it.
+ */
 record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
 
     private static final List<BigDecimal> NICE = List.of(

@@ -43,6 +43,8 @@ final class AnnouncedCounts implements Rule {
         Matcher announcement = ANNOUNCEMENT.matcher(text);
         while (announcement.find()) {
             String rest = text.substring(announcement.end());
+            // Words after the announcement in the same paragraph answer it there; only where it ends the paragraph
+            // do the blocks below.
             int following =
                     rest.isEmpty() ? isAnnouncing(text, announcement.start()) ? following(after, level) : 0 : run(rest);
             int announced = Numerals.parse(announcement.group(1)).orElse(0);

@@ -11,7 +11,12 @@ import wenheng.document.Block;
 import wenheng.document.Document;
 import wenheng.text.Numerals;
 
-/** 段内序列：一是……二是……三是，一要……二要……，次序不能缺、重、倒。 */
+/**
+ * 段内序列：一是……二是……三是，一要……二要……，次序不能缺、重、倒。
+ *
+ * <p>Each word has a run of its own, since 一是 and 一要 may go through each other; 一 always begins anew. Only at the
+ * beginning of a clause is it an ordinal: 唯一是 is none.
+ */
 final class Enumerators implements Rule {
 
     private static final Pattern MARK = Pattern.compile("(?<=^|[。；：，！？])([一二三四五六七八九十]{1,3})(是|要|看)");

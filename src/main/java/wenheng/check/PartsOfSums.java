@@ -10,7 +10,12 @@ import wenheng.diagnostic.Diagnostic;
 import wenheng.document.Block;
 import wenheng.document.Document;
 
-/** 其中各项：32399人，其中小学生21824人、初中生10575人，加起来不多于总数；分得尽的，正好是总数。 */
+/**
+ * 其中各项：32399人，其中小学生21824人、初中生10575人，加起来不多于总数；分得尽的，正好是总数。
+ *
+ * <p>Only what is certain is told: a part larger than the whole, or parts that are known to divide it without rest and
+ * do not add up. Most 其中 name some of several, or such as overlap.
+ */
 final class PartsOfSums implements Rule {
 
     private static final Pattern SUM = Pattern.compile("(\\d+(?:\\.\\d+)?)([\\p{IsHan}]{1,3})(?:，|（)其中[：，]?([^。；）]*)");

@@ -82,6 +82,7 @@ public sealed interface Json {
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
             default -> {
+                // The last two end a line in JavaScript before 2019.
                 if (c < ' ' || c == '\u2028' || c == '\u2029') {
                     out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                 } else {

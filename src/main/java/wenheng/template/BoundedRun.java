@@ -32,6 +32,7 @@ final class BoundedRun {
     static <T> T within(int seconds, Callable<T> step) throws TimeoutException, ExecutionException {
         FutureTask<T> task = new FutureTask<>(step);
         Thread thread = new Thread(null, task, "template", STACK);
+        // One that cannot be interrupted must not keep the program from ending.
         thread.setDaemon(true);
         thread.start();
         try {

@@ -96,7 +96,7 @@ public final class Soup {
         return out.toString();
     }
 
-    /** LineJoiner, some of them blank. */
+    /** Lines, some of them blank. */
     public String text(int lines) {
         StringBuilder out = new StringBuilder();
         for (int i = random.nextInt(lines + 1); i > 0; i--) {

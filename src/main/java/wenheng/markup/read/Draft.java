@@ -41,7 +41,7 @@ sealed interface Draft {
         }
     }
 
-    /** LineJoiner of a paragraph, perhaps with a caption or a note among them. */
+    /** Lines of a paragraph, perhaps with a caption or a note among them. */
     record Words(List<List<Inline>> lines, Location place) implements Draft {
         @Override
         public void to(Taker taker) {

@@ -59,6 +59,7 @@ final class TableBlockReader {
     }
 
     private void checkCount(TableRow row, int columns) {
+        // Counted in the source: the library fills short rows up and cuts long ones without a word.
         int written = cellCount(places.written(row).strip());
         if (written > columns) {
             places.findings()

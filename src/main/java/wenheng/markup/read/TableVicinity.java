@@ -11,8 +11,8 @@ import wenheng.markup.syntax.Findings;
 /**
  * 表格的前后：表题、单位、表头指令等着下面的表，表注、单位归到上面的表。
  *
- * <p>LineJoiner that may belong to a table wait until it is seen whether one follows; a table waits for its notes. Whoever is told that
- * neither comes {@linkplain #settle settles}.
+ * <p>Lines that may belong to a table wait until it is seen whether one follows; a table waits for its notes. Whoever is told that
+ * neither comes {@linkplain #settle settles}. Invariant: what waits comes out in its order, as part of a table or as a line.
  */
 final class TableVicinity {
 

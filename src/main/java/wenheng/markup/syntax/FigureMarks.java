@@ -11,7 +11,13 @@ import wenheng.document.Inline;
 import wenheng.markup.MarkedText;
 import wenheng.provenance.Figure;
 
-/** 记号：文中的数字记号与待补记号，以及它们所代表的行内片段。 */
+/**
+ * 记号：文中的数字记号与待补记号，以及它们所代表的行内片段。
+ *
+ * <p>A mark counts only if it is whole and its number is in the side table; what a template has cut or copied in parts
+ * is none, and is taken off with a finding ({@link SourceReader}). The pattern excludes reserved characters between its
+ * ends, so that it never reaches over another mark and matching stays linear.
+ */
 public final class FigureMarks {
 
     private static final String PLAIN = "([^\uE000-\uE00F]*)";

@@ -9,7 +9,7 @@ import wenheng.text.Characters;
 /**
  * 净文本：去掉来处记号的各行，每行记得自己来自哪个文件的哪一行。
  *
- * <p>LineJoiner and indexes here are 0-based and count UTF-16 units, as the CommonMark library does; locations are 1-based, count code
+ * <p>Lines and indexes here are 0-based and count UTF-16 units, as the CommonMark library does; locations are 1-based, count code
  * points and leave out every mark, so that they are what the clerk sees in the editor.
  */
 public final class SourceText {
