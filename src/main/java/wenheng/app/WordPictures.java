@@ -26,7 +26,7 @@ final class WordPictures implements PictureSink, PictureSource {
     private final Map<String, Image> taken = new LinkedHashMap<>();
 
     /**
-     * PictureSink of a paper.
+     * The pictures of a paper.
      *
      * @param folder where they will lie
      * @param paper its name, for pictures that have none

@@ -44,6 +44,7 @@ public final class OutputFolder implements AutoCloseable {
         this.folder = folder;
         this.made = new MadeFolder(folder);
         this.staging = new Staging(folder);
+        // Before anything is looked at: what another program is still writing would be taken for a hand's change.
         this.lock = lock();
         this.before = KnownOutputs.in(folder);
     }

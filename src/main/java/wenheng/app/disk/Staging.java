@@ -75,6 +75,7 @@ final class Staging {
             Files.createDirectories(path.getParent());
             Files.write(path, file.bytes());
         }
+        // Last of all: while there is no manifest here, what was prepared counts for nothing.
         intend(intended);
     }
 
@@ -136,6 +137,7 @@ final class Staging {
         }
         Files.createDirectories(kept(path).getParent());
         try {
+            // A second name costs nothing and is there at once; a copy may be cut off by a full disk.
             Files.createLink(kept(path), old);
         } catch (IOException | UnsupportedOperationException noSecondNames) {
             Files.copy(old, kept(path));

@@ -9,7 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenheng.project.ProjectSettings;
 
-/** 结转的 project.yaml：改年度、表名和往年，把要重新填的要素变成说明，其余一字不动。 */
+/**
+ * 结转的 project.yaml：改年度、表名和往年，把要重新填的要素变成说明，其余一字不动。
+ *
+ * <p>Line by line and not through a YAML writer, which would lose remarks, order and quotes of the clerk. So only what
+ * settings look like when a clerk writes them is changed: keys at the margin open a block, and a line is judged by the
+ * block it stands in. Cost: one pass, and a look at the lines below each group.
+ */
 final class RolledSettings {
 
     /** What belongs to one issue of a paper and not to the next. */
