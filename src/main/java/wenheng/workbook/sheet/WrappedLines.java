@@ -12,7 +12,7 @@ final class WrappedLines {
     private WrappedLines() {}
 
     /**
-     * The lines of a text.
+     * How many lines a text takes.
      *
      * @param width of the cell in digits; a Han character takes two
      */
