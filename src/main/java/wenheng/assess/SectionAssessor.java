@@ -20,7 +20,7 @@ import wenheng.provenance.Sources;
  * <p>Values are compared unrounded ({@link Exact}). A unit that falls below a floor, or cannot reach the number
  * required even if all that is missing were met, has failed whatever comes; otherwise a missing value leaves it open,
  * and is never taken for a failure. Cost: a division for each indicator; what is lacking is worked out only when asked
- * for ({@link Want}).
+ * for ({@link UnitShortfall}).
  */
 final class SectionAssessor {
 
