@@ -1,18 +1,14 @@
 package wenheng.assess;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import wenheng.assess.standard.Datum;
 import wenheng.assess.standard.Exact;
 import wenheng.assess.standard.Expression;
 import wenheng.assess.standard.Rules;
 import wenheng.provenance.Figure;
-import wenheng.provenance.Formula;
 import wenheng.provenance.Sentence;
-import wenheng.provenance.Source;
 
 /** 县级判定：一个式子的值与标准相比。 */
 final class CountyCheck {
@@ -29,16 +25,30 @@ final class CountyCheck {
 
     CheckResult judge() {
         for (Rules.Written formula : check.formulas()) {
-            Datum value = formula.expression().value(scope);
-            if (!(value instanceof Datum.Unknown)) {
-                return check.criterion() instanceof Rules.Criterion.Bound bound
-                        ? bound(formula, value, bound)
-                        : value.said()
-                                .map(said -> evidence(formula, said, (Rules.Criterion.Evidence) check.criterion()))
-                                .orElseGet(() -> open(List.of(check.name())));
+            Datum value = formula.value(scope);
+            if (!value.equals(Datum.UNKNOWN)) {
+                return check.criterion().accept(judging(formula, value));
             }
         }
-        return open(lacking(check.formulas().get(0).expression()));
+        return open(lacking(check.formulas().get(0)));
+    }
+
+    private Rules.Criterion.Visitor<CheckResult> judging(Rules.Written formula, Datum value) {
+        return new Rules.Criterion.Visitor<>() {
+            @Override
+            public CheckResult evidence(Rules.Criterion.Evidence evidence) {
+                return value.said()
+                        .map(said -> judged(formula, said, evidence))
+                        .orElseGet(() -> open(List.of(check.name())));
+            }
+
+            @Override
+            public CheckResult bound(Rules.Criterion.Bound bound) {
+                return value.number()
+                        .map(number -> judged(formula, number, bound))
+                        .orElseGet(() -> open(List.of(check.name())));
+            }
+        };
     }
 
     private static CheckResult open(List<String> missing) {
@@ -46,14 +56,12 @@ final class CountyCheck {
     }
 
     /** Names without a value; where all have one, a divisor is 0 and the check itself is named. */
-    private List<String> lacking(Expression expression) {
-        List<String> names = expression.names().stream()
-                .filter(name -> scope.find(name) instanceof Datum.Unknown)
-                .toList();
+    private List<String> lacking(Rules.Written formula) {
+        List<String> names = formula.lacking(scope);
         return names.isEmpty() ? List.of(check.name()) : names;
     }
 
-    private CheckResult evidence(Rules.Written formula, String said, Rules.Criterion.Evidence evidence) {
+    private CheckResult judged(Rules.Written formula, String said, Rules.Criterion.Evidence evidence) {
         boolean passes = said.equals(evidence.wanted());
         Optional<Figure> figure =
                 formula.expression() instanceof Expression.Name name ? scope.figure(name.name()) : Optional.empty();
@@ -69,15 +77,13 @@ final class CountyCheck {
                 List.of());
     }
 
-    private CheckResult bound(Rules.Written formula, Datum value, Rules.Criterion.Bound bound) {
-        if (!(value instanceof Datum.Number number)) {
-            return open(List.of(check.name()));
+    private CheckResult judged(Rules.Written formula, BigDecimal number, Rules.Criterion.Bound bound) {
+        Optional<BigDecimal> limit = bound.limit().value(scope).number();
+        if (limit.isEmpty()) {
+            return open(lacking(bound.limit()));
         }
-        if (!(bound.limit().expression().value(scope) instanceof Datum.Number limit)) {
-            return open(lacking(bound.limit().expression()));
-        }
-        BigDecimal exact = Exact.settle(number.value());
-        BigDecimal threshold = Exact.settle(limit.value());
+        BigDecimal exact = Exact.settle(number);
+        BigDecimal threshold = Exact.settle(limit.get());
         boolean passes = bound.operator().holds(exact, threshold);
         Figure figure = figure(formula, exact);
         List<Sentence> shortfalls = passes ? List.of() : List.of(failure(figure, bound, threshold));
@@ -86,18 +92,9 @@ final class CountyCheck {
     }
 
     private Figure figure(Rules.Written formula, BigDecimal value) {
-        Set<Source> sources = new LinkedHashSet<>();
-        formula.expression().names().forEach(name -> sources.addAll(scope.sources(name)));
-        boolean given = formula.expression() instanceof Expression.Name;
-        int decimals = given ? Math.max(check.decimals(), value.scale()) : check.decimals();
+        int decimals = formula.isGiven() ? Math.max(check.decimals(), value.scale()) : check.decimals();
         return new Figure(
-                check.name(),
-                value,
-                check.unit(),
-                decimals,
-                given ? Formula.GIVEN : new Formula(formula.text()),
-                clause,
-                List.copyOf(sources));
+                check.name(), value, check.unit(), decimals, formula.formula(), clause, formula.sources(scope));
     }
 
     private Sentence failure(Figure figure, Rules.Criterion.Bound bound, BigDecimal limit) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import wenheng.assess.standard.Datum;
 import wenheng.assess.standard.Rules;
 import wenheng.assess.submission.Statement;
 import wenheng.diagnostic.Diagnostic;
@@ -159,8 +158,7 @@ final class PartAssessor {
 
     /** Under points no single item passes or fails. */
     private Assessment.Item scored(Rules.ItemRule item) {
-        Optional<Figure> given =
-                scope.find(item.row()) instanceof Datum.Number ? scope.figure(item.row()) : Optional.empty();
+        Optional<Figure> given = scope.find(item.row()).number().flatMap(number -> scope.figure(item.row()));
         return new Assessment.Item(
                 item.id(),
                 item.name(),

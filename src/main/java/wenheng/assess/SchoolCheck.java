@@ -3,11 +3,9 @@ package wenheng.assess;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import wenheng.assess.standard.Datum;
 import wenheng.assess.standard.Exact;
@@ -15,9 +13,7 @@ import wenheng.assess.standard.Expression;
 import wenheng.assess.standard.Rules;
 import wenheng.assess.standard.SchoolScope;
 import wenheng.provenance.Figure;
-import wenheng.provenance.Formula;
 import wenheng.provenance.Sentence;
-import wenheng.provenance.Source;
 
 /** 逐校判定：每所学校的值与标准相比；放宽按学校的情形适用。 */
 final class SchoolCheck {
@@ -155,12 +151,13 @@ final class SchoolCheck {
     }
 
     private Finding judge(SchoolScope scope) {
-        if (check.range().isPresent() && check.range().get().value(scope) instanceof Datum.Unknown) {
+        if (check.range().isPresent() && check.range().get().value(scope).equals(Datum.UNKNOWN)) {
             return lack(scope, check.range().get());
         }
         for (Rules.Written formula : check.formulas()) {
-            if (formula.expression().value(scope) instanceof Datum.Number number) {
-                return judge(scope, Exact.settle(number.value()));
+            Optional<BigDecimal> number = formula.value(scope).number();
+            if (number.isPresent()) {
+                return judge(scope, Exact.settle(number.get()));
             }
         }
         return lack(scope, check.formulas().get(0).expression());
@@ -174,10 +171,11 @@ final class SchoolCheck {
 
     private Finding judge(SchoolScope scope, BigDecimal value) {
         Rules.Criterion.Bound usual = (Rules.Criterion.Bound) check.criterion();
-        if (!(usual.limit().expression().value(scope) instanceof Datum.Number limit)) {
+        Optional<BigDecimal> limit = usual.limit().value(scope).number();
+        if (limit.isEmpty()) {
             return lack(scope, usual.limit().expression());
         }
-        Judged judged = new Judged(scope, value, usual, Exact.settle(limit.value()));
+        Judged judged = new Judged(scope, value, usual, Exact.settle(limit.get()));
         return judged.passes() || check.reliefs().isEmpty() ? judged : relieved(judged);
     }
 
@@ -186,11 +184,12 @@ final class SchoolCheck {
         boolean open = false;
         for (Rules.Relief relief : check.reliefs()) {
             Datum holds = relief.condition().value(strict.school());
-            Datum limit = relief.bound().limit().expression().value(strict.school());
-            if (holds.equals(Datum.FALSE) || !(limit instanceof Datum.Number number)) {
+            Optional<BigDecimal> limit =
+                    relief.bound().limit().value(strict.school()).number();
+            if (holds.equals(Datum.FALSE) || limit.isEmpty()) {
                 continue;
             }
-            Judged lenient = new Judged(strict.school(), strict.value(), relief.bound(), Exact.settle(number.value()));
+            Judged lenient = new Judged(strict.school(), strict.value(), relief.bound(), Exact.settle(limit.get()));
             boolean applies = holds.equals(Datum.TRUE);
             open |= lenient.passes() && !applies;
             if (applies) {
@@ -202,19 +201,14 @@ final class SchoolCheck {
 
     private Figure figure(Judged judged) {
         Rules.Written formula = check.formulas().get(0);
-        Set<Source> sources = new LinkedHashSet<>();
-        formula.expression()
-                .names()
-                .forEach(name -> sources.addAll(judged.school().sources(name)));
-        boolean given = formula.expression() instanceof Expression.Name;
         return new Figure(
                 judged.school().school().named(check.name()),
                 judged.value(),
                 check.unit(),
-                given ? Math.max(0, judged.value().scale()) : check.decimals(),
-                given ? Formula.GIVEN : new Formula(formula.text()),
+                formula.isGiven() ? Math.max(0, judged.value().scale()) : check.decimals(),
+                formula.formula(),
                 clause,
-                List.copyOf(sources));
+                formula.sources(judged.school()));
     }
 
     private Sentence failure(Judged judged) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import wenheng.assess.standard.Expression;
+import wenheng.assess.standard.Operator;
 import wenheng.assess.standard.Printing;
 import wenheng.assess.standard.Rules;
 import wenheng.assess.standard.Scope;
@@ -34,7 +34,7 @@ final class Thresholds {
     }
 
     /** A value that does not hold against its limit, without full stop. */
-    static Sentence failure(String name, Figure value, Expression.Operator operator, Figure limit) {
+    static Sentence failure(String name, Figure value, Operator operator, Figure limit) {
         return Sentence.of(name + "为")
                 .andWithUnit(Printing.showing(value, limit.value(), operator))
                 .and("，" + operator.failure())

@@ -7,14 +7,13 @@ import java.util.regex.Pattern;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.document.Block;
 import wenheng.document.Document;
-import wenheng.document.Inline;
 import wenheng.text.Numerals;
 
 /**
  * 预告的数目：“讲三点意见”“以下四个方面”之后真的是三点、四个方面。
  *
- * <p>What follows may be 一是…二是… in the same paragraph, headings one level down, paragraphs that open with a bold sentence, or
- * numbered items. Where none of these follows at once, nothing is said.
+ * <p>What follows may be 一是…二是… in the same paragraph, or blocks below it ({@link Following}). Where none of these follows
+ * at once, nothing is said.
  */
 final class AnnouncedCounts implements Rule {
 
@@ -45,8 +44,9 @@ final class AnnouncedCounts implements Rule {
             String rest = text.substring(announcement.end());
             // Words after the announcement in the same paragraph answer it there; only where it ends the paragraph
             // do the blocks below.
-            int following =
-                    rest.isEmpty() ? isAnnouncing(text, announcement.start()) ? following(after, level) : 0 : run(rest);
+            int following = rest.isEmpty()
+                    ? isAnnouncing(text, announcement.start()) ? Following.count(after, level) : 0
+                    : run(rest);
             int announced = Numerals.parse(announcement.group(1)).orElse(0);
             if (following > 0 && following != announced) {
                 String words = announcement.group(1) + announcement.group(2) + announcement.group(3);
@@ -79,38 +79,5 @@ final class AnnouncedCounts implements Rule {
             length += next ? 1 : 0;
         }
         return length;
-    }
-
-    private static int following(List<Block> after, int level) {
-        if (after.isEmpty()) {
-            return 0;
-        }
-        Block first = after.get(0);
-        if (first instanceof Block.Heading heading) {
-            return heading.level() > level ? headings(after, heading.level()) : 0;
-        }
-        if (first instanceof Block.ItemList list) {
-            return list.items().size();
-        }
-        return (int) after.stream().takeWhile(AnnouncedCounts::opensBold).count();
-    }
-
-    private static int headings(List<Block> after, int level) {
-        int number = 0;
-        for (Block block : after) {
-            if (block instanceof Block.Heading heading) {
-                if (heading.level() < level) {
-                    return number;
-                }
-                number += heading.level() == level ? 1 : 0;
-            }
-        }
-        return number;
-    }
-
-    private static boolean opensBold(Block block) {
-        return block instanceof Block.Paragraph paragraph
-                && !paragraph.content().isEmpty()
-                && paragraph.content().get(0) instanceof Inline.Strong;
     }
 }

@@ -123,12 +123,64 @@ final class DocumentLines implements Block.Visitor<Stream<DocumentLines.Line>> {
 
     @Override
     public Stream<Line> part(Part part) {
-        if (part instanceof Part.Attachment attachment) {
+        String place = part.accept(new Area());
+        return part.lines().stream().map(line -> new Line(place, line));
+    }
+
+    /** Where a part stands; an attachment begins a chapter. */
+    private final class Area implements Part.Visitor<String> {
+
+        @Override
+        public String organMark(Part.OrganMark mark) {
+            return "版头";
+        }
+
+        @Override
+        public String numberLine(Part.NumberLine line) {
+            return "版头";
+        }
+
+        @Override
+        public String rule(Part.Rule rule) {
+            return "版头";
+        }
+
+        @Override
+        public String endsLine(Part.EndsLine line) {
+            return "版头";
+        }
+
+        @Override
+        public String labelled(Part.Labelled labelled) {
+            return "版头";
+        }
+
+        @Override
+        public String record(Part.Record record) {
+            return "版记";
+        }
+
+        @Override
+        public String contents(Part.Contents contents) {
+            return "版头";
+        }
+
+        @Override
+        public String cover(Part.Cover cover) {
+            return "版头";
+        }
+
+        @Override
+        public String attachment(Part.Attachment attachment) {
             chapter = attachment.label();
             section = "";
             paragraph = 0;
+            return chapter;
         }
-        String place = part instanceof Part.Record ? "版记" : part instanceof Part.Attachment ? chapter : "版头";
-        return part.lines().stream().map(line -> new Line(place, line));
+
+        @Override
+        public String jointSignature(Part.JointSignature signature) {
+            return "版头";
+        }
     }
 }

@@ -12,6 +12,9 @@ public sealed interface Location {
     /** The file it is in, as named to the clerk; empty if there is none. */
     String file();
 
+    /** Dispatches to the method for this kind of place. */
+    <R> R accept(Visitor<R> visitor);
+
     /** A place in a text file; in a Word file, whose text has no lines, {@code line} is the paragraph. */
     static Location of(String file, int line, int column) {
         return file.endsWith(".docx") ? new InParagraph(file, line) : new InText(file, line, column, line, column);
@@ -33,6 +36,11 @@ public sealed interface Location {
         public String text() {
             return "";
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.nowhere(this);
+        }
     }
 
     /** A file as a whole. */
@@ -40,6 +48,11 @@ public sealed interface Location {
         @Override
         public String text() {
             return file;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.inFile(this);
         }
     }
 
@@ -49,6 +62,11 @@ public sealed interface Location {
         public String text() {
             return file + ":" + line + ":" + column;
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.inText(this);
+        }
     }
 
     /** A paragraph of a Word file, counted from 1 in document order, those in tables included. */
@@ -56,6 +74,11 @@ public sealed interface Location {
         @Override
         public String text() {
             return file + "#第" + paragraph + "段";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.inParagraph(this);
         }
     }
 
@@ -65,5 +88,23 @@ public sealed interface Location {
         public String text() {
             return file + (sheet.isEmpty() ? "" : "#" + sheet) + "!" + cell;
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.inCell(this);
+        }
+    }
+
+    /** One method a kind of place; a reader that misses one does not compile. */
+    interface Visitor<R> {
+        R nowhere(Nowhere nowhere);
+
+        R inFile(InFile place);
+
+        R inText(InText place);
+
+        R inParagraph(InParagraph place);
+
+        R inCell(InCell place);
     }
 }

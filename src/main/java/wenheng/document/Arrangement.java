@@ -78,11 +78,10 @@ public final class Arrangement {
     private static List<Part.Contents.Entry> entries(List<Block> blocks) {
         List<Part.Contents.Entry> entries = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Heading heading && heading.level() <= CONTENTS_LEVELS) {
-                entries.add(new Part.Contents.Entry(heading.level(), heading.plain(), i));
-            } else if (blocks.get(i) instanceof Part.Attachment attachment) {
-                entries.add(new Part.Contents.Entry(1, attachment.plain(), i));
-            }
+            int block = i;
+            Outline.of(blocks.get(i))
+                    .filter(named -> named.level() <= CONTENTS_LEVELS)
+                    .ifPresent(named -> entries.add(new Part.Contents.Entry(named.level(), named.text(), block)));
         }
         return entries;
     }

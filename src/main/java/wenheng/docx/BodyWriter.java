@@ -220,11 +220,7 @@ final class BodyWriter implements Block.Visitor<Boolean> {
         if (part instanceof Part.Record) {
             pagesBeforeRecord();
         }
-        boolean table = elements.write(part, index, layout);
-        if (part instanceof Part.Cover) {
-            paragraphs.breakPage();
-        }
-        return table;
+        return elements.write(part, index, layout);
     }
 
     /** A section that begins here has begun one page by itself. */

@@ -196,6 +196,7 @@ final class PartWriter implements Part.Visitor<Boolean> {
             paragraphs.leaveAbove(above);
             paragraphs.writeBroken(line.style(), part(i), inline -> inline.words(line.words()));
         }
+        paragraphs.breakPage();
         return false;
     }
 

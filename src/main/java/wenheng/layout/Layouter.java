@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.document.Arrangement;
@@ -13,8 +12,7 @@ import wenheng.document.Document;
 import wenheng.document.Figures;
 import wenheng.document.Form;
 import wenheng.document.Metadata;
-import wenheng.document.Part;
-import wenheng.document.Role;
+import wenheng.document.Outline;
 import wenheng.layout.Paginator.Laid;
 import wenheng.layout.Paginator.Parity;
 import wenheng.layout.Paginator.Placed;
@@ -29,21 +27,20 @@ import wenheng.page.Mark;
 import wenheng.page.Page;
 import wenheng.page.Pages;
 import wenheng.page.Pages.Bookmark;
-import wenheng.page.Styles;
 import wenheng.page.Tag;
 import wenheng.style.FontMetrics;
 import wenheng.style.Length;
 import wenheng.style.PageStyle;
 import wenheng.style.Profile;
-import wenheng.style.StyleName;
 
 /**
  * 排版：公文变成页。
  *
  * <p>How it works, in four steps. Every block of the {@link Arrangement} is composed by itself into strips, each a line of
  * text, a row of a table or a drawing ({@link BlockComposer}, with {@link LineBreaker} and {@link LineSetter} for the lines);
- * neighbours then say what stands between them: empty lines, a page break, not to be parted; the {@link Paginator} places
- * the strips from above to below; at last page numbers are added and all marks move to their places on the paper.
+ * {@link Neighbours} then say what stands between them: empty lines, a page break, not to be parted; the {@link
+ * Paginator} places the strips from above to below; at last page numbers are added and all marks move to their places
+ * on the paper.
  *
  * <p>A paper with contents is set twice, for only then are its page numbers known. Their room is kept from the beginning, so
  * that nothing moves the second time. {@link Fitted}, which calls this, sets a paper again where its first page would hold
@@ -144,9 +141,10 @@ public final class Layouter {
 
     /** The pages; paragraphs that were set in a line less take their place in {@code composed}. */
     private Laid placed(BlockComposer composer, List<Composed> composed, List<PageStyle> papers) {
+        Neighbours neighbours = new Neighbours(profile, metadata, blocks);
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < composed.size(); i++) {
-            strips.addAll(joined(composed, i));
+            strips.addAll(neighbours.joined(composed, i));
         }
         boolean even = profile.recordOnEvenPage() && metadata.form() != Form.LETTER;
         Parity parity = new Parity(PageLabels.firstCounted(blocks), even);
@@ -156,81 +154,12 @@ public final class Layouter {
                 parity,
                 block -> composer.shorter(block).map(shorter -> {
                     composed.set(block, shorter);
-                    return joined(composed, block);
+                    return neighbours.joined(composed, block);
                 }));
     }
 
     private PageLabels labels(Typeset set) {
         return new PageLabels(blocks, set.laid(), metadata.form());
-    }
-
-    /** The strips of a block with what its neighbours ask: blank lines, a page break before, a signature that follows. */
-    private List<Strip> joined(List<Composed> composed, int index) {
-        List<Strip> strips = new ArrayList<>(composed.get(index).strips());
-        if (strips.isEmpty()) {
-            return strips;
-        }
-        Strip first = strips.get(0).below(blankLines(composed, index));
-        if (index > 0 && blocks.get(index - 1) instanceof Part.Rule && first.onGrid()) {
-            first = first.anchored(Anchor.NEAREST);
-        }
-        if (metadata.form() == Form.LETTER && isUrgency(blocks.get(index))) {
-            first = first.offGrid();
-        }
-        if (index > 0 && first.blankLines() == 0 && isBare(blocks.get(index)) && !isBare(blocks.get(index - 1))) {
-            first = first.anchored(Anchor.below(profile.page().pitch().units() / 2));
-        }
-        strips.set(0, startsPage(index) ? first.onNewPage() : first);
-        if (blocks.get(index) instanceof Part.Labelled && followedByText(index)) {
-            strips.replaceAll(Strip::kept);
-        }
-        if (followedByText(index) && Styles.keepsTwoLines(blocks.get(index))) {
-            strips.set(0, strips.get(0).kept());
-            strips.set(
-                    Math.max(0, strips.size() - 2),
-                    strips.get(Math.max(0, strips.size() - 2)).kept());
-        }
-        if (followedByText(index)) {
-            strips.set(strips.size() - 1, strips.get(strips.size() - 1).kept());
-        }
-        return strips;
-    }
-
-    /** What stands below the first of 份号、密级、紧急程度: line by line, wherever the rule of a 信函 has left the first. */
-    private static boolean isUrgency(Block block) {
-        return block instanceof Block.Paragraph paragraph && paragraph.role() == Role.URGENCY;
-    }
-
-    /** A table without caption or unit: its rule would stand close below the text. */
-    private static boolean isBare(Block block) {
-        return block instanceof Block.Table table
-                && table.caption().isEmpty()
-                && table.unit().isEmpty();
-    }
-
-    private boolean followedByText(int index) {
-        return index + 1 < blocks.size() && Styles.staysWithText(blocks.get(index + 1));
-    }
-
-    /** A seal needs one line more above the signature than a signature without one. */
-    private int blankLines(List<Composed> composed, int index) {
-        if (index == 0) {
-            return 0;
-        }
-        StyleName above = composed.get(index - 1).last();
-        StyleName style = composed.get(index).first();
-        boolean sealed = style == StyleName.SIGNATURE
-                && above != StyleName.SIGNATURE
-                && metadata.seal().isSealed();
-        return Styles.blankLines(profile, above, style) + (sealed ? 1 : 0);
-    }
-
-    private boolean startsPage(int index) {
-        return index > 0
-                && (blocks.get(index - 1) instanceof Block.PageBreak
-                        || blocks.get(index - 1) instanceof Block.Turn
-                        || index <= PageLabels.firstCounted(blocks)
-                        || blocks.get(index) instanceof Part.Attachment);
     }
 
     private List<Page> pages(Typeset set, PageLabels labels) {
@@ -275,20 +204,13 @@ public final class Layouter {
             int index = item.strip().block();
             if (index != last && !item.again()) {
                 Length y = new Length(item.y()).plus(set.paper(item).top());
-                bookmark(blocks.get(index), item.page(), y).ifPresent(outline::add);
+                Outline.of(blocks.get(index))
+                        .map(named -> new Bookmark(named.level(), named.text(), item.page(), y))
+                        .ifPresent(outline::add);
             }
             last = index;
         }
         return outline;
-    }
-
-    private static Optional<Bookmark> bookmark(Block block, int page, Length y) {
-        if (block instanceof Block.Heading heading) {
-            return Optional.of(new Bookmark(heading.level(), heading.plain(), page, y));
-        }
-        return block instanceof Part.Attachment attachment
-                ? Optional.of(new Bookmark(1, attachment.plain(), page, y))
-                : Optional.empty();
     }
 
     private Diagnostics tooTall(Typeset set) {

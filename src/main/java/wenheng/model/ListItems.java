@@ -17,7 +17,7 @@ public final class ListItems {
 
     /** A text, or a row by its 学校, 名称, 简称, 类型, 县名 or 称呼; empty where it has none of these. */
     public static Optional<Listed> listed(Model item) {
-        return name(item).map(name -> new Listed(name, sources(item)));
+        return item.accept(new Name()).map(name -> new Listed(name, sources(item)));
     }
 
     /** How a row is judged by its 判定; empty where it has none. */
@@ -25,16 +25,6 @@ public final class ListItems {
         return text(row, "判定")
                 .map(VerdictWord::read)
                 .flatMap(passes -> listed(row).map(item -> new Judged(item, passes)));
-    }
-
-    private static Optional<String> name(Model item) {
-        if (item instanceof Model.SentenceNode said) {
-            return Optional.of(said.sentence().plain());
-        }
-        if (item instanceof Model.GroupNode row) {
-            return NAMES.stream().flatMap(key -> text(row, key).stream()).findFirst();
-        }
-        return text(item);
     }
 
     private static Optional<String> text(Model.GroupNode row, String key) {
@@ -52,5 +42,51 @@ public final class ListItems {
                 .flatMap(each -> ((Model.FigureNode) each).figure().sources().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** What an item is called; a number, a truth, a gap or a list has no name. */
+    private static final class Name implements Model.Visitor<Optional<String>> {
+
+        @Override
+        public Optional<String> text(Model.TextNode node) {
+            return Optional.of(node.text());
+        }
+
+        @Override
+        public Optional<String> sentence(Model.SentenceNode node) {
+            return Optional.of(node.sentence().plain());
+        }
+
+        @Override
+        public Optional<String> group(Model.GroupNode row) {
+            return NAMES.stream()
+                    .flatMap(key -> ListItems.text(row, key).stream())
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<String> figure(Model.FigureNode node) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> truth(Model.BooleanNode node) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> missing(Model.MissingNode node) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> list(Model.ListNode node) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> table(Model.TableNode node) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,7 +1,6 @@
 package wenheng.page;
 
 import java.util.List;
-import java.util.Set;
 import wenheng.document.Block;
 import wenheng.document.Part;
 import wenheng.document.Role;
@@ -10,8 +9,6 @@ import wenheng.style.StyleName;
 
 /** 样式归属：文中各部分用哪个样式，相邻两部分之间空几行。 Layout and the Word writer both ask here, so that they agree. */
 public final class Styles {
-
-    private static final Set<Role> SIGNING = Set.of(Role.SIGNATURE, Role.STAMP, Role.ISSUE_DATE);
 
     private Styles() {}
 
@@ -63,9 +60,7 @@ public final class Styles {
 
     /** Whether the block may not begin a page by itself: 署名、成文日期与正文同页（GB/T 9704-2012 7.3.5.5）。 */
     public static boolean staysWithText(Block block) {
-        return block instanceof Part.JointSignature
-                || block instanceof Part.Labelled labelled && labelled.role() == Role.ATTACHMENT_NOTE
-                || block instanceof Block.Paragraph paragraph && SIGNING.contains(paragraph.role());
+        return block.accept(new Signing());
     }
 
     /**

@@ -135,14 +135,23 @@ public final class Project {
     }
 
     private static Model model(Node node) {
-        if (node instanceof Node.Mapping mapping) {
-            return new Model.GroupNode(group(mapping), true);
-        }
-        if (node instanceof Node.Sequence sequence) {
-            return new Model.ListNode(
-                    sequence.items().stream().map(Project::model).toList());
-        }
-        return new Model.TextNode(node.text());
+        return node.accept(new Node.Visitor<>() {
+            @Override
+            public Model scalar(Node.Scalar scalar) {
+                return new Model.TextNode(scalar.text());
+            }
+
+            @Override
+            public Model sequence(Node.Sequence sequence) {
+                return new Model.ListNode(
+                        sequence.items().stream().map(Project::model).toList());
+            }
+
+            @Override
+            public Model mapping(Node.Mapping mapping) {
+                return new Model.GroupNode(group(mapping), true);
+            }
+        });
     }
 
     /** The papers asked for by name or by the name of their template; all if none is asked for. */

@@ -3,7 +3,6 @@ package wenheng.report;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import wenheng.assess.Assessment;
@@ -11,9 +10,7 @@ import wenheng.assess.school.Stage;
 import wenheng.assess.standard.Indicator;
 import wenheng.assess.standard.Standard;
 import wenheng.assess.submission.Submission;
-import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
-import wenheng.diagnostic.Location;
 import wenheng.json.Json;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Sentence;
@@ -201,31 +198,7 @@ public final class AssessmentJson {
 
     /** All findings in their order. */
     static Json diagnostics(Diagnostics diagnostics) {
-        return array(diagnostics.all(), AssessmentJson::diagnostic);
-    }
-
-    private static Json diagnostic(Diagnostic diagnostic) {
-        return place(diagnostic.location())
-                .put("severity", Json.of(diagnostic.severity().name().toLowerCase(Locale.ROOT)))
-                .put("code", Json.of(diagnostic.code()))
-                .put("message", Json.of(diagnostic.message()))
-                .put("hint", Json.of(diagnostic.hint()));
-    }
-
-    private static Json.Members place(Location location) {
-        if (location instanceof Location.InCell cell) {
-            String file = cell.sheet().isEmpty() ? cell.file() : cell.file() + "#" + cell.sheet();
-            return Json.object().put("file", Json.of(file)).put("cell", Json.of(cell.cell()));
-        }
-        if (location instanceof Location.InText text) {
-            return Json.object()
-                    .put("file", Json.of(text.file()))
-                    .put("line", Json.of(text.line()))
-                    .put("column", Json.of(text.column()))
-                    .put("endLine", Json.of(text.endLine()))
-                    .put("endColumn", Json.of(text.endColumn()));
-        }
-        return Json.object().put("file", Json.of(location.text()));
+        return array(diagnostics.all(), DiagnosticJson::printed);
     }
 
     private static Json rate(Figure percent) {

@@ -25,6 +25,9 @@ public sealed interface Node {
     /** What the node is, in the clerk's words: 一个值, 列表, 若干键. */
     String kind();
 
+    /** Dispatches to the method for this kind of node. */
+    <R> R accept(Visitor<R> visitor);
+
     /** The scalar's text. */
     default String text() {
         throw wrong("这里应当是一个值，实为" + kind());
@@ -56,6 +59,11 @@ public sealed interface Node {
         public String kind() {
             return "一个值";
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.scalar(this);
+        }
     }
 
     /** A list. */
@@ -67,6 +75,11 @@ public sealed interface Node {
         @Override
         public String kind() {
             return "列表";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sequence(this);
         }
     }
 
@@ -82,6 +95,11 @@ public sealed interface Node {
         @Override
         public String kind() {
             return "若干键";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.mapping(this);
         }
 
         @Override
@@ -130,5 +148,14 @@ public sealed interface Node {
                     .orElseGet(() -> "可用的键：" + known.stream().sorted().collect(Collectors.joining("、")));
             return Diagnostic.error("配置-未知键", entry.location(), "不认识的键“" + entry.key() + "”", hint);
         }
+    }
+
+    /** One method a kind of node; a reader that misses one does not compile. */
+    interface Visitor<R> {
+        R scalar(Scalar scalar);
+
+        R sequence(Sequence sequence);
+
+        R mapping(Mapping mapping);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wenheng.model.Model;
+import wenheng.model.Shape;
 
 /**
  * 图表：{@code <@图表 标题="…" 类型="柱" 分类=[…] 系列={"小学": […]} 界线={"规定值": …}/>} 印成一个图表块。
@@ -34,13 +35,22 @@ final class ChartDirective extends NamedDirective {
     }
 
     private static Stream<Model> leaves(Model node) {
-        if (node instanceof Model.ListNode list) {
-            return list.items().stream().flatMap(ChartDirective::leaves);
-        }
-        if (node instanceof Model.GroupNode group) {
-            return group.entries().values().stream().flatMap(ChartDirective::leaves);
-        }
-        return Stream.of(node);
+        return node.accept(new Shape<>() {
+            @Override
+            public Stream<Model> list(Model.ListNode list) {
+                return list.items().stream().flatMap(ChartDirective::leaves);
+            }
+
+            @Override
+            public Stream<Model> group(Model.GroupNode group) {
+                return group.entries().values().stream().flatMap(ChartDirective::leaves);
+            }
+
+            @Override
+            protected Stream<Model> single(Model leaf) {
+                return Stream.of(leaf);
+            }
+        });
     }
 
     private String fence(Map<String, Model> given) {
@@ -55,15 +65,26 @@ final class ChartDirective extends NamedDirective {
     }
 
     private String value(Model node) {
-        if (node instanceof Model.ListNode list) {
-            return list.items().stream().map(this::scalar).collect(Collectors.joining(", ", " [", "]"));
-        }
-        if (node instanceof Model.GroupNode group) {
-            return group.entries().entrySet().stream()
-                    .map(entry -> "\n  " + quoted(entry.getKey()) + ":" + value(entry.getValue()))
-                    .collect(Collectors.joining());
-        }
-        return " " + scalar(node);
+        return node.accept(new Shape<>() {
+            @Override
+            public String list(Model.ListNode list) {
+                return list.items().stream()
+                        .map(ChartDirective.this::scalar)
+                        .collect(Collectors.joining(", ", " [", "]"));
+            }
+
+            @Override
+            public String group(Model.GroupNode group) {
+                return group.entries().entrySet().stream()
+                        .map(entry -> "\n  " + quoted(entry.getKey()) + ":" + value(entry.getValue()))
+                        .collect(Collectors.joining());
+            }
+
+            @Override
+            protected String single(Model each) {
+                return " " + scalar(each);
+            }
+        });
     }
 
     private String scalar(Model node) {

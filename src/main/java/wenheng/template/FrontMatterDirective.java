@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
 import wenheng.diagnostic.Location;
 import wenheng.model.Model;
+import wenheng.model.Shape;
 
 /**
  * 前置要素：{@code <@前置 文种="自评报告" 标题=["…", "…"] 署名=机关/>} 印出文稿开头的要素。
@@ -49,7 +51,7 @@ final class FrontMatterDirective extends NamedDirective {
         all.putAll(given);
         all.putAll(elements.entries());
         StringBuilder out = new StringBuilder("---\n");
-        all.forEach((key, value) -> entry(out, "", key, value));
+        all.forEach((key, value) -> out.append(entry("", key, value)));
         all.forEach(this::findMissing);
         environment.getOut().write(out.append("---\n\n").toString());
     }
@@ -69,24 +71,33 @@ final class FrontMatterDirective extends NamedDirective {
         return rank < 0 ? ORDER.size() : rank;
     }
 
-    private void entry(StringBuilder out, String indent, String key, Model value) {
-        if (value instanceof Model.ListNode list) {
-            out.append(indent).append(quoted(key)).append(":\n");
-            list.items()
-                    .forEach(item -> out.append(indent)
-                            .append("  - ")
-                            .append(quoted(scalar(item)))
-                            .append('\n'));
-        } else if (value instanceof Model.GroupNode group) {
-            out.append(indent).append(quoted(key)).append(":\n");
-            group.entries().forEach((inner, each) -> entry(out, indent + "  ", inner, each));
-        } else if (!(value instanceof Model.MissingNode)) {
-            out.append(indent)
-                    .append(quoted(key))
-                    .append(": ")
-                    .append(quoted(scalar(value)))
-                    .append('\n');
-        }
+    private String entry(String indent, String key, Model value) {
+        String head = indent + quoted(key) + ":";
+        return value.accept(new Shape<>() {
+            @Override
+            public String list(Model.ListNode list) {
+                return list.items().stream()
+                        .map(item -> indent + "  - " + quoted(scalar(item)) + "\n")
+                        .collect(Collectors.joining("", head + "\n", ""));
+            }
+
+            @Override
+            public String group(Model.GroupNode group) {
+                return group.entries().entrySet().stream()
+                        .map(inner -> entry(indent + "  ", inner.getKey(), inner.getValue()))
+                        .collect(Collectors.joining("", head + "\n", ""));
+            }
+
+            @Override
+            public String missing(Model.MissingNode gap) {
+                return "";
+            }
+
+            @Override
+            protected String single(Model each) {
+                return head + " " + quoted(scalar(each)) + "\n";
+            }
+        });
     }
 
     private String scalar(Model value) {

@@ -34,13 +34,13 @@ import wenheng.text.Similarity;
  */
 final class ExpressionReader {
 
-    private static final Map<String, Expression.Operator> OPERATORS = Map.of(
-            "≥", Expression.Operator.AT_LEAST,
-            "≤", Expression.Operator.AT_MOST,
-            ">", Expression.Operator.MORE,
-            "<", Expression.Operator.LESS,
-            "=", Expression.Operator.EQUAL,
-            "≠", Expression.Operator.DIFFERENT);
+    private static final Map<String, Operator> OPERATORS = Map.of(
+            "≥", Operator.AT_LEAST,
+            "≤", Operator.AT_MOST,
+            ">", Operator.MORE,
+            "<", Operator.LESS,
+            "=", Operator.EQUAL,
+            "≠", Operator.DIFFERENT);
 
     private final FormulaTokens tokens;
     private final Map<String, Expression.Sort> countyNames;
@@ -83,7 +83,7 @@ final class ExpressionReader {
     }
 
     /** The operator a criterion such as {@code ≥ 10} begins with, if it begins with one. */
-    static Optional<Expression.Operator> operator(String text) {
+    static Optional<Operator> operator(String text) {
         return Optional.ofNullable(OPERATORS.get(FormulaTokens.firstSign(text)));
     }
 
@@ -115,7 +115,7 @@ final class ExpressionReader {
     private Expression comparison() {
         Expression left = sum();
         Token at = tokens.peek();
-        Expression.Operator operator = at.kind() == Kind.SIGN ? OPERATORS.get(at.text()) : null;
+        Operator operator = at.kind() == Kind.SIGN ? OPERATORS.get(at.text()) : null;
         if (operator == null) {
             return left;
         }
@@ -196,20 +196,19 @@ final class ExpressionReader {
     }
 
     private Expression call(Token token) {
-        Optional<Expression.OverSchools.Quantifier> quantifier = Arrays.stream(
-                        Expression.OverSchools.Quantifier.values())
+        Optional<OverSchools.Quantifier> quantifier = Arrays.stream(OverSchools.Quantifier.values())
                 .filter(each -> each.chinese().equals(token.text()))
                 .findFirst();
         return quantifier.isPresent() && !inSchools ? overSchools(quantifier.get(), token) : function(token);
     }
 
-    private Expression overSchools(Expression.OverSchools.Quantifier quantifier, Token token) {
+    private Expression overSchools(OverSchools.Quantifier quantifier, Token token) {
         inSchools = true;
         Expression each = disjunction();
         inSchools = false;
         tokens.expect("）");
-        boolean sum = quantifier == Expression.OverSchools.Quantifier.SUM;
-        return new Expression.OverSchools(quantifier, sum ? number(each, token) : condition(each, token));
+        boolean sum = quantifier == OverSchools.Quantifier.SUM;
+        return new OverSchools(quantifier, sum ? number(each, token) : condition(each, token));
     }
 
     private Expression function(Token token) {

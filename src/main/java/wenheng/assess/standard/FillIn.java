@@ -2,12 +2,10 @@ package wenheng.assess.standard;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenheng.provenance.Figure;
@@ -125,34 +123,30 @@ public record FillIn(List<Part> parts) {
 
     private static Sentence filled(Part.Given given, Scope scope) {
         for (Rules.Written formula : given.formulas()) {
-            if (formula.expression().value(scope) instanceof Datum.Number number) {
-                return Sentence.EMPTY.and(figure(formula, number.value(), given.decimals(), scope));
+            Optional<BigDecimal> number = formula.value(scope).number();
+            if (number.isPresent()) {
+                return Sentence.EMPTY.and(figure(formula, number.get(), given.decimals(), scope));
             }
         }
         return open(lacking(given.formulas().get(0), scope));
     }
 
     private static Figure figure(Rules.Written formula, BigDecimal value, OptionalInt decimals, Scope scope) {
-        boolean given = formula.expression() instanceof Expression.Name;
-        int own = given ? Math.max(0, value.stripTrailingZeros().scale()) : 0;
-        Set<Source> sources = new LinkedHashSet<>();
-        formula.expression().names().forEach(name -> sources.addAll(scope.sources(name)));
+        int own = formula.isGiven() ? Math.max(0, value.stripTrailingZeros().scale()) : 0;
+        List<Source> sources = formula.sources(scope);
         return new Figure(
                 formula.text().replaceAll("[「」]", "") + "（申报表）",
                 value,
                 "",
                 decimals.orElse(own),
-                given ? Formula.GIVEN : new Formula(sources.isEmpty() ? "计数" : formula.text()),
+                !formula.isGiven() && sources.isEmpty() ? new Formula("计数") : formula.formula(),
                 "",
-                List.copyOf(sources));
+                sources);
     }
 
     /** The first name without a value; where all have one, a divisor is 0 and the formula itself is named. */
     private static String lacking(Rules.Written formula, Scope scope) {
-        return formula.expression().names().stream()
-                .filter(name -> scope.find(name) instanceof Datum.Unknown)
-                .findFirst()
-                .orElse(formula.text());
+        return formula.lacking(scope).stream().findFirst().orElse(formula.text());
     }
 
     private static Sentence open(String name) {

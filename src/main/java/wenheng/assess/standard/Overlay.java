@@ -33,14 +33,24 @@ final class Overlay {
         return new Node.Entry(upper.key(), upper.location(), node(base.value(), upper.value()));
     }
 
+    /** Two mappings, or two lists whose items have names, are laid one on the other; else the upper one replaces. */
     private static Node node(Node base, Node upper) {
-        if (base instanceof Node.Mapping below && upper instanceof Node.Mapping above) {
-            return of(below, above);
-        }
-        if (base instanceof Node.Sequence below && upper instanceof Node.Sequence above && haveIds(below)) {
-            return list(below, above);
-        }
-        return upper;
+        return upper.accept(new Node.Visitor<>() {
+            @Override
+            public Node scalar(Node.Scalar above) {
+                return above;
+            }
+
+            @Override
+            public Node sequence(Node.Sequence above) {
+                return base instanceof Node.Sequence below && haveIds(below) ? list(below, above) : above;
+            }
+
+            @Override
+            public Node mapping(Node.Mapping above) {
+                return base instanceof Node.Mapping below ? of(below, above) : above;
+            }
+        });
     }
 
     private static boolean haveIds(Node.Sequence list) {

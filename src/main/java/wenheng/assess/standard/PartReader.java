@@ -191,7 +191,7 @@ final class PartReader {
         if (node.text().equals("是") || node.text().equals("否")) {
             return new Rules.Criterion.Evidence(node.text());
         }
-        Expression.Operator operator = ExpressionReader.operator(node.text())
+        Operator operator = ExpressionReader.operator(node.text())
                 .orElseThrow(() -> refused(
                         node, "标准“" + node.text() + "”读不懂", "", List.of("≥ 数", "≤ 数", "> 数", "< 数", "= 数", "是", "否")));
         String limit = FormulaTokens.afterFirst(node.text()).replace(STAGE, stageName);

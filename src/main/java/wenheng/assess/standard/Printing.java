@@ -26,13 +26,12 @@ public final class Printing {
 
     /** The number with as many places as it takes to see whether it is above the limit. */
     public static String showingExcess(BigDecimal value, BigDecimal limit, int decimals) {
-        return printed(value, places(value, limit, Expression.Operator.AT_MOST, decimals))
-                .toPlainString();
+        return printed(value, places(value, limit, Operator.AT_MOST, decimals)).toPlainString();
     }
 
     /** The number with as many places as it takes to see whether it is below the threshold. */
     public static String showingWant(BigDecimal value, BigDecimal threshold, int decimals) {
-        return printed(value, places(value, threshold, Expression.Operator.AT_LEAST, decimals))
+        return printed(value, places(value, threshold, Operator.AT_LEAST, decimals))
                 .toPlainString();
     }
 
@@ -40,14 +39,14 @@ public final class Printing {
      * The figure with as many places as it takes to see whether the comparison holds; one that takes more than it usually
      * has says so in its name, since it reads otherwise than the same figure elsewhere.
      */
-    public static Figure showing(Figure figure, BigDecimal limit, Expression.Operator operator) {
+    public static Figure showing(Figure figure, BigDecimal limit, Operator operator) {
         int places = places(figure.value(), limit, operator, figure.decimals());
         return places == figure.decimals()
                 ? figure
                 : figure.named(figure.name() + "（多取小数位）").withDecimals(places);
     }
 
-    private static int places(BigDecimal value, BigDecimal limit, Expression.Operator operator, int decimals) {
+    private static int places(BigDecimal value, BigDecimal limit, Operator operator, int decimals) {
         int places = decimals;
         while (places < MOST
                 && isNear(value, limit, places)

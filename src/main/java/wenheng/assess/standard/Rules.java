@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import wenheng.assess.school.Stage;
+import wenheng.provenance.Formula;
+import wenheng.provenance.Source;
 
 /**
  * 办法中资源配置、社会认可度以外的部分。
@@ -57,7 +59,7 @@ public record Rules(
     public sealed interface Grading {
 
         /** Dispatches to the method for this way of grading. */
-        <R> R accept(Visitor<R> visitor);
+        <R> R accept(Grading.Visitor<R> visitor);
 
         /** One method a way of grading. */
         interface Visitor<R> {
@@ -71,7 +73,7 @@ public record Rules(
         /** 全部达标: every item must be met. */
         record AllPass() implements Grading {
             @Override
-            public <R> R accept(Visitor<R> visitor) {
+            public <R> R accept(Grading.Visitor<R> visitor) {
                 return visitor.allPass(this);
             }
         }
@@ -83,7 +85,7 @@ public record Rules(
          */
         record Points(BigDecimal full, BigDecimal pass, String total, String clause) implements Grading {
             @Override
-            public <R> R accept(Visitor<R> visitor) {
+            public <R> R accept(Grading.Visitor<R> visitor) {
                 return visitor.points(this);
             }
         }
@@ -96,7 +98,7 @@ public record Rules(
             }
 
             @Override
-            public <R> R accept(Visitor<R> visitor) {
+            public <R> R accept(Grading.Visitor<R> visitor) {
                 return visitor.grades(this);
             }
         }
@@ -150,16 +152,67 @@ public record Rules(
     }
 
     /** A formula and how it is written. */
-    public record Written(String text, Expression expression) {}
+    public record Written(String text, Expression expression) {
+
+        /** The value of it where names mean what the scope says. */
+        public Datum value(Scope scope) {
+            return expression.value(scope);
+        }
+
+        /** Whether it is a name alone, so that its value is given and not computed. */
+        public boolean isGiven() {
+            return expression instanceof Expression.Name;
+        }
+
+        /** How its value is come by. */
+        public Formula formula() {
+            return isGiven() ? Formula.GIVEN : new Formula(text);
+        }
+
+        /** The cells its names rest on. */
+        public List<Source> sources(Scope scope) {
+            return expression.names().stream()
+                    .flatMap(name -> scope.sources(name).stream())
+                    .distinct()
+                    .toList();
+        }
+
+        /** The names without a value; where all have one, a divisor is 0. */
+        public List<String> lacking(Scope scope) {
+            return expression.names().stream()
+                    .filter(name -> scope.find(name).equals(Datum.UNKNOWN))
+                    .toList();
+        }
+    }
 
     /** 标准. */
     public sealed interface Criterion {
 
+        /** Dispatches to the method for this kind of criterion. */
+        <R> R accept(Criterion.Visitor<R> visitor);
+
+        /** One method a kind of criterion. */
+        interface Visitor<R> {
+            R evidence(Evidence evidence);
+
+            R bound(Bound bound);
+        }
+
         /** 是 or 否. */
-        record Evidence(String wanted) implements Criterion {}
+        record Evidence(String wanted) implements Criterion {
+            @Override
+            public <R> R accept(Criterion.Visitor<R> visitor) {
+                return visitor.evidence(this);
+            }
+        }
 
         /** {@code ≥ 10}; the limit may be a formula. */
-        record Bound(Expression.Operator operator, Written limit) implements Criterion {}
+        record Bound(Operator operator, Written limit) implements Criterion {
+            @Override
+            public <R> R accept(Criterion.Visitor<R> visitor) {
+                return visitor.bound(this);
+            }
+        }
     }
 
     /** 放宽 for schools of a kind. */

@@ -94,7 +94,7 @@ public record SchoolScope(School school) implements Scope {
 
     /** Columns that must be filled in for the name to have a value. */
     public List<String> lacking(String name) {
-        if (!(find(name) instanceof Datum.Unknown)) {
+        if (!find(name).equals(Datum.UNKNOWN)) {
             return List.of();
         }
         return WHOLE.contains(name)

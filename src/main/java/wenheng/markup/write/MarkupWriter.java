@@ -178,12 +178,62 @@ public final class MarkupWriter implements Block.Visitor<String> {
         return "<!-- 分页 -->\n";
     }
 
-    /** Only attachments and contents stand in a body; all else comes from the front matter. */
     @Override
     public String part(Part part) {
-        if (part instanceof Part.Attachment attachment) {
+        return part.accept(new InBody());
+    }
+
+    /** Only attachments and contents stand in a body; all else comes from the front matter. */
+    private static final class InBody implements Part.Visitor<String> {
+
+        @Override
+        public String organMark(Part.OrganMark mark) {
+            return "";
+        }
+
+        @Override
+        public String numberLine(Part.NumberLine line) {
+            return "";
+        }
+
+        @Override
+        public String rule(Part.Rule rule) {
+            return "";
+        }
+
+        @Override
+        public String endsLine(Part.EndsLine line) {
+            return "";
+        }
+
+        @Override
+        public String labelled(Part.Labelled labelled) {
+            return "";
+        }
+
+        @Override
+        public String record(Part.Record record) {
+            return "";
+        }
+
+        @Override
+        public String contents(Part.Contents contents) {
+            return "<!-- 目录 -->\n";
+        }
+
+        @Override
+        public String cover(Part.Cover cover) {
+            return "";
+        }
+
+        @Override
+        public String attachment(Part.Attachment attachment) {
             return "<!-- 附件 " + attachment.number() + " -->\n";
         }
-        return part instanceof Part.Contents ? "<!-- 目录 -->\n" : "";
+
+        @Override
+        public String jointSignature(Part.JointSignature signature) {
+            return "";
+        }
     }
 }
