@@ -1,6 +1,7 @@
 package wenheng.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import java.util.TreeMap;
  * that moved is gone here and new there; two texts that are paired are equal or alike.
  *
  * <p>Cost: about n log n for the anchors of a level, and few levels. A gap of r old and c new texts costs r·c
- * comparisons of up to 2,000 characters; one with more than {@link #MOST_PAIRS} of them is gone through once in step,
+ * comparisons of up to 2,000 characters, each text being prepared for them once; one with more than {@link #MOST_PAIRS} of them is gone through once in step,
  * pair by pair while they are alike, and the rest is gone and new.
  *
  * <p>Why so: a shortest difference of whole texts, as for lines of code, would hold on to what is repeated (注：, 单位：万元,
@@ -135,8 +136,9 @@ public final class Alignment {
         }
         List<int[]> chain = new ArrayList<>();
         for (int at = ends.isEmpty() ? -1 : ends.lastEntry().getValue(); at >= 0; at = previous[at]) {
-            chain.add(0, candidates.get(at));
+            chain.add(candidates.get(at));
         }
+        Collections.reverse(chain);
         return chain;
     }
 
@@ -152,11 +154,10 @@ public final class Alignment {
 
     /** The way through the gap on which the texts are most alike. */
     private void best(int from, int rows, int start, int columns) {
-        int[][] alike = new int[rows][columns];
+        int[][] alike = alike(from, rows, start, columns);
         int[][] sum = new int[rows + 1][columns + 1];
         for (int i = rows - 1; i >= 0; i--) {
             for (int j = columns - 1; j >= 0; j--) {
-                alike[i][j] = Likeness.of(before.get(from + i), after.get(start + j));
                 int matched = alike[i][j] >= ALIKE ? alike[i][j] + sum[i + 1][j + 1] : 0;
                 sum[i][j] = Math.max(matched, Math.max(sum[i + 1][j], sum[i][j + 1]));
             }
@@ -175,10 +176,25 @@ public final class Alignment {
         }
     }
 
+    /** How much each old text of a gap is like each new one; what they are compared by is made once for each. */
+    private int[][] alike(int from, int rows, int start, int columns) {
+        List<Likeness> now = after.subList(start, start + columns).stream()
+                .map(Likeness::new)
+                .toList();
+        int[][] alike = new int[rows][columns];
+        for (int i = 0; i < rows; i++) {
+            Likeness old = new Likeness(before.get(from + i));
+            for (int j = 0; j < columns; j++) {
+                alike[i][j] = old.to(now.get(j));
+            }
+        }
+        return alike;
+    }
+
     private void inStep(int from, int to, int start, int end) {
         int a = from;
         int b = start;
-        while (a < to && b < end && Likeness.of(before.get(a), after.get(b)) >= ALIKE) {
+        while (a < to && b < end && new Likeness(before.get(a)).to(new Likeness(after.get(b))) >= ALIKE) {
             both(a++, b++);
         }
         while (a < to) {

@@ -3,9 +3,9 @@ package wenheng.compare;
 import java.util.Arrays;
 
 /**
- * 相像：两段文字有多少相邻的字对相同，满分一千。
+ * 相像：一段文字与另一段有多少相邻的字对相同，满分一千。
  *
- * <p>Dice's coefficient of the sorted neighbouring pairs, so it costs n log n, and a sentence that moved within its
+ * <p>Dice's coefficient of the neighbouring pairs. They are sorted once, in n log n, and then each comparison costs n; a sentence that moved within its
  * paragraph costs no more than its two edges; an edit distance would cost n·m and take the move for a rewriting. Two
  * different texts of which one is a single character have nothing in common: they have no pairs.
  */
@@ -16,14 +16,22 @@ final class Likeness {
 
     private static final int WHOLE = 1000;
 
-    private Likeness() {}
+    private final String text;
+    private final int[] pairs;
 
-    static int of(String first, String second) {
-        if (first.equals(second)) {
+    /** A text, ready for many comparisons. */
+    Likeness(String text) {
+        this.text = text;
+        this.pairs = pairs(text);
+    }
+
+    /** How much it is like another, of a thousand. */
+    int to(Likeness other) {
+        if (text.equals(other.text)) {
             return WHOLE;
         }
-        int[] a = pairs(first);
-        int[] b = pairs(second);
+        int[] a = pairs;
+        int[] b = other.pairs;
         if (a.length == 0 || b.length == 0) {
             return 0;
         }

@@ -1,6 +1,7 @@
 package wenheng.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +21,7 @@ import java.util.regex.Pattern;
  *
  * <p>Cost: time (n + m)·d and memory d² for n and m tokens and d changes, of which no more than {@link #MOST_CHANGES}
  * are looked for, so that memory stays below 20 MB; a text with more is another text and is replaced between its head
- * and tail. The walk back fills a list from its end, which is quadratic in the tokens between first and last change, at
- * little cost for each.
+ * and tail.
  *
  * <p>Why Myers: paragraphs of two drafts differ in a few places, and there its time is nearly linear, where a table of
  * common subsequences costs n·m whatever they are. Anchors as in {@link Alignment} would mislead here: that a character
@@ -140,15 +140,16 @@ public final class TextDifference {
             int from = d == 0 ? 0 : down ? reach[at + 1] : reach[at - 1];
             int fromY = d == 0 ? 0 : from - (down ? k + 1 : k - 1);
             while (x > from && y > fromY) {
-                back.add(0, new Piece(Kind.KEPT, old.get(--x)));
+                back.add(new Piece(Kind.KEPT, old.get(--x)));
                 y--;
             }
             if (d > 0 && down) {
-                back.add(0, new Piece(Kind.INSERTED, now.get(--y)));
+                back.add(new Piece(Kind.INSERTED, now.get(--y)));
             } else if (d > 0) {
-                back.add(0, new Piece(Kind.DELETED, old.get(--x)));
+                back.add(new Piece(Kind.DELETED, old.get(--x)));
             }
         }
+        Collections.reverse(back);
         return back;
     }
 

@@ -1,7 +1,10 @@
 package wenheng.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import wenheng.CpuTime;
 
 class DifferenceTest {
 
@@ -71,6 +75,51 @@ class DifferenceTest {
         changed.replaceAll(text -> text.replace("有改动", "另有改动"));
         assertEquals(10_000, Alignment.of(same, other).size());
         assertEquals(5_000, Alignment.of(other, changed).size());
+    }
+
+    /** Two changes with all the text between them; a list filled from its front would move every token for every other. */
+    @Test
+    void aLongTextBetweenTwoChangesIsWalkedOnce() {
+        String text = "教育".repeat(300_000);
+        List<TextDifference.Piece> pieces =
+                CpuTime.within(5, () -> TextDifference.of("甲" + text + "乙", "丙" + text + "丁"));
+        assertEquals(
+                List.of("甲", "丙", text, "乙", "丁"),
+                pieces.stream().map(TextDifference.Piece::text).toList());
+    }
+
+    @Test
+    void aLongChainOfAnchorsIsWalkedOnce() {
+        List<String> middle =
+                IntStream.range(0, 500_000).mapToObj(Integer::toString).toList();
+        List<Alignment.Pair> pairs =
+                CpuTime.within(8, () -> Alignment.of(between("甲", middle, "乙"), between("丙", middle, "丁")));
+        assertEquals(500_004, pairs.size());
+    }
+
+    private static List<String> between(String first, List<String> middle, String last) {
+        List<String> all = new ArrayList<>(List.of(first));
+        all.addAll(middle);
+        all.add(last);
+        return all;
+    }
+
+    /** 40,000 comparisons of 400 texts: what each is compared by is some 8 KB and is made once for each, not for each pair. */
+    @Test
+    void everyTextOfAGapIsPreparedForComparisonOnce() {
+        List<String> before = longTexts(0);
+        List<String> after = longTexts(200);
+        ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long start = memory.getCurrentThreadAllocatedBytes();
+        Alignment.of(before, after);
+        long used = memory.getCurrentThreadAllocatedBytes() - start;
+        assertTrue(used < 20L << 20, used + " bytes");
+    }
+
+    private static List<String> longTexts(int from) {
+        return IntStream.range(from, from + 200)
+                .mapToObj(i -> text(new Random(i), 2_000))
+                .toList();
     }
 
     private static List<String> texts(Random random) {
