@@ -12,15 +12,16 @@ import wenheng.document.Part;
 import wenheng.document.Role;
 import wenheng.docx.chart.ChartReading;
 import wenheng.ooxml.XmlTree;
+import wenheng.style.StyleName;
 
 /**
  * 收集：读出的块，题注归到它的表和图，横排的节变成转页，相邻的项并成列表。
  *
- * <p>Two things may wait: the caption of a table that comes, and a drawing for the caption below it. Whatever comes and
- * is not what was waited for settles them first: a drawing stands without a caption, a caption becomes a paragraph. So
- * the order of the file is kept. (The unit of a table just stays until a table comes.) What lay on turned paper is
- * known only when its section ends; then the turn is put before the first block of it. Cost: linear in the blocks, but
- * each item copies the list that it joins.
+ * <p>Three things may wait, one at a time: the caption and the unit of a table that comes, a drawing for the caption below
+ * it, and the items of a list for the next. Whatever comes and is not what was waited for settles them first: a caption and
+ * a unit become paragraphs, a drawing stands without a caption, the items make a list. So the order of the file is kept,
+ * and nothing goes further than to what stands next to it. What lay on turned paper is known only when its section ends;
+ * then the turn is put before the first block of it. Cost: linear in the blocks and items.
  */
 final class BlockCollector {
 
@@ -28,13 +29,12 @@ final class BlockCollector {
 
     private final WordSource source;
     private final List<Block> blocks = new ArrayList<>();
-    private Optional<Block.Caption> caption = Optional.empty();
-    private String unit = "";
+    private final List<ReadParagraph> aboveTable = new ArrayList<>();
+    private final List<Block.Item> items = new ArrayList<>();
     private Optional<Drawn> object = Optional.empty();
     private boolean breakBefore;
     private boolean landscape;
     private int sectionStart;
-    private Location place = Location.NOWHERE;
 
     BlockCollector(WordSource source) {
         this.source = source;
@@ -53,73 +53,77 @@ final class BlockCollector {
         return blocks;
     }
 
-    boolean isEmpty() {
-        return blocks.isEmpty();
-    }
-
     /** The next block begins a page. */
     void breakPage() {
+        settle();
         breakBefore = true;
     }
 
     /** What follows is no part of the body. */
     void outside() {
-        breakBefore = false;
         settle();
+        breakBefore = false;
     }
 
     void add(Block block) {
         settle();
-        if (breakBefore && !blocks.isEmpty() && !(block instanceof Part.Attachment)) {
-            blocks.add(new Block.PageBreak(block.place()));
+        if (breakBefore && !(block instanceof Part.Attachment)) {
+            pageBreak(block.place());
         }
         breakBefore = false;
         blocks.add(block);
     }
 
-    /** An item goes on with the list before it. */
-    void item(String label, List<Inline> content, Location at) {
-        settle();
-        boolean ordered = !label.equals(Numbering.BULLET);
-        Block.Item item = new Block.Item(label, content, at);
-        int last = blocks.size() - 1;
-        if (!breakBefore
-                && last >= sectionStart
-                && blocks.get(last) instanceof Block.ItemList list
-                && list.ordered() == ordered) {
-            List<Block.Item> items = new ArrayList<>(list.items());
-            items.add(item);
-            blocks.set(last, new Block.ItemList(ordered, items, list.place()));
-        } else {
-            add(new Block.ItemList(ordered, List.of(item), at));
+    private void pageBreak(Location at) {
+        if (!blocks.isEmpty()) {
+            blocks.add(new Block.PageBreak(at));
         }
     }
 
-    /** 表题 of the table that comes. */
-    void tableCaption(ReadParagraph paragraph) {
-        settle();
-        caption = Optional.of(caption(paragraph));
-        place = paragraph.place();
+    /** An item goes on with the list before it. */
+    void item(String label, List<Inline> content, Location at) {
+        Block.Item item = new Block.Item(label, content, at);
+        if (items.isEmpty() || isOrdered(item) != isOrdered(items.get(0))) {
+            settle();
+            if (breakBefore) {
+                pageBreak(at);
+            }
+            breakBefore = false;
+        }
+        items.add(item);
     }
 
-    /** 单位 of the table that comes. */
-    void tableUnit(ReadParagraph paragraph) {
-        unit = paragraph.plain().strip().replaceFirst("^单位[：:]", "");
+    private static boolean isOrdered(Block.Item item) {
+        return !item.label().equals(Numbering.BULLET);
+    }
+
+    /** 表题 or 单位 of the table that comes; of two of a kind the first has no table. */
+    void aboveTable(ReadParagraph paragraph) {
+        if (aboveTable.isEmpty()
+                || aboveTable.stream().anyMatch(other -> other.style().equals(paragraph.style()))) {
+            settle();
+        }
+        aboveTable.add(paragraph);
     }
 
     void table(Block.Table table) {
-        Optional<Block.Caption> own = caption;
-        String ownUnit = unit;
-        caption = Optional.empty();
-        unit = "";
-        add(table.titled(own, ownUnit));
+        Optional<Block.Caption> caption = above(StyleName.TABLE_CAPTION).map(this::caption);
+        Optional<String> unit = above(StyleName.TABLE_UNIT)
+                .map(paragraph -> paragraph.plain().strip().replaceFirst("^单位[：:]", ""));
+        aboveTable.clear();
+        add(table.titled(caption, unit.orElse("")));
+    }
+
+    private Optional<ReadParagraph> above(StyleName style) {
+        return aboveTable.stream().filter(paragraph -> paragraph.is(style)).findFirst();
     }
 
     /** 表注 of the table before it; without one it is text. */
     void tableNote(ReadParagraph paragraph) {
+        settle();
         int last = blocks.size() - 1;
         if (last < 0 || !(blocks.get(last) instanceof Block.Table table)) {
-            add(new Block.Paragraph(Role.BODY, paragraph.content(), paragraph.place()));
+            text(paragraph);
             return;
         }
         boolean signed = paragraph.plain().startsWith("注：");
@@ -161,7 +165,7 @@ final class BlockCollector {
         Optional<Drawn> waiting = object;
         object = Optional.empty();
         if (waiting.isEmpty()) {
-            add(new Block.Paragraph(Role.BODY, paragraph.content(), paragraph.place()));
+            text(paragraph);
         } else {
             figure(waiting.get(), own);
         }
@@ -209,15 +213,23 @@ final class BlockCollector {
                 label, Labels.split(paragraph.content(), gap + 1).get(1), id);
     }
 
-    /** What waited for something that did not come. */
+    private void text(ReadParagraph paragraph) {
+        add(new Block.Paragraph(Role.BODY, paragraph.words(), paragraph.place()));
+    }
+
+    /** What waited for something that did not come; none of it waits any more when it is added. */
     private void settle() {
-        Optional<Drawn> waiting = object;
+        Optional<Drawn> drawing = object;
         object = Optional.empty();
-        waiting.ifPresent(one -> figure(one, new Block.Caption("", List.of(), "")));
-        if (caption.isPresent()) {
-            Block.Caption lost = caption.get();
-            caption = Optional.empty();
-            add(new Block.Paragraph(Role.BODY, List.of(new Inline.Text(lost.plain())), place));
+        drawing.ifPresent(one -> figure(one, new Block.Caption("", List.of(), "")));
+        List<ReadParagraph> lost = List.copyOf(aboveTable);
+        aboveTable.clear();
+        lost.forEach(this::text);
+        if (!items.isEmpty()) {
+            Block.Item first = items.get(0);
+            // Its break stands before it already: what is asked for now belongs to what comes.
+            blocks.add(new Block.ItemList(isOrdered(first), items, first.place()));
+            items.clear();
         }
     }
 

@@ -141,8 +141,7 @@ final class BodyReader {
             return true;
         }
         switch (style) {
-            case TABLE_CAPTION -> out.tableCaption(read);
-            case TABLE_UNIT -> out.tableUnit(read);
+            case TABLE_CAPTION, TABLE_UNIT -> out.aboveTable(read);
             case TABLE_NOTE -> out.tableNote(read);
             case FIGURE_CAPTION -> out.figureCaption(read);
             case ATTACHMENT_LABEL -> attachment(read);

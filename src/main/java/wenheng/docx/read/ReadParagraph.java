@@ -2,6 +2,7 @@ package wenheng.docx.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import wenheng.diagnostic.Location;
 import wenheng.document.Inline;
 import wenheng.ooxml.XmlTree;
@@ -42,6 +43,13 @@ record ReadParagraph(
     /** All its words, with the number that Word counts. */
     String plain() {
         return label + Inline.plain(head) + Inline.plain(content);
+    }
+
+    /** All its words as they are marked, with the number that Word counts. */
+    List<Inline> words() {
+        Stream<Inline> number = label.isEmpty() ? Stream.of() : Stream.of(new Inline.Text(label));
+        return Stream.concat(Stream.concat(number, head.stream()), content.stream())
+                .toList();
     }
 
     boolean isEmpty() {

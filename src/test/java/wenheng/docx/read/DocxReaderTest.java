@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
@@ -35,7 +36,9 @@ class DocxReaderTest {
 
     private static final String STYLES = """
             <w:styles xmlns:w="%s"><w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/>
-            <w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style></w:styles>""".formatted(Vocabulary.W);
+            <w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
+            <w:style w:type="paragraph" w:styleId="TableCaption"><w:name w:val="表题"/></w:style>
+            <w:style w:type="paragraph" w:styleId="TableUnit"><w:name w:val="表单位"/></w:style></w:styles>""".formatted(Vocabulary.W);
 
     @Test
     void typedNumbersAndStylesMakeHeadings() {
@@ -218,6 +221,87 @@ class DocxReaderTest {
     void longParagraphsAreReadWhole() {
         String text = "长".repeat(200_000);
         assertTrue(markup("<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>").contains(text));
+    }
+
+    private static final String TABLE = "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>人数</w:t></w:r></w:p></w:tc></w:tr>"
+            + "<w:tr><w:tc><w:p><w:r><w:t>3</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+
+    private static String styled(String style, String words) {
+        return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + typed(words) + "</w:p>";
+    }
+
+    private static String plain(String words) {
+        return "<w:p>" + typed(words) + "</w:p>";
+    }
+
+    private static String typed(String words) {
+        return "<w:r><w:t>" + words + "</w:t></w:r>";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UT", "CUT", "UCT"})
+    void aUnitGoesToTheTableItStandsBefore(String order) {
+        List<Block> blocks = blocks(order);
+        assertEquals(1, blocks.size(), blocks.toString());
+        Block.Table table = (Block.Table) blocks.get(0);
+        assertEquals("人", table.unit());
+        assertEquals(order.contains("C"), table.caption().isPresent());
+    }
+
+    /** C caption, U unit, T table, P text, B text that begins a page. */
+    @ParameterizedTest
+    @CsvSource({
+        "U, 单位：人",
+        "UPT, 单位：人|正文|表格",
+        "CUPT, 表1　人数|单位：人|正文|表格",
+        "UCPT, 单位：人|表1　人数|正文|表格",
+        "UUT, 单位：人|表格人",
+        "CUUT, 表1　人数|单位：人|表格人",
+        "CUBT, 表1　人数|单位：人|分页|正文|表格",
+        "TUP, 表格|单位：人|正文",
+    })
+    void aUnitWithoutATableIsTextWhereItStands(String order, String read) {
+        assertEquals(
+                List.of(read.split("\\|")),
+                blocks(order).stream().map(DocxReaderTest::shown).toList());
+    }
+
+    private static String shown(Block block) {
+        if (block instanceof Block.Table table) {
+            return "表格" + table.unit();
+        }
+        return block instanceof Block.PageBreak ? "分页" : String.join("", block.lines());
+    }
+
+    private static List<Block> blocks(String order) {
+        Map<Character, String> parts = Map.of(
+                'C', styled("TableCaption", "表1　人数"),
+                'U', styled("TableUnit", "单位：人"),
+                'T', TABLE,
+                'P', plain("正文"),
+                'B', "<w:p><w:pPr><w:pageBreakBefore/></w:pPr>" + typed("正文") + "</w:p>");
+        StringBuilder body = new StringBuilder();
+        order.chars().forEach(one -> body.append(parts.get((char) one)));
+        return read(body.toString()).value().blocks();
+    }
+
+    /** A list that was copied for every item of it would need some 800 MB for these. */
+    @Test
+    void aListIsCollectedOnceHoweverLong() {
+        byte[] half = document(plain("·甲").repeat(10_000));
+        byte[] whole = document(plain("·甲").repeat(20_000));
+        long once = allocated(half);
+        long twice = allocated(whole);
+        assertTrue(twice < 3 * once, once + " and " + twice + " bytes");
+    }
+
+    private static long allocated(byte[] file) {
+        ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = memory.getCurrentThreadAllocatedBytes();
+        Document document = DocxReader.read("稿.docx", file).value();
+        long used = memory.getCurrentThreadAllocatedBytes() - before;
+        assertEquals(1, document.blocks().size());
+        return used;
     }
 
     /** Few bytes unfold to a million paragraphs; the count ends the reading, not the memory. */
