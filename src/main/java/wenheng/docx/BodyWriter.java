@@ -223,10 +223,16 @@ final class BodyWriter implements Block.Visitor<Boolean> {
         return elements.write(part, index, layout);
     }
 
-    /** A section that begins here has begun one page by itself. */
+    /**
+     * A section that begins here has begun one page by itself. Where the record stands a page further on, that page needs a
+     * paragraph of its own: a break before the first paragraph of a section begins no other page.
+     */
     private void pagesBeforeRecord() {
         int pages = content.runs().pagesBeforeRecord(index);
         int already = look.numbered() ? 0 : 1;
+        if (already > 0 && pages > already) {
+            paragraphs.holder(WordStyle.SEPARATOR, () -> {});
+        }
         for (int i = already; i < pages; i++) {
             paragraphs.breakPage();
             paragraphs.holder(WordStyle.SEPARATOR, () -> {});

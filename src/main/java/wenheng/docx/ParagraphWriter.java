@@ -191,7 +191,7 @@ final class ParagraphWriter {
     }
 
     private void properties(StyleName style, Length rightIndent) {
-        boolean moved = breakBefore || keptWithNext || above().units() > 0 || rightIndent.units() > 0;
+        boolean moved = breakBefore || keptWithNext || keptTwoLines || above().units() > 0 || rightIndent.units() > 0;
         if (style == StyleName.BODY && !moved) {
             return;
         }

@@ -47,6 +47,11 @@ import wenheng.docx.word.DocxOptions;
 import wenheng.docx.word.WordStyle;
 import wenheng.page.BlockLayout;
 import wenheng.page.BlockLayout.ParagraphLayout;
+import wenheng.page.ElementPlace;
+import wenheng.page.Mark;
+import wenheng.page.Origin;
+import wenheng.page.Page;
+import wenheng.page.Pages;
 import wenheng.style.Length;
 import wenheng.style.StyleName;
 
@@ -312,6 +317,48 @@ class DocxWriterTest {
         assertEquals(1, count(written, "<w:keepNext/>"));
     }
 
+    /** The text that fills its page is not kept with the signature overleaf, but leaves no single line there. */
+    @Test
+    void textThatFillsThePageBeforeItsSignatureKeepsTwoLines() throws IOException {
+        Block.Paragraph signature =
+                new Block.Paragraph(wenheng.document.Role.SIGNATURE, Papers.words("青石县教育局"), Location.NOWHERE);
+        Length bottom =
+                Papers.profile().page().top().plus(Papers.profile().page().capacity());
+        Pages pages = Papers.pages(
+                List.of(page(1, glyphs(bottom)), page(2, glyphs(Length.points("120")))),
+                List.of(Papers.layout(1), new BlockLayout(2, Papers.layout(1).paragraphs(), List.of())),
+                List.of());
+        String written = write(Papers.body(Papers.text("甲"), signature), pages);
+        assertTrue(written.contains("<w:p><w:pPr><w:widowControl/></w:pPr><w:r><w:t>甲"), written);
+    }
+
+    /** A break before the first paragraph of a section begins no page more: the section has begun it. */
+    @Test
+    void aBlankPageBeforeTheRecordHasAParagraphOfItsOwn() throws IOException {
+        Metadata metadata = new Metadata(Map.of(Element.COPY_TO, List.of("县财政局")), Map.of());
+        Length foot = Length.points("700");
+        Pages pages = Papers.pages(
+                List.of(page(1, glyphs(foot)), new Page(2, Papers.profile().page(), "", List.of()), page(3)),
+                List.of(Papers.layout(1), new BlockLayout(3, Papers.layout(1).paragraphs(), List.of())),
+                List.of(new ElementPlace(
+                        StyleName.RECORD.key(), "7.4", 3, Length.ZERO, foot, Length.ZERO, Length.points("20"))));
+        String written = write(new Document(metadata, List.of(Papers.text("甲"))), pages);
+        String after = written.substring(written.indexOf("</w:sectPr>"));
+        String separator = "<w:p><w:pPr><w:pStyle w:val=\"Separator\"/>";
+        assertTrue(
+                after.contains(separator + "</w:pPr></w:p>" + separator + "<w:pageBreakBefore/></w:pPr></w:p><w:tbl>"),
+                after);
+    }
+
+    private static Page page(int number, Mark... marks) {
+        return new Page(number, Papers.profile().page(), "", List.of(marks));
+    }
+
+    private static Mark glyphs(Length y) {
+        return new Mark.Glyphs(
+                Length.ZERO, y, "仿宋", Length.points("16"), Length.ZERO, false, Mark.Color.BLACK, "甲", 0, Origin.PAGE);
+    }
+
     @Test
     void cellsSpanRowsAndColumnsAndFailingOnesAreShadedWithAMark() throws IOException {
         String written =
@@ -444,8 +491,11 @@ class DocxWriterTest {
     }
 
     private static String write(Document document, BlockLayout... layouts) throws IOException {
-        return Package.of(DocxWriter.write(
-                        document, Papers.profile(), Papers.pages(List.of(layouts)), DocxOptions.DEFAULT))
+        return write(document, Papers.pages(List.of(layouts)));
+    }
+
+    private static String write(Document document, Pages pages) throws IOException {
+        return Package.of(DocxWriter.write(document, Papers.profile(), pages, DocxOptions.DEFAULT))
                 .document();
     }
 

@@ -22,6 +22,8 @@ import wenheng.document.Role;
 import wenheng.docx.word.DocxOptions;
 import wenheng.page.BlockLayout;
 import wenheng.page.BlockLayout.ParagraphLayout;
+import wenheng.page.ElementPlace;
+import wenheng.page.Page;
 import wenheng.page.Pages;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
@@ -98,8 +100,11 @@ public final class Papers {
     }
 
     public static Pages pages(List<BlockLayout> layouts) {
-        return new Pages(
-                profile().page(), List.of(), List.of(), layouts, List.of(), List.of(), List.of(), Diagnostics.NONE);
+        return pages(List.of(), layouts, List.of());
+    }
+
+    static Pages pages(List<Page> pages, List<BlockLayout> layouts, List<ElementPlace> elements) {
+        return new Pages(profile().page(), pages, List.of(), layouts, List.of(), elements, List.of(), Diagnostics.NONE);
     }
 
     /** What the pages would say of a drawing; other blocks have no use for it. */
