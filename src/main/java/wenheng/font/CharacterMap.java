@@ -1,6 +1,6 @@
 package wenheng.font;
 
-import java.nio.ByteBuffer;
+import java.util.Optional;
 
 /**
  * 字符映射：字体的 cmap 表，从码位到字形，在原处折半查找。 Formats 4 and 12 (OpenType 1.9 cmap).
@@ -15,44 +15,40 @@ final class CharacterMap {
     private static final int SEGMENTS = 4;
     private static final int GROUPS = 12;
 
-    private final ByteBuffer data;
+    private final FontData data;
     private final int table;
     private final int format;
 
-    private CharacterMap(ByteBuffer data, int table) {
+    private CharacterMap(FontData data, int table) {
         this.data = data;
         this.table = table;
-        this.format = unsigned(table);
+        this.format = data.unsigned(table);
     }
 
     /**
      * The Unicode map of a font, the one that reaches beyond the BMP if there is one.
      *
-     * @throws IllegalArgumentException if there is no Unicode map of a known format
+     * @throws wenheng.diagnostic.InputException if there is no Unicode map of a known format
      */
-    static CharacterMap of(ByteBuffer data, int cmap) {
-        CharacterMap best = null;
-        int count = data.getShort(cmap + 2) & 0xFFFF;
+    static CharacterMap of(FontData data, int cmap) {
+        Optional<CharacterMap> best = Optional.empty();
+        int count = data.unsigned(cmap + 2);
         for (int i = 0, at = cmap + 4; i < count; i++, at += 8) {
-            boolean unicode = isUnicode(data.getShort(at), data.getShort(at + 2));
-            CharacterMap found = new CharacterMap(data, cmap + data.getInt(at + 4));
+            boolean unicode = isUnicode(data.unsigned(at), data.unsigned(at + 2));
+            CharacterMap found = new CharacterMap(data, cmap + data.integer(at + 4));
             boolean known = found.format == SEGMENTS || found.format == GROUPS;
-            if (unicode && known && (best == null || found.format > best.format)) {
-                best = found;
+            if (unicode
+                    && known
+                    && best.filter(other -> other.format >= found.format).isEmpty()) {
+                best = Optional.of(found);
             }
         }
-        if (best == null) {
-            throw new IllegalArgumentException("no Unicode character map");
-        }
-        return best;
+        data.require(best.isPresent());
+        return best.get();
     }
 
     private static boolean isUnicode(int platform, int encoding) {
         return platform == 0 || platform == 3 && (encoding == 1 || encoding == 10);
-    }
-
-    private int unsigned(int at) {
-        return data.getShort(at) & 0xFFFF;
     }
 
     /** The glyph of a character; 0 if the font has none. */
@@ -62,16 +58,16 @@ final class CharacterMap {
 
     private int inGroups(int codePoint) {
         int low = 0;
-        int high = data.getInt(table + 12) - 1;
+        int high = data.integer(table + 12) - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int group = table + 16 + middle * 12;
-            if (codePoint < data.getInt(group)) {
+            if (codePoint < data.integer(group)) {
                 high = middle - 1;
-            } else if (codePoint > data.getInt(group + 4)) {
+            } else if (codePoint > data.integer(group + 4)) {
                 low = middle + 1;
             } else {
-                return data.getInt(group + 8) + codePoint - data.getInt(group);
+                return data.integer(group + 8) + codePoint - data.integer(group);
             }
         }
         return 0;
@@ -81,12 +77,12 @@ final class CharacterMap {
         if (codePoint > 0xFFFF) {
             return 0;
         }
-        int doubled = unsigned(table + 6);
+        int doubled = data.unsigned(table + 6);
         int low = 0;
         int high = doubled / 2 - 1;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (codePoint > unsigned(table + 14 + middle * 2)) {
+            if (codePoint > data.unsigned(table + 14 + middle * 2)) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -97,17 +93,17 @@ final class CharacterMap {
 
     /** @param start address of the segment's first character; delta and offset stand one and two arrays further */
     private int inSegment(int codePoint, int start, int doubled) {
-        int first = unsigned(start);
-        int delta = unsigned(start + doubled);
-        int offset = unsigned(start + 2 * doubled);
-        if (codePoint < first || codePoint > unsigned(start - doubled - 2)) {
+        int first = data.unsigned(start);
+        int delta = data.unsigned(start + doubled);
+        int offset = data.unsigned(start + 2 * doubled);
+        if (codePoint < first || codePoint > data.unsigned(start - doubled - 2)) {
             return 0;
         }
         if (offset == 0) {
             return codePoint + delta & 0xFFFF;
         }
         // The offset is counted from the place where it stands itself.
-        int glyph = unsigned(start + 2 * doubled + offset + (codePoint - first) * 2);
+        int glyph = data.unsigned(start + 2 * doubled + offset + (codePoint - first) * 2);
         return glyph == 0 ? 0 : glyph + delta & 0xFFFF;
     }
 }

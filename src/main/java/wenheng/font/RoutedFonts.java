@@ -5,9 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.InputException;
-import wenheng.diagnostic.Location;
 import wenheng.font.FontPlan.FontFile;
 import wenheng.style.FaceMetrics;
 import wenheng.style.FontMetrics;
@@ -52,23 +50,19 @@ public final class RoutedFonts implements FontMetrics, FaceMetrics {
     }
 
     private void open(FontFile file) {
-        if (faces.containsKey(file.name())) {
-            return;
-        }
-        try {
-            faces.put(file.name(), new TrueType(file.data()));
-        } catch (RuntimeException unusable) {
-            throw new InputException(Diagnostic.error(
-                    "字体-不可用",
-                    Location.of(file.name()),
-                    "这个字体文件不能用",
-                    "只能用含 TrueType（glyf）轮廓的 .ttf 或 .ttc 文件；请换一个文件，或从 fonts.yaml 中去掉它"));
+        if (!faces.containsKey(file.name())) {
+            faces.put(file.name(), new TrueType(file));
         }
     }
 
     /** The face of that name. */
     public TrueType face(String name) {
         return faces.get(name);
+    }
+
+    /** 字体-不可用: what to say of a face that proves damaged when it is used. */
+    public static InputException unusable(String face) {
+        return FontData.unusable(face);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package wenheng.font;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import wenheng.font.FontPlan.FontFile;
 
 /**
  * TrueType 字体：在文件原处查表，用到什么读什么（OpenType 1.9）。
@@ -12,9 +12,9 @@ import java.util.Map;
  * <p>Nothing is copied out of the file but glyphs that are embedded, so a mapped file costs no more than the pages it is
  * read from. Of a collection (.ttc) the first font is taken. Safe for several threads.
  *
- * <p>Invariant: a table that is read lies in the file, which is checked on opening; numbers within tables are not all
- * checked, so that a damaged font may still end in an exception; one on opening {@link RoutedFonts} turns into a
- * finding. Cost: a look at the directory on opening, a few reads for each glyph.
+ * <p>Invariants: the tables that are read lie in the file and hold as much as the font says of them, which is checked on
+ * opening; what a number within a table leads to is checked when it is used ({@link FontData}). So a damaged font ends in
+ * a finding that names it, sooner or later. Cost: a look at the directory on opening, a few reads for each glyph.
  */
 final class TrueType {
 
@@ -25,12 +25,22 @@ final class TrueType {
     private static final int TRUE_TYPE = 0x00010000;
     private static final int APPLE_TRUE_TYPE = 0x74727565;
     private static final int FORBIDDEN = 2;
+    /** Units per em that the format allows. */
+    private static final int SMALLEST_EM = 16;
 
-    private final ByteBuffer data;
+    private static final int LARGEST_EM = 16_384;
+    private static final Table NO_TABLE = new Table(0, 0);
+
+    private static final List<String> NEEDED = List.of("glyf", "loca", "head", "hhea", "hmtx", "maxp", "cmap");
+    private static final List<String> COPIED = List.of("OS/2", "cvt ", "fpgm", "prep", "post", "name");
+
+    private final FontData data;
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final CharacterMap characters;
     private final int unitsPerEm;
     private final int advances;
+    private final int glyphs;
+    private final boolean longLocations;
 
     /** A table's place in the file. */
     record Table(int offset, int length) {}
@@ -38,58 +48,47 @@ final class TrueType {
     /**
      * Opens a font.
      *
-     * @throws RuntimeException if it is no font with TrueType outlines
+     * @throws wenheng.diagnostic.InputException if it is no font with TrueType outlines, may not be embedded, or is
+     *     damaged where it is read
      */
-    TrueType(ByteBuffer file) {
-        data = file.duplicate().order(ByteOrder.BIG_ENDIAN);
-        int start = data.getInt(0) == COLLECTION ? data.getInt(12) : 0;
-        int version = data.getInt(start);
-        if (version != TRUE_TYPE && version != APPLE_TRUE_TYPE) {
-            throw new IllegalArgumentException("no TrueType outlines");
+    TrueType(FontFile file) {
+        data = new FontData(file);
+        int start = data.integer(0) == COLLECTION ? data.integer(12) : 0;
+        int version = data.integer(start);
+        data.require(version == TRUE_TYPE || version == APPLE_TRUE_TYPE);
+        for (int i = 0, at = start + 12; i < data.unsigned(start + 4); i++, at += 16) {
+            tables.put(data.tag(at), new Table(data.integer(at + 8), data.integer(at + 12)));
         }
-        for (int i = 0, at = start + 12; i < unsigned(start + 4); i++, at += 16) {
-            tables.put(latin(at, 4), new Table(data.getInt(at + 8), data.getInt(at + 12)));
-        }
-        for (String needed : new String[] {"glyf", "loca", "head", "hhea", "hmtx", "maxp", "cmap"}) {
-            checkInside(table(needed));
-        }
+        data.require(tables.keySet().containsAll(NEEDED));
+        Stream.concat(NEEDED.stream(), COPIED.stream())
+                .map(this::table)
+                .forEach(table -> data.require(table.offset(), table.length()));
         characters = CharacterMap.of(data, table("cmap").offset());
-        unitsPerEm = unsigned(table("head").offset() + 18);
-        advances = unsigned(table("hhea").offset() + 34);
-        if (unitsPerEm == 0 || advances == 0) {
-            throw new IllegalArgumentException("no metrics");
-        }
-        if (tables.containsKey("OS/2") && unsigned(table("OS/2").offset() + 8) == FORBIDDEN) {
-            throw new IllegalArgumentException("may not be embedded");
-        }
+        unitsPerEm = number("head", 18);
+        longLocations = number("head", 50) != 0;
+        advances = number("hhea", 34);
+        glyphs = number("maxp", 4);
+        requireSound();
     }
 
-    private void checkInside(Table table) {
-        if (table.offset() < 0 || table.length() < 0 || table.offset() > data.capacity() - table.length()) {
-            throw new IllegalArgumentException("table outside the file");
-        }
+    /** Sizes within the limits of the format, and as many metrics and places as the font says; and leave to embed it. */
+    private void requireSound() {
+        data.require(unitsPerEm >= SMALLEST_EM && unitsPerEm <= LARGEST_EM);
+        data.require(advances > 0 && advances * 4 <= table("hmtx").length());
+        data.require((glyphs + 1) * (longLocations ? 4 : 2) <= table("loca").length());
+        data.require(table("OS/2").length() == 0 || number("OS/2", 8) != FORBIDDEN);
     }
 
+    /** A table's place; empty if the font has no such table. */
     private Table table(String tag) {
-        Table table = tables.get(tag);
-        if (table == null) {
-            throw new IllegalArgumentException("no table " + tag);
-        }
-        return table;
+        return tables.getOrDefault(tag, NO_TABLE);
     }
 
-    private int unsigned(int at) {
-        return data.getShort(at) & 0xFFFF;
-    }
-
-    private String latin(int at, int length) {
-        return new String(bytes(at, length), StandardCharsets.ISO_8859_1);
-    }
-
-    private byte[] bytes(int at, int length) {
-        byte[] copy = new byte[length];
-        data.get(at, copy);
-        return copy;
+    /** A number of two bytes in a table. */
+    private int number(String tag, int offset) {
+        Table table = table(tag);
+        data.require(offset + Short.BYTES <= table.length());
+        return data.unsigned(table.offset() + offset);
     }
 
     /** Whether the font has the character. */
@@ -106,28 +105,24 @@ final class TrueType {
     /** The character's glyph; 0 if there is none. */
     int glyph(int codePoint) {
         int glyph = characters.glyph(codePoint);
-        return glyph < glyphs() ? glyph : 0;
-    }
-
-    /** Number of glyphs. */
-    int glyphs() {
-        return unsigned(table("maxp").offset() + 4);
+        return glyph >= 0 && glyph < glyphs ? glyph : 0;
     }
 
     /** Advance width of a glyph in thousandths of an em. */
     int advance(int glyph) {
-        return unsigned(metrics(glyph)) * 1000 / unitsPerEm;
+        return data.unsigned(metrics(glyph)) * 1000 / unitsPerEm;
     }
 
     /** Advance width and left side bearing as they stand in the file. */
     byte[] horizontalMetrics(int glyph) {
         Table table = table("hmtx");
-        byte[] both = bytes(metrics(glyph), 4);
+        byte[] both = data.copy(metrics(glyph), 4);
         if (glyph >= advances) {
             int bearing = table.offset() + advances * 4 + (glyph - advances) * 2;
             boolean there = bearing + 2 <= table.offset() + table.length();
-            both[2] = there ? data.get(bearing) : 0;
-            both[3] = there ? data.get(bearing + 1) : 0;
+            int value = there ? data.unsigned(bearing) : 0;
+            both[2] = (byte) (value >> 8);
+            both[3] = (byte) value;
         }
         return both;
     }
@@ -136,25 +131,27 @@ final class TrueType {
         return table("hmtx").offset() + Math.min(glyph, advances - 1) * 4;
     }
 
-    /** The outline of a glyph; empty for one without ink or outside the table. */
+    /**
+     * The outline of a glyph; empty for one without ink.
+     *
+     * @throws wenheng.diagnostic.InputException if the font has no such glyph, or its outline lies outside the table
+     */
     byte[] outline(int glyph) {
+        data.require(glyph < glyphs);
         Table outlines = table("glyf");
-        long from = location(glyph);
-        long to = location(glyph + 1);
-        boolean inside = from < to && to <= outlines.length();
-        return inside ? bytes(outlines.offset() + (int) from, (int) (to - from)) : new byte[0];
+        int from = location(glyph);
+        int to = location(glyph + 1);
+        data.require(0 <= from && from <= to && to <= outlines.length());
+        return data.copy(outlines.offset() + from, to - from);
     }
 
-    private long location(int glyph) {
+    private int location(int glyph) {
         int table = table("loca").offset();
-        boolean isLong = data.getShort(table("head").offset() + 50) != 0;
-        return isLong ? data.getInt(table + 4 * glyph) & 0xFFFFFFFFL : 2L * unsigned(table + 2 * glyph);
+        return longLocations ? data.integer(table + 4 * glyph) : 2 * data.unsigned(table + 2 * glyph);
     }
 
     /** A table's bytes; empty if the font has no such table. */
     byte[] copy(String tag) {
-        return tables.containsKey(tag)
-                ? bytes(tables.get(tag).offset(), tables.get(tag).length())
-                : new byte[0];
+        return data.copy(table(tag).offset(), table(tag).length());
     }
 }

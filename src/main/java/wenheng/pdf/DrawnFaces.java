@@ -20,17 +20,27 @@ final class DrawnFaces {
 
     private final Map<String, BaseFont> faces = new LinkedHashMap<>();
 
-    DrawnFaces(Pages pages, RoutedFonts fonts) throws IOException {
+    /** @throws wenheng.diagnostic.InputException naming the font that is damaged */
+    DrawnFaces(Pages pages, RoutedFonts fonts) {
         SecureRandom prefixes = new FixedSequence();
         for (Map.Entry<String, BitSet> drawn : characters(pages).entrySet()) {
             byte[] file = new SubsetFont(fonts.face(drawn.getKey()), drawn.getValue()).file();
-            BaseFont face = BaseFont.createFont(
-                    drawn.getKey() + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, file, null);
+            BaseFont face = opened(drawn.getKey(), file);
             // A CIDSet that lists only the drawn glyphs is what PDF/A refuses.
             face.setIncludeCidSet(false);
             face.setSecureRandom(prefixes);
             face.setCompressionLevel(PdfWriter.COMPRESSION);
             faces.put(drawn.getKey(), face);
+        }
+    }
+
+    private static BaseFont opened(String name, byte[] file) {
+        try {
+            return BaseFont.createFont(
+                    name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, file, null);
+        } catch (IOException | RuntimeException damaged) {
+            // The tables that we copy unread (name, OS/2, head) OpenPDF reads, and trusts every number in them.
+            throw RoutedFonts.unusable(name);
         }
     }
 

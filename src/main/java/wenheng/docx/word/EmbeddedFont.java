@@ -58,7 +58,7 @@ public record EmbeddedFont(String family, boolean bold, ByteBuffer file) {
     }
 
     private static int table(ByteBuffer font, String tag) {
-        for (int i = 0, at = 12; i < font.getShort(4); i++, at += 16) {
+        for (int i = 0, at = 12; i < unsigned(font, 4); i++, at += 16) {
             if (text(font, at, 4, StandardCharsets.ISO_8859_1).equals(tag)) {
                 return font.getInt(at + 8);
             }
@@ -69,18 +69,22 @@ public record EmbeddedFont(String family, boolean bold, ByteBuffer file) {
     /** The last record is that of the highest language, Chinese where there is one. */
     private static String family(ByteBuffer font) {
         int names = table(font, "name");
-        int strings = names + font.getShort(names + 4);
+        int strings = names + unsigned(font, names + 4);
         String family = "";
-        for (int i = 0, at = names + NAME_HEADER; i < font.getShort(names + 2); i++, at += NAME_RECORD) {
-            if (font.getShort(at) == WINDOWS && font.getShort(at + 6) == FAMILY) {
-                int start = strings + font.getShort(at + 10);
-                family = text(font, start, font.getShort(at + 8), StandardCharsets.UTF_16BE);
+        for (int i = 0, at = names + NAME_HEADER; i < unsigned(font, names + 2); i++, at += NAME_RECORD) {
+            if (unsigned(font, at) == WINDOWS && unsigned(font, at + 6) == FAMILY) {
+                int start = strings + unsigned(font, at + 10);
+                family = text(font, start, unsigned(font, at + 8), StandardCharsets.UTF_16BE);
             }
         }
         if (family.isEmpty()) {
             throw new IllegalArgumentException("no family name");
         }
         return family;
+    }
+
+    private static int unsigned(ByteBuffer font, int at) {
+        return font.getShort(at) & 0xFFFF;
     }
 
     private static String text(ByteBuffer font, int start, int length, Charset charset) {

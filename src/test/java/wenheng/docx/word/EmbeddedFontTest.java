@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -64,6 +66,22 @@ class EmbeddedFontTest {
             }
             assertTrue(EmbeddedFont.of(noise).isEmpty(), "seed " + seed);
         }
+    }
+
+    /** A length of 0xFFFF is 65,535 bytes, which the file has not, and not −1. */
+    @Test
+    void aFontWhoseNamesLieOutsideTheFileIsNotEmbedded() throws IOException {
+        byte[] file = Files.readAllBytes(Path.of("fonts/LiberationSerif-Regular.ttf"));
+        ByteBuffer font = ByteBuffer.wrap(file);
+        int entry = 12;
+        while (!new String(file, entry, 4, StandardCharsets.ISO_8859_1).equals("name")) {
+            entry += 16;
+        }
+        int names = font.getInt(entry + 8);
+        for (int i = 0; i < font.getShort(names + 2); i++) {
+            font.putShort(names + 6 + 12 * i + 8, (short) -1).putShort(names + 6 + 12 * i + 10, (short) -1);
+        }
+        assertTrue(EmbeddedFont.of(file).isEmpty());
     }
 
     @Test
