@@ -18,7 +18,7 @@ import wenheng.report.Manifest;
 import wenheng.report.OutputFile;
 
 /**
- * 成果文件夹：一次写全，不覆盖人改过的文件；打开着的时候别的程序不能写。
+ * 成果文件夹：一次写全，不覆盖人改过的文件；打开着的时候另一次生成不能同时写（磁盘不能加锁时只警告）。
  *
  * <p>New files wait in {@link Staging} until every one is there and then move into place; so a paper is whole or the old one
  * stands, and what a killed run left is finished when the folder is next opened. A file was changed by hand if its bytes are
@@ -44,9 +44,9 @@ public final class OutputFolder implements AutoCloseable {
         this.folder = folder;
         this.made = new MadeFolder(folder);
         this.staging = new Staging(folder);
+        this.before = new KnownOutputs(folder, Manifest.EMPTY);
         // Before anything is looked at: what another program is still writing would be taken for a hand's change.
         this.lock = lock();
-        this.before = KnownOutputs.in(folder);
     }
 
     /**
@@ -57,8 +57,13 @@ public final class OutputFolder implements AutoCloseable {
     public static OutputFolder open(Path folder) {
         try {
             OutputFolder opened = new OutputFolder(folder);
-            opened.finish();
-            return opened;
+            try {
+                opened.finish();
+                return opened;
+            } catch (IOException | RuntimeException failed) {
+                opened.close();
+                throw failed;
+            }
         } catch (IOException failed) {
             throw refused(folder, "不能写入成果文件夹", WriteFault.hint(folder.resolve(Manifest.FILE), 0));
         }
@@ -94,14 +99,15 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
-    /** Moves what waits since a run was killed, and notes what is there now; a file changed since then stays as it is. */
+    /** Notes what is there, and moves what waits since a run was killed; a file changed since then stays as it is. */
     private void finish() throws IOException {
+        before = KnownOutputs.in(folder);
         Optional<Manifest> intended = staging.intended();
         if (intended.isPresent()) {
             intended.get().outputs().forEach(this::finish);
             before = before.with(intended.get());
             staging.intend(before.manifest());
-            place(List.of(), 0);
+            moveManifest();
             findings = findings.plus(
                     Diagnostics.of(Diagnostic.info("成果-续完", Location.of(folder.toString()), "上次生成中途停了，已接着做完", "")));
         }
@@ -112,7 +118,7 @@ public final class OutputFolder implements AutoCloseable {
         String path = output.path();
         boolean inside = folder.resolve(path).normalize().startsWith(folder.normalize());
         if (inside && !leadsOut(path) && staging.holds(output) && !before.isChangedByHand(path, output.sha256())) {
-            staging.tryToPlace(path);
+            staging.tryToMove(path);
         }
     }
 
@@ -120,19 +126,20 @@ public final class OutputFolder implements AutoCloseable {
      * Writes what a run made, and the manifest; nothing if it made nothing. Warns of every file kept because it was changed by
      * hand.
      *
-     * @throws InputException if something cannot be written, naming it; then all is as it was
+     * @throws InputException if something cannot be written, naming it; then all is as it was or, if it cannot be brought back,
+     *     the next run finishes it
      */
-    public Report write(RunResult made) {
-        return write(made, listed(made.inputs()));
+    public Report write(RunResult run) {
+        return write(run, listed(run.inputs()));
     }
 
     /** Writes files beside those of earlier runs; what they were made from stays in the manifest. */
-    public Report add(RunResult made) {
-        List<Manifest.Input> all = new ArrayList<>(listed(made.inputs()));
+    public Report add(RunResult run) {
+        List<Manifest.Input> all = new ArrayList<>(listed(run.inputs()));
         before.manifest().inputs().stream()
-                .filter(old -> !made.inputs().containsKey(old.path()))
+                .filter(old -> !run.inputs().containsKey(old.path()))
                 .forEach(all::add);
-        return write(made, all);
+        return write(run, all);
     }
 
     private static List<Manifest.Input> listed(SortedMap<String, byte[]> inputs) {
@@ -141,52 +148,53 @@ public final class OutputFolder implements AutoCloseable {
                 .toList();
     }
 
-    private Report write(RunResult made, List<Manifest.Input> inputs) {
-        if (made.files().isEmpty()) {
-            return made.written(findings, List.of());
+    private Report write(RunResult run, List<Manifest.Input> inputs) {
+        if (run.files().isEmpty()) {
+            return run.written(findings, List.of());
         }
         List<Diagnostic> kept = new ArrayList<>();
-        List<OutputFile> placed =
-                made.files().stream().map(file -> placed(file, kept)).toList();
-        placed.forEach(this::refuseLink);
-        Manifest after = manifest(placed, inputs);
-        List<OutputFile> changed = placed.stream()
-                .filter(file -> !before.is(file.path(), Manifest.hash(file.bytes())))
+        List<HashedFile> files = run.files().stream()
+                .map(file -> withFreePath(HashedFile.of(file), kept))
+                .toList();
+        files.forEach(each -> refuseLink(each.file()));
+        Manifest after = manifest(files, inputs);
+        List<OutputFile> changed = files.stream()
+                .filter(each -> !before.is(each.path(), each.sha256()))
+                .map(HashedFile::file)
                 .toList();
         long size = changed.stream().mapToLong(file -> file.bytes().length).sum();
         prepare(changed, size, after);
-        place(changed.stream().map(OutputFile::path).toList(), size);
+        moveAll(changed.stream().map(OutputFile::path).toList(), size);
         before = new KnownOutputs(folder, after);
-        return made.written(
+        return run.written(
                 findings.plus(new Diagnostics(kept)).plus(staging.findings()),
-                placed.stream()
-                        .map(file -> folder.resolve(file.path()).toString())
+                files.stream()
+                        .map(each -> folder.resolve(each.path()).toString())
                         .toList());
     }
 
-    private Manifest manifest(List<OutputFile> files, List<Manifest.Input> inputs) {
-        List<Manifest.Output> out = new ArrayList<>(files.stream()
-                .map(file -> new Manifest.Output(
-                        file.paper(), file.format(), file.path(), file.bytes().length, Manifest.hash(file.bytes())))
-                .toList());
-        out.addAll(before.untouchedBut(files.stream().map(OutputFile::path).collect(Collectors.toSet())));
+    private Manifest manifest(List<HashedFile> files, List<Manifest.Input> inputs) {
+        List<Manifest.Output> out =
+                new ArrayList<>(files.stream().map(HashedFile::output).toList());
+        out.addAll(before.untouchedBut(files.stream().map(HashedFile::path).collect(Collectors.toSet())));
         return new Manifest(inputs, out);
     }
 
-    private OutputFile placed(OutputFile file, List<Diagnostic> kept) {
+    /** The file under its own name, or under the first beside it that no hand has changed. */
+    private HashedFile withFreePath(HashedFile file, List<Diagnostic> kept) {
         String path = file.path();
-        String hash = Manifest.hash(file.bytes());
-        for (int i = 1; before.isChangedByHand(path, hash); i++) {
+        for (int i = 1; before.isChangedByHand(path, file.sha256()); i++) {
             path = beside(file.path(), i);
         }
-        if (!path.equals(file.path())) {
-            kept.add(Diagnostic.warning(
-                    "成果-人工改过",
-                    Location.of(file.path()),
-                    "这个文件生成后有人改过，没有覆盖；新的写在 " + path.substring(path.lastIndexOf('/') + 1),
-                    "请对比两份文件；不再需要旧的，删去它再生成一次"));
+        if (path.equals(file.path())) {
+            return file;
         }
-        return new OutputFile(file.paper(), file.format(), path, file.bytes());
+        kept.add(Diagnostic.warning(
+                "成果-人工改过",
+                Location.of(file.path()),
+                "这个文件生成后有人改过，没有覆盖；新的写在 " + path.substring(path.lastIndexOf('/') + 1),
+                "请对比两份文件；不再需要旧的，删去它再生成一次"));
+        return file.at(path);
     }
 
     /** 报告.docx becomes 报告.新.docx, then 报告.新2.docx. */
@@ -218,17 +226,29 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
-    private void place(List<String> paths, long size) {
+    private void moveAll(List<String> paths, long size) {
         try {
-            staging.place(paths);
+            staging.moveAll(paths);
         } catch (Staging.Unmovable stuck) {
-            String others = stuck.takenBack() ? "其余文件都退回原样" : "有的文件已经换成新的，下次生成会接着做完";
-            throw refused(stuck.target(), "不能换掉这个文件，" + others, WriteFault.hint(stuck.target(), size));
+            throw refused(stuck, size);
         }
     }
 
-    private static InputException refused(Path place, String fact, String hint) {
-        return new InputException(Diagnostic.error("成果-写不进", Location.of(place.toString()), fact, hint));
+    private void moveManifest() {
+        try {
+            staging.moveManifest();
+        } catch (Staging.Unmovable stuck) {
+            throw refused(stuck, 0);
+        }
+    }
+
+    private static InputException refused(Staging.Unmovable stuck, long size) {
+        String others = stuck.takenBack() ? "其余文件都退回原样" : "有的文件可能已经换成新的，下次生成会接着做完";
+        return refused(stuck.target(), "不能换掉这个文件，" + others, WriteFault.hint(stuck.target(), size));
+    }
+
+    private static InputException refused(Path where, String fact, String hint) {
+        return new InputException(Diagnostic.error("成果-写不进", Location.of(where.toString()), fact, hint));
     }
 
     /** Lets others write; a folder made for nothing goes again. */

@@ -23,8 +23,9 @@ import wenheng.report.OutputFile;
  *
  * <p>Invariant: where a manifest lies here, each output holds the old bytes or the new ones, whole, and the two manifests know
  * both; so a run killed at any moment can be finished by the next, and no file of ours looks changed by hand. Where none lies
- * here, no file has moved yet. Cost: one write and one rename a file; the old one is kept as a second name of itself, and copied
- * only where the disk has no such names.
+ * here, either no file has moved or all have. That holds for a process that is killed; what a power cut leaves is for the file
+ * system to say, for nothing is forced to the disk. Cost: one write and one rename a file; the old one is kept as a second name
+ * of itself, and copied only where the disk has no such names.
  */
 final class Staging {
 
@@ -34,25 +35,25 @@ final class Staging {
     private static final String OLD = "旧";
 
     private final Path outputs;
-    private final Path place;
+    private final Path folder;
     private final AtomicMove moves = new AtomicMove();
 
     /** @param outputs the folder of the outputs */
     Staging(Path outputs) {
         this.outputs = outputs;
-        this.place = outputs.resolve(NAME);
+        this.folder = outputs.resolve(NAME);
     }
 
     private Path fresh(String path) {
-        return place.resolve(NEW).resolve(path);
+        return folder.resolve(NEW).resolve(path);
     }
 
     private Path kept(String path) {
-        return place.resolve(OLD).resolve(path);
+        return folder.resolve(OLD).resolve(path);
     }
 
     private Path intention() {
-        return place.resolve(Manifest.FILE);
+        return folder.resolve(Manifest.FILE);
     }
 
     /** The manifest that a run wrote here before it began to move files, and did not finish. */
@@ -64,7 +65,7 @@ final class Staging {
 
     /** Whether the new bytes of a file still wait here, whole. */
     boolean holds(Manifest.Output output) {
-        return new KnownOutputs(place.resolve(NEW), Manifest.EMPTY).is(output.path(), output.sha256());
+        return new KnownOutputs(folder.resolve(NEW), Manifest.EMPTY).is(output.path(), output.sha256());
     }
 
     /** Writes the files, and last the manifest that will hold when they have moved. */
@@ -81,8 +82,8 @@ final class Staging {
 
     /** Puts a manifest here whole: one that is cut off would make its files look changed by hand. */
     void intend(Manifest intended) throws IOException {
-        Files.createDirectories(place);
-        Path draft = place.resolve("~" + Manifest.FILE);
+        Files.createDirectories(folder);
+        Path draft = folder.resolve("~" + Manifest.FILE);
         Files.write(draft, intended.write(Program.version()));
         moves.move(draft, intention());
     }
@@ -90,22 +91,23 @@ final class Staging {
     /**
      * Moves the files into place, then the manifest.
      *
-     * @throws Unmovable if one cannot be moved; then those that were are taken back
+     * @throws Unmovable if one cannot be moved; then those that were are taken back, or, if that fails too, the manifest stays
+     *     here for the next run to finish
      */
-    void place(List<String> paths) throws Unmovable {
+    void moveAll(List<String> paths) throws Unmovable {
         List<String> moved = new ArrayList<>();
         String current = Manifest.FILE;
         try {
             for (String path : paths) {
                 current = path;
                 keep(path);
-                place(path);
+                move(path);
                 moved.add(path);
             }
             current = Manifest.FILE;
             moves.move(intention(), outputs.resolve(Manifest.FILE));
         } catch (IOException failed) {
-            boolean back = takenBack(moved);
+            boolean back = takeBack(moved) && withdraw();
             if (back) {
                 clearQuietly();
             }
@@ -114,17 +116,30 @@ final class Staging {
         clearQuietly();
     }
 
-    /** Moves a file that waits here into place; where that cannot be, the old one stands, whole. */
-    void tryToPlace(String path) {
+    /**
+     * Moves the manifest into place, when the files that waited since a run was killed have moved.
+     *
+     * @throws Unmovable if it cannot be moved; then it stays here, and the next run finishes
+     */
+    void moveManifest() throws Unmovable {
+        Path target = outputs.resolve(Manifest.FILE);
         try {
-            place(path);
-        } catch (IOException stays) {
-            // The run that comes now will say what keeps it there.
-            return;
+            moves.move(intention(), target);
+        } catch (IOException failed) {
+            throw new Unmovable(target, false, failed);
         }
     }
 
-    private void place(String path) throws IOException {
+    /** Moves a file that waits here into place; where that cannot be, the old one stands, whole. */
+    void tryToMove(String path) {
+        try {
+            move(path);
+        } catch (IOException stays) {
+            // The run that comes now will say what keeps it there.
+        }
+    }
+
+    private void move(String path) throws IOException {
         Path target = outputs.resolve(path);
         Files.createDirectories(target.getParent());
         moves.move(fresh(path), target);
@@ -144,16 +159,16 @@ final class Staging {
         }
     }
 
-    /** Whether all of these files are as they were. */
-    private boolean takenBack(List<String> moved) {
+    /** Brings back what these files were; answers whether all could be. */
+    private boolean takeBack(List<String> moved) {
         boolean all = true;
         for (String path : moved) {
-            all &= takenBack(path);
+            all &= takeBack(path);
         }
         return all;
     }
 
-    private boolean takenBack(String path) {
+    private boolean takeBack(String path) {
         try {
             if (Files.exists(kept(path))) {
                 moves.move(kept(path), outputs.resolve(path));
@@ -167,26 +182,36 @@ final class Staging {
         }
     }
 
+    /** Takes the manifest away, without which the next run finishes nothing; answers whether that could be. */
+    private boolean withdraw() {
+        try {
+            Files.deleteIfExists(intention());
+            return true;
+        } catch (IOException stays) {
+            return false;
+        }
+    }
+
     /** Takes away all that is here. */
     void clear() throws IOException {
-        if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         // The manifest goes first: without its files it would promise what nobody can keep.
         Files.deleteIfExists(intention());
-        try (Stream<Path> old = Files.walk(place)) {
+        try (Stream<Path> old = Files.walk(folder)) {
             for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
         }
     }
 
-    /** The same, where what stays is in nobody's way: it goes when the folder is next opened. */
+    /** The same once no manifest is here: what stays counts for nothing and goes when the folder is next opened. */
     void clearQuietly() {
         try {
             clear();
         } catch (IOException stays) {
-            return;
+            // Nobody can mend it now, and it is in nobody's way.
         }
     }
 
@@ -213,7 +238,7 @@ final class Staging {
             return target;
         }
 
-        /** Whether the others are as they were. */
+        /** Whether the others are as they were and will stay so; else the next run finishes what this one began. */
         boolean takenBack() {
             return takenBack;
         }

@@ -80,7 +80,7 @@ class OutputFolderTest {
                                 "文稿", "docx", each.path(), each.bytes().length, Manifest.hash(each.bytes())))
                         .toList());
         new Staging(folder).prepare(both, intended);
-        both.stream().limit(moves).forEach(each -> new Staging(folder).tryToPlace(each.path()));
+        both.stream().limit(moves).forEach(each -> new Staging(folder).tryToMove(each.path()));
     }
 
     @Test
@@ -229,6 +229,35 @@ class OutputFolderTest {
         Files.delete(folder.resolve("讲话"));
         assertEquals(Diagnostics.NONE, write(file(PATH, "新的报告"), file(OTHER, "新的讲话")));
         assertEquals("新的报告", read(PATH));
+    }
+
+    @Test
+    void rollbackWhoseManifestCannotGoCountsAsUnfinished() throws IOException {
+        write(file(PATH, "旧的报告"));
+        killedAfter(0);
+        Files.writeString(folder.resolve("讲话"), "这里应当是文件夹");
+        Path intention = folder.resolve(STAGING).resolve(Manifest.FILE);
+        Files.delete(intention);
+        Files.createDirectories(intention.resolve("删不掉"));
+        Staging.Unmovable stuck =
+                assertThrows(Staging.Unmovable.class, () -> new Staging(folder).moveAll(List.of(PATH, OTHER)));
+        assertFalse(stuck.takenBack());
+        assertEquals("旧的报告", read(PATH));
+    }
+
+    @Test
+    void manifestThatCannotMoveAfterAKillIsFinishedLater() throws IOException {
+        killedAfter(1);
+        Path obstacle = folder.resolve("manifest.json/挡路");
+        Files.createDirectories(obstacle);
+        InputException refused = assertThrows(InputException.class, () -> write("再新的报告"));
+        String told = refused.diagnostics().all().get(0).text();
+        assertTrue(told.contains("manifest.json") && told.contains("接着做完"), told);
+        Files.delete(obstacle);
+        Files.delete(obstacle.getParent());
+        assertEquals(1, write("再新的报告").all().size(), "the lock was let go");
+        assertEquals("再新的报告", read(PATH));
+        assertEquals("新的讲话", read(OTHER));
     }
 
     @Test
