@@ -99,7 +99,7 @@ public final class ParagraphComposer {
         if (profile.squeezesMarks()) {
             return breaker.alone(style.gridLines() > 0 ? Dialect.usualSpacing() : Length.ZERO);
         }
-        return style.gridLines() > 0 ? breaker.onGrid() : breaker.carried(List.of(Length.ZERO));
+        return style.gridLines() > 0 ? breaker.onGrid() : breaker.best(List.of(Length.ZERO));
     }
 
     private Composed strips(Job job, GlyphText text, Lines lines) {

@@ -76,6 +76,25 @@ class LineBreakerTest {
     }
 
     @Test
+    void lastLineThatGetsAWordForItsOnlyCharacterStillFits() {
+        String words = "ill ill " + "m".repeat(48) + "县》》））。";
+        GlyphText text = GlyphText.of(List.of(new Span(words, FontRole.BODY, false)), BODY, new TestMetrics());
+        int[] glyphs = IntStream.rangeClosed(0, text.count()).toArray();
+        for (Length spacing : Dialect.spacings()) {
+            int[] starts =
+                    new LineBreaker(text, MEASURE, 0).best(List.of(spacing)).starts();
+            for (Dialect dialect : Dialect.all(text.size, spacing.units())) {
+                LineExtent extent = new LineExtent(text, dialect, MEASURE, glyphs);
+                for (int line = 0; line + 1 < starts.length; line++) {
+                    assertTrue(
+                            extent.fit(starts[line], 0) >= starts[line + 1],
+                            () -> spacing + ": " + Arrays.toString(starts));
+                }
+            }
+        }
+    }
+
+    @Test
     void numberIsNeverBroken() {
         assertEquals(List.of("县".repeat(26), "12345.678人"), lines("县".repeat(26) + "12345.678人", 0));
     }
