@@ -10,10 +10,11 @@ import wenheng.provenance.Formula;
 import wenheng.provenance.Source;
 
 /**
- * 变化：同一个数今昔之比，按印出的数相减，读者自己一减也是这个数。
+ * 变化：同一个数今昔之比，按印出的数相减、相除，读者自己一算也是这个数；两个数的位数不同时，都按较多的位数。
  *
  * @param subject what changed, 小学县级以上骨干教师差异系数
- * @param difference now less then, both as printed, in the unit of both
+ * @param difference now less then, both rounded to the finer of their two precisions, in the unit of both; as a rule they have
+ *     the same precision and this is what is printed
  */
 public record FigureChange(String subject, Figure now, Figure then, Figure difference) {
 
@@ -24,7 +25,7 @@ public record FigureChange(String subject, Figure now, Figure then, Figure diffe
 
     private static final Set<String> COUNTS = Set.of("人", "名", "所", "个", "份", "间");
 
-    /** Compares two figures of one unit. */
+    /** Compares two figures, which are of one unit. */
     static FigureChange of(String subject, Figure now, Figure then) {
         int decimals = Math.max(now.decimals(), then.decimals());
         BigDecimal value = printed(now, decimals).subtract(printed(then, decimals));
@@ -69,13 +70,22 @@ public record FigureChange(String subject, Figure now, Figure then, Figure diffe
         boolean amount = !isRate() && !now.unit().isEmpty();
         boolean enough = COUNTS.contains(now.unit()) && then.decimals() == 0
                 ? then.value().compareTo(LEAST_COUNT) >= 0
-                : printed(then, then.decimals()).signum() > 0;
-        return amount && enough && now.value().compareTo(then.value().multiply(LEAST_TIMES)) >= 0;
+                : printedThen().signum() > 0;
+        return amount && enough && printedNow().compareTo(printedThen().multiply(LEAST_TIMES)) >= 0;
     }
 
+    private BigDecimal printedNow() {
+        return printed(now, difference.decimals());
+    }
+
+    private BigDecimal printedThen() {
+        return printed(then, difference.decimals());
+    }
+
+    /** How many times what it was it is, to one place, without an idle 0. */
     private String times() {
         BigDecimal times =
-                now.value().divide(then.value(), 1, RoundingMode.HALF_UP).stripTrailingZeros();
+                printedNow().divide(printedThen(), 1, RoundingMode.HALF_UP).stripTrailingZeros();
         return (times.scale() < 0 ? times.setScale(0) : times).toPlainString();
     }
 }

@@ -74,6 +74,7 @@ class ChangesTest {
         assertEquals("上升0.500", words("0.900", "0.400", "", 3));
         assertEquals("上升5元", words("5", "0", "元", 0));
         assertEquals("下降10元", words("-5", "5", "元", 0));
+        assertEquals("上升2.0元，是原来的2倍", words("4.04", "2.03", "元", 1), "4.0 and 2.0 are printed");
     }
 
     private static School coded(String code, String name, String rooms) {
