@@ -18,21 +18,21 @@ import wenheng.style.PageStyle;
  * in, begins a page, and takes along the strips above it that may not be parted from it, unless these fill a page by
  * themselves. Strips on the grid begin on a whole grid line. When a page would begin with the last line of a paragraph
  * (孤行), the paragraph is asked for once in a line less; if it can be had, the pages are set anew from the last page start
- * that did not depend on the paragraph, and go on from there.
+ * up to which no page had looked at the paragraph, and go on from there.
  *
- * <p>Invariants: what stands on a page never depends on a later page; a page holds at least one strip, so that the work ends;
- * the strip that begins a page is never taken off it again, so that a widow seen is a widow; nothing that is set at the head
- * of a page in answer to a paragraph survives when the paragraph changes, because {@link Start#seen} says how far the
- * pages before had looked.
+ * <p>Invariants: for given paragraphs a page depends only on the strips that had been looked at when the next page began
+ * ({@link Start#seen}), so when a paragraph changes it is enough to go back to a page start before which nobody had looked
+ * at it; every page that text begins holds at least one strip, and each paragraph is asked once, so that the work ends; no
+ * break takes off the strip that begins a page, so that a widow seen is a widow unless a paragraph changes.
  *
- * <p>Cost: every strip is placed once, and once more for each break that takes it along (at most a page of them) and for each
- * mended widow on its page or the one after; so a paper of n strips with w widows takes about n + w pages of strips, where
- * setting the whole paper anew for each would take w × n. Best breaks over all pages, as TeX has them for lines, would
- * leave pages short on purpose; Word and LibreOffice break first fit, and the DOCX must break where these pages do.
+ * <p>Cost: every strip is placed once, and once more for each break that takes it along (at most a page of them); each
+ * mended widow adds the placings of the pages that its paragraph is on, and sometimes of the page before, where setting the
+ * whole paper anew would add all n strips. Best breaks over all pages, as TeX has them for lines, would leave pages short on
+ * purpose; Word and LibreOffice break first fit, and the DOCX must break where these pages do.
  */
 final class Paginator {
 
-    private final List<PageStyle> papers;
+    private final List<PageStyle> pageStyles;
     private final List<Strip> strips;
     private final Parity parity;
     private final IntFunction<Optional<List<Strip>>> shorter;
@@ -52,8 +52,8 @@ final class Paginator {
     private int front;
 
     private Paginator(
-            List<PageStyle> papers, List<Strip> strips, Parity parity, IntFunction<Optional<List<Strip>>> shorter) {
-        this.papers = papers;
+            List<PageStyle> pageStyles, List<Strip> strips, Parity parity, IntFunction<Optional<List<Strip>>> shorter) {
+        this.pageStyles = pageStyles;
         this.strips = new ArrayList<>(strips);
         this.parity = parity;
         this.shorter = shorter;
@@ -78,19 +78,24 @@ final class Paginator {
      *
      * @param strip the first of the page
      * @param seen the furthest strip that the pages before had looked at
-     * @param placed how many strips stood on them, {@code notes} how many lines of notes
+     * @param number the page's, from 1, cover and contents counted
+     * @param y where its first strip goes, below a repeated head
+     * @param textPlaced how many strips were placed before this one, repeated heads and all
+     * @param notesPlaced how many lines of notes
+     * @param area the notes carried over
      */
-    private record Start(int strip, int seen, int number, int y, int front, int placed, int notes, NoteArea area) {}
+    private record Start(
+            int strip, int seen, int number, int y, int front, int textPlaced, int notesPlaced, NoteArea area) {}
 
     /**
      * Places every strip.
      *
-     * @param papers those of the blocks
+     * @param pageStyles of each block
      * @param shorter the strips of a block in a line less, if it can be had
      */
     static Laid place(
-            List<PageStyle> papers, List<Strip> strips, Parity parity, IntFunction<Optional<List<Strip>>> shorter) {
-        return new Paginator(papers, strips, parity, shorter).run();
+            List<PageStyle> pageStyles, List<Strip> strips, Parity parity, IntFunction<Optional<List<Strip>>> shorter) {
+        return new Paginator(pageStyles, strips, parity, shorter).run();
     }
 
     private Laid run() {
@@ -100,14 +105,14 @@ final class Paginator {
                 seen = Math.max(seen, i);
                 beginPage(i);
             }
-            i = i == firstOfPage && isWidow(i) ? mended(i) : placed(i);
+            i = i == firstOfPage && isWidow(i) ? mend(i) : placeOrBreak(i);
         }
         closeNotes();
         return new Laid(List.copyOf(placed), List.copyOf(notes));
     }
 
     /** Places the strip, or ends the page before it; answers the strip to go on with. */
-    private int placed(int index) {
+    private int placeOrBreak(int index) {
         if (index == firstOfPage) {
             starts.push(new Start(index, seen, number, y, front, placed.size(), notes.size(), area.copy()));
         }
@@ -118,8 +123,8 @@ final class Paginator {
             return index + 1;
         }
         int top = top(strip, index == firstOfPage);
-        boolean free = strip.anchor().is(Anchor.Kind.OVERLAY) || index == firstOfPage;
-        if (free || top + strip.height() + area.with(strip.notes()) <= capacity(strip)) {
+        boolean anywhere = strip.anchor().is(Anchor.Kind.OVERLAY) || index == firstOfPage;
+        if (anywhere || top + strip.height() + area.with(strip.notes()) <= capacity(strip)) {
             put(strip, top);
             return index + 1;
         }
@@ -136,12 +141,12 @@ final class Paginator {
     }
 
     /** Sets the widow's paragraph in a line less and goes back to a page start that had not seen it; else just goes on. */
-    private int mended(int widow) {
+    private int mend(int widow) {
         int block = strips.get(widow).block();
         Optional<List<Strip>> lines = asked.get(block) ? Optional.empty() : shorter.apply(block);
         asked.set(block);
         if (lines.isEmpty()) {
-            return placed(widow);
+            return placeOrBreak(widow);
         }
         int first = widow;
         while (isOfBlock(first - 1, strips.get(widow))) {
@@ -152,13 +157,14 @@ final class Paginator {
         return goBack(first);
     }
 
+    /** Takes up the work again at the last page start before which no page had looked at this strip. */
     private int goBack(int unseen) {
         while (starts.element().seen() >= unseen) {
             starts.pop();
         }
         Start start = starts.pop();
-        placed.subList(start.placed(), placed.size()).clear();
-        notes.subList(start.notes(), notes.size()).clear();
+        placed.subList(start.textPlaced(), placed.size()).clear();
+        notes.subList(start.notesPlaced(), notes.size()).clear();
         area = start.area();
         number = start.number();
         y = start.y();
@@ -173,30 +179,31 @@ final class Paginator {
         if (placed.isEmpty()) {
             return;
         }
-        PageStyle paper = sheet();
-        notes.addAll(area.close(number, paper, paper.capacity().units()));
+        PageStyle style = currentStyle();
+        notes.addAll(area.close(number, style, style.capacity().units()));
         while (area.with(List.of()) > 0) {
-            notes.addAll(area.close(++number, paper, paper.capacity().units()));
+            notes.addAll(area.close(++number, style, style.capacity().units()));
         }
     }
 
-    /** The paper of the page being filled. */
-    private PageStyle sheet() {
+    /** Style of the page being filled. */
+    private PageStyle currentStyle() {
         return placed.isEmpty()
-                ? papers.get(0)
-                : paper(placed.get(placed.size() - 1).strip());
+                ? pageStyles.get(0)
+                : style(placed.get(placed.size() - 1).strip());
     }
 
-    private PageStyle paper(Strip strip) {
-        return papers.get(strip.block());
+    private PageStyle style(Strip strip) {
+        return pageStyles.get(strip.block());
     }
 
     private int capacity(Strip strip) {
-        return paper(strip).capacity().units();
+        return style(strip).capacity().units();
     }
 
+    /** Where the strip goes, from the head of the text area; blank lines above it fall away at the head of a page. */
     private int top(Strip strip, boolean first) {
-        int pitch = paper(strip).pitch().units();
+        int pitch = style(strip).pitch().units();
         int blank = strip.blankLines() * pitch;
         return switch (strip.anchor().kind()) {
             case HEAD -> first ? strip.anchor().y() : Math.max(y, strip.anchor().y());
@@ -220,15 +227,15 @@ final class Paginator {
     }
 
     /**
-     * On this page if there is room and the record's last page is then even; else on the next, or on the one after, which
-     * leaves a blank page. The record ends the paper, and each of its strips after the first takes a page of its own.
+     * 版记 goes on this page if there is room and its last page is then even; else on the next, or on the one after, which
+     * leaves a blank page. It ends the paper, and each of its strips after the first takes a page of its own.
      */
     private void placeAtFoot(int index) {
         Strip strip = strips.get(index);
-        PageStyle page = paper(strip);
-        int textHeight = page.height().minus(page.top()).minus(page.bottom()).units();
-        boolean free = !area.isWaiting() && area.with(List.of()) == 0;
-        boolean room = placed.isEmpty() || free && y + page.pitch().units() + strip.height() <= textHeight;
+        PageStyle style = style(strip);
+        int textHeight = style.height().minus(style.top()).minus(style.bottom()).units();
+        boolean noNotes = !area.isWaiting() && area.with(List.of()) == 0;
+        boolean room = placed.isEmpty() || noNotes && y + style.pitch().units() + strip.height() <= textHeight;
         if (!room) {
             beginPage(index);
         }
@@ -237,6 +244,7 @@ final class Paginator {
             beginPage(index);
         }
         placed.add(new Placed(strip, number, textHeight - strip.height(), false));
+        // The page is full: a strip of 版记 that follows finds no room on it.
         y = capacity(strip);
     }
 
@@ -257,7 +265,8 @@ final class Paginator {
 
     private void beginPage(int index) {
         Strip next = strips.get(index);
-        notes.addAll(area.close(number, sheet(), capacity(next) - next.height() - headHeight(next)));
+        // Notes that are carried over have the room that the first strip leaves, so that it fits below a repeated head.
+        notes.addAll(area.close(number, currentStyle(), capacity(next) - next.height() - headHeight(next)));
         number++;
         y = 0;
         firstOfPage = index;
