@@ -11,9 +11,11 @@ import wenheng.provenance.Formula;
 /**
  * 一个学段单元一项指标的缺口。
  *
- * <p>Most readers want a few of the many there are, so its figures are worked out when asked for.
+ * <p>Callers want few of the many shortfalls there are, so its figures are worked out when asked for. The value, the
+ * threshold and the pupils are those of the unit, that is, of one stage of the school.
  *
- * @param value what the section has, below the threshold
+ * @param holding what the unit has of the resource, its share of what the whole school has where stages share it
+ * @param value what the unit has for a pupil (or for as many as the indicator says), below the threshold
  */
 record UnitShortfall(
         Indicator indicator,
@@ -32,16 +34,16 @@ record UnitShortfall(
                 school.name(stage) + indicator.name() + "缺口",
                 gap,
                 indicator.unit(),
-                showing(gap, indicator.decimals()),
+                placesToShow(gap, indicator.decimals()),
                 threshold.toPlainString() + "−" + indicator.name());
     }
 
-    /** Counted for the whole school: of what is added to a shared resource the section gets its share only. */
+    /** Counted for the whole school: of what is added to a shared resource the unit gets its share only. */
     @Override
     public Figure needed() {
         boolean split = holding.share().compareTo(BigDecimal.ONE) != 0;
         String formula = "（" + threshold.toPlainString() + "×" + stage.studentsColumn()
-                + Yardstick.times(indicator, "÷") + "−现有数）" + (split ? "÷本学段分摊比例，为全校需增加数，向上取整" : "，向上取整");
+                + Yardstick.perFactor(indicator, "÷") + "−现有数）" + (split ? "÷本学段分摊比例，为全校需增加数，向上取整" : "，向上取整");
         return figure(
                 (split ? school.name() + "全校" : school.name(stage)) + "需增加" + indicator.resource(),
                 wholeUnits(),
@@ -62,9 +64,9 @@ record UnitShortfall(
         return new Figure(name, number, unit, decimals, new Formula(formula), clause, value.sources());
     }
 
-    /** Places enough that a number above 0 is not printed as 0. */
-    private static int showing(BigDecimal value, int decimals) {
-        int leading = value.scale() - value.precision() + 1;
-        return Math.max(decimals, leading);
+    /** These decimals, or as many more as it takes that a number above 0 is not printed as 0. */
+    private static int placesToShow(BigDecimal value, int decimals) {
+        int firstDigit = value.scale() - value.precision() + 1;
+        return Math.max(decimals, firstDigit);
     }
 }

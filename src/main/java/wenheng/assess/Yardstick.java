@@ -78,11 +78,11 @@ final class Yardstick {
     Formula formula(Holding holding) {
         return formulas.computeIfAbsent(
                 holding.formula(),
-                resource -> new Formula(resource + "÷" + stage.studentsColumn() + times(indicator, "×")));
+                resource -> new Formula(resource + "÷" + stage.studentsColumn() + perFactor(indicator, "×")));
     }
 
-    /** ×100 or ÷100; empty where the value is for one pupil. */
-    static String times(Indicator indicator, String sign) {
+    /** The 100 of so many for each 100 pupils, behind its sign: ×100 in a value, ÷100 back; empty where it is for one pupil. */
+    static String perFactor(Indicator indicator, String sign) {
         return indicator.per() == 1 ? "" : sign + indicator.per();
     }
 }

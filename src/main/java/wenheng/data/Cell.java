@@ -10,7 +10,10 @@ public sealed interface Cell {
     /** Its address. */
     Source source();
 
-    /** What it shows: text without surrounding blanks, a number in plain digits; empty for a blank cell. */
+    /**
+     * Its content as text: words without surrounding blanks; the value of a number in plain digits, 0.85 also where the
+     * workbook shows 85%; what stands for an error; empty for a blank cell.
+     */
     String text();
 
     /** Whether there is nothing in it. */
@@ -64,14 +67,14 @@ public sealed interface Cell {
     /**
      * 错误格：#DIV/0! 之类，或没有结果的公式。
      *
-     * @param text what the workbook shows
+     * @param text what the workbook shows, or {@link #NO_RESULT}
      */
     record Fault(String text, Source source) implements Cell {
 
         /** What stands for a formula that was never computed. */
         public static final String NO_RESULT = "（公式没有结果）";
 
-        /** Whether the formula was never computed, as files made by programs are. */
+        /** Whether the formula was never computed, as in files from programs that do not calculate. */
         public boolean isUncomputed() {
             return text.equals(NO_RESULT);
         }

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** 嵌入文件：列在名称树里，并由文档目录的 AF 说明是公文所依据的数据（ISO 19005-3 6.8）。 */
+/** 嵌入文件：列在名称树里，并由文档 Catalog 的 AF 说明是公文所依据的数据（ISO 19005-3 6.8）。 */
 final class EmbeddedFiles {
 
     private static final PdfName RELATIONSHIP = new PdfName("AFRelationship");
@@ -27,13 +27,18 @@ final class EmbeddedFiles {
     private final PdfWriter writer;
     private final PdfString date;
 
-    /** @param date of every file's last change */
+    /**
+     * Files for one document.
+     *
+     * @param writer OpenPDF's, which writes that document; not ours of the same name
+     * @param date of every file's last change
+     */
     EmbeddedFiles(PdfWriter writer, PdfString date) {
         this.writer = writer;
         this.date = date;
     }
 
-    /** Adds the files to the document being written; of no files nothing is said. */
+    /** Adds the files to the document being written; no files, no entries. */
     void add(List<Attachment> attachments) throws IOException {
         if (attachments.isEmpty()) {
             return;
@@ -48,10 +53,10 @@ final class EmbeddedFiles {
             names.add(text(attachment.name()));
             names.add(file);
         }
-        PdfDictionary leaf = new PdfDictionary();
-        leaf.put(PdfName.NAMES, names);
+        PdfDictionary root = new PdfDictionary();
+        root.put(PdfName.NAMES, names);
         PdfDictionary trees = new PdfDictionary();
-        trees.put(PdfName.EMBEDDEDFILES, leaf);
+        trees.put(PdfName.EMBEDDEDFILES, root);
         writer.getExtraCatalog().put(PdfName.NAMES, trees);
         writer.getExtraCatalog().put(ASSOCIATED, associated);
     }

@@ -19,6 +19,8 @@ public final class Templates {
     private static final String OWN = "模板/";
     private static final String WORD = ".docx";
     private static final String STOCK = "/wenheng/templates/";
+    /** Names of the stock templates, one a line; a folder of resources cannot be listed. */
+    private static final String INDEX = "目录.txt";
 
     private Templates() {}
 
@@ -27,7 +29,7 @@ public final class Templates {
         return new TemplateSource() {
             @Override
             public Optional<TemplateText> find(String name) {
-                return own(folder, OWN + name).or(() -> stock(name));
+                return read(folder, OWN + name).or(() -> readStock(name));
             }
 
             @Override
@@ -44,19 +46,23 @@ public final class Templates {
         return new TemplateSource() {
             @Override
             public Optional<TemplateText> find(String name) {
-                return Templates.stock(name);
+                return readStock(name);
             }
 
             @Override
             public List<String> names() {
-                return Templates.stock("目录.txt")
+                return readStock(INDEX)
                         .map(list -> list.text().lines().toList())
                         .orElse(List.of());
             }
         };
     }
 
-    /** The clerk's own sections, by bare name: Markdown, or a Word file in its place. */
+    /**
+     * The clerk's own sections, by bare name: Markdown, or a Word file in its place.
+     *
+     * @param path folder of the paper's sections in the project
+     */
     static TemplateSource narrative(Folder folder, String path) {
         return new TemplateSource() {
             @Override
@@ -64,7 +70,7 @@ public final class Templates {
                 String markup = path + "/" + name + ".md";
                 String word = path + "/" + name + WORD;
                 refuseBoth(folder, path, name);
-                return own(folder, markup).or(() -> folder.find(word).map(bytes -> WordNarrative.read(word, bytes)));
+                return read(folder, markup).or(() -> folder.find(word).map(bytes -> WordNarrative.read(word, bytes)));
             }
 
             @Override
@@ -90,11 +96,12 @@ public final class Templates {
         }
     }
 
-    private static Optional<TemplateText> own(Folder folder, String path) {
+    private static Optional<TemplateText> read(Folder folder, String path) {
         return folder.find(path).map(bytes -> new TemplateText(path, Folder.text(path, bytes)));
     }
 
-    private static Optional<TemplateText> stock(String name) {
+    /** A file among the stock templates; none for a name that is a path. */
+    private static Optional<TemplateText> readStock(String name) {
         if (Stream.of("/", "\\", "..").anyMatch(name::contains)) {
             return Optional.empty();
         }

@@ -28,7 +28,7 @@ public final class FontFolder implements Supplier<Fonts> {
     private Optional<Fonts> opened = Optional.empty();
 
     /**
-     * The folder, opened when it is first needed.
+     * The folder, opened when it is first needed, once.
      *
      * @param asked from {@code --fonts}
      */
@@ -48,7 +48,8 @@ public final class FontFolder implements Supplier<Fonts> {
      * Opens the font folder.
      *
      * @param asked from {@code --fonts}
-     * @throws InputException if there is no folder with a fonts.yaml
+     * @throws InputException if none is named and none is beside the program, or it cannot be read; or, from {@link Fonts}, if
+     *     the folder named is not there or has no fonts.yaml
      */
     public static Fonts open(Optional<Path> asked) {
         Path folder = asked.or(FontFolder::fromEnvironment)
@@ -64,15 +65,15 @@ public final class FontFolder implements Supplier<Fonts> {
     }
 
     private static Optional<Path> besideProgram() {
-        return Stream.iterate(place(), Path::getParent)
-                .takeWhile(place -> place != null)
-                .map(place -> place.resolve("fonts"))
-                .filter(place -> Files.isRegularFile(place.resolve(Fonts.FILE)))
+        return Stream.iterate(program(), Path::getParent)
+                .takeWhile(folder -> folder != null)
+                .map(folder -> folder.resolve("fonts"))
+                .filter(fonts -> Files.isRegularFile(fonts.resolve(Fonts.FILE)))
                 .findFirst();
     }
 
     /** The folder that holds the jar or the classes. */
-    private static Path place() {
+    private static Path program() {
         try {
             Path code = Path.of(FontFolder.class
                     .getProtectionDomain()
@@ -85,9 +86,11 @@ public final class FontFolder implements Supplier<Fonts> {
         }
     }
 
+    /** The files of the folder by name, each opened when it is asked for; none if there is no such folder. */
     private static Map<String, Supplier<ByteBuffer>> files(Path folder) {
         Map<String, Supplier<ByteBuffer>> files = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
+            // Fonts then misses its fonts.yaml and says so.
             return files;
         }
         try (Stream<Path> found = Files.list(folder)) {

@@ -11,22 +11,27 @@ import wenheng.assess.standard.Exact;
 /**
  * 逐校抬升的搜索：先补低于标准的，再补低于全县平均值的，每次抬升使差异系数降得最多的一所，直到合格，再去掉多余的。
  *
- * <p>How it works. With R = Σr, P = Σp, Q = Σr²/p the square of the coefficient is QP/R² − 1, so that raising a school
+ * <p>How it works. A school has the resource r and p pupils; over all schools R = Σr ({@code sum}), P = Σp
+ * ({@code pupils}) and Q = Σr²/p ({@code squares}). The square of the coefficient is QP/R² − 1, so that raising a school
  * changes two sums and nothing has to be added up again. In round 0 schools below the threshold may be raised to it, in
  * round 1 all below the county mean, as it was at the beginning, to that; what a school is raised to is whole units
  * ({@link Lift}). Each step takes the school that leaves the smallest coefficient ({@link Candidates} knows which are
- * worth a look); once one is enough, of all that are enough the one that needs least. When it passes, schools are taken
- * back, last first, wherever it still passes without them, and what follows the step that first passes is cut off,
+ * worth a look); once that one is enough, of all that are enough the one that needs least. When it passes, schools are
+ * taken back, last first, wherever it still passes without them, and what follows the step that first passes is cut off,
  * until nothing more falls away.
  *
- * <p>Invariants: whether it passes is only ever judged by exact decimals; doubles merely choose which schools are
- * compared exactly. A school is named once, at the last level it was raised to. Where the search succeeds, the
- * coefficient passes at the last step and not before, and no single school can be left out; where not, every school
- * that can be raised is raised. Of equals the first of the table is taken, so the same table gives the same answer.
+ * <p>Invariants: whether it passes is only ever judged by decimals of fixed precision ({@link Exact}); doubles merely
+ * choose which schools are compared by these. A school is named once, at the last level it was raised to. Where the
+ * search succeeds, the coefficient passes at the last step and not before, and no single school can be left out; where
+ * not, every school that can be raised is raised. Of equal coefficients the first of the table is the best one; of those
+ * that are enough and need equally little the best one is taken, else the first of the table. So the same table gives
+ * the same answer.
  *
- * <p>Cost for n schools: at most 2n steps, each a look at about 4√n candidates in doubles and a few exact divisions;
- * the step that succeeds compares at most all that are left exactly, once. Taking back costs a few exact divisions a
- * school and turn.
+ * <p>Cost for n schools: each of the two rounds begins with two long divisions for every school. There are at most 2n
+ * steps, each of which scores the front, about 4√n candidates, in doubles, and does a few long divisions; now and then a
+ * step scores and sorts all that are left ({@link Candidates}). So about n√n scores in all and a few n divisions. The
+ * step that succeeds does at most a few long divisions for each that is left. Each turn of taking back costs a few long
+ * divisions for every school still named, and all turns but the last shorten the list; one or two are usual.
  *
  * <p>Why greedy: the smallest set of schools is a subset problem, whose answer no bureau could check and which may
  * change altogether with one number. This one can be told as a list, one school after the other with the coefficient
@@ -34,20 +39,23 @@ import wenheng.assess.standard.Exact;
  */
 final class LiftSearch {
 
-    /** So many times the root of all schools are looked at in one step. */
+    /** How many candidates are kept in front, in multiples of √n. */
     private static final int WIDTH = 4;
 
     private final List<Lift> lifts;
     private final BigDecimal limit;
     private final BigDecimal pupils;
+    /** Of each school, the place in {@link Lift#needed} it is raised to, 0 or 1; −1 as it is. */
     private final int[] levels;
+    /** The level to raise each to in this round; −1 if to none. */
     private final int[] targets;
+
     private final BigDecimal sumAsIs;
     private final BigDecimal squaresAsIs;
     private BigDecimal sum;
     private BigDecimal squares;
 
-    /** A school raised to a level, and the coefficient then. */
+    /** A school raised to a level, an index of {@link Lift#needed}, and the coefficient then. */
     record Taken(int index, int level, BigDecimal coefficient) {}
 
     /** The schools to raise, in order, and whether that is enough. */
@@ -81,13 +89,20 @@ final class LiftSearch {
             climb(round, order);
         }
         boolean sufficient = passes();
-        int size = order.size() + 1;
-        while (sufficient && order.size() < size) {
+        if (sufficient) {
+            trim(order);
+        }
+        return new Found(replay(order), sufficient);
+    }
+
+    /** Takes schools off the list until nothing more falls away. */
+    private void trim(List<Integer> order) {
+        int size;
+        do {
             size = order.size();
             dropIdle(order);
             cutAfterFirstPass(order);
-        }
-        return new Found(replay(order), sufficient);
+        } while (order.size() < size);
     }
 
     /** Raises schools until the coefficient passes or none is left: in round 0 to the threshold, in round 1 to the mean. */
@@ -119,7 +134,7 @@ final class LiftSearch {
         return candidates;
     }
 
-    /** The level to raise it to in a round; −1 where there is none. */
+    /** The level to raise it to in a round; −1 where there is none. The mean is level 0 for a school above the threshold. */
     private static int target(Lift lift, int round) {
         if (round == 0) {
             return lift.belowThreshold() ? 0 : -1;
@@ -151,6 +166,7 @@ final class LiftSearch {
         return chosen;
     }
 
+    /** @param enough the largest coefficient² + 1 that passes */
     private boolean isEnough(int index, BigDecimal enough) {
         return Exact.settle(score(index, targets[index]).multiply(pupils)).compareTo(enough) <= 0;
     }
@@ -159,6 +175,7 @@ final class LiftSearch {
         return lifts.get(index).needed().get(targets[index]);
     }
 
+    /** Q/R² with the school at this level, which is (coefficient² + 1)/P: the smaller, the smaller the coefficient. */
     private BigDecimal score(int index, int level) {
         BigDecimal after = sum.add(sumChange(index, level), Exact.GUARDED);
         return Exact.divide(
@@ -179,6 +196,7 @@ final class LiftSearch {
         }
     }
 
+    /** Raises them again one after the other and forgets those after the first with which it passes. */
     private void cutAfterFirstPass(List<Integer> order) {
         int[] reached = levels.clone();
         reset();
@@ -190,6 +208,7 @@ final class LiftSearch {
         order.subList(kept, order.size()).clear();
     }
 
+    /** Raises them once more, noting the coefficient after each. */
     private List<Taken> replay(List<Integer> order) {
         int[] reached = levels.clone();
         reset();

@@ -15,6 +15,7 @@ import wenheng.provenance.Figure;
 /** 核对：结果表与按学校表算出的结果逐格比较，相差超过所填位数的逐格指出。 */
 public final class ResultsComparison {
 
+    /** So many decimals at most are told of a computed value. */
     private static final int MOST_DECIMALS = 12;
 
     private final List<Diagnostic> findings = new ArrayList<>();
@@ -60,13 +61,13 @@ public final class ResultsComparison {
         }
     }
 
-    /** To the typed places, or as many more as it takes to look different. */
+    /** The computed value to the decimals of the typed one, or to more, at most 12, until it looks different from it. */
     private static String printed(BigDecimal value, Figure typed) {
-        int places = Math.min(typed.decimals(), MOST_DECIMALS);
-        BigDecimal rounded = value.setScale(places, RoundingMode.HALF_UP);
-        while (places < MOST_DECIMALS && rounded.compareTo(typed.value()) == 0) {
-            places++;
-            rounded = value.setScale(places, RoundingMode.HALF_UP);
+        int decimals = Math.min(typed.decimals(), MOST_DECIMALS);
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        while (decimals < MOST_DECIMALS && rounded.compareTo(typed.value()) == 0) {
+            decimals++;
+            rounded = value.setScale(decimals, RoundingMode.HALF_UP);
         }
         return rounded.toPlainString();
     }

@@ -40,7 +40,7 @@ final class BalanceForm {
         for (Assessment.IndicatorResult each : table.result().indicators()) {
             row.add(new OfficialForm.Number(
                     name(table, each) + "全县平均值",
-                    each.mean().map(figure -> Counts.places(figure, MEAN_DECIMALS)),
+                    each.mean().map(figure -> Counts.withDecimals(figure, MEAN_DECIMALS)),
                     false));
         }
         row.add(NONE);
@@ -63,14 +63,14 @@ final class BalanceForm {
         }
         return new OfficialForm.Number(
                 name(table, result) + "差异系数",
-                result.coefficient().map(figure -> Counts.places(figure, COEFFICIENT_DECIMALS)),
+                result.coefficient().map(figure -> Counts.withDecimals(figure, COEFFICIENT_DECIMALS)),
                 fails);
     }
 
     private static OfficialForm.Cell composite(StageTable table, Assessment.Composite composite) {
         return new OfficialForm.Number(
                 table.stage().chinese() + "综合差异系数",
-                composite.value().map(figure -> Counts.places(figure, COEFFICIENT_DECIMALS)),
+                composite.value().map(figure -> Counts.withDecimals(figure, COEFFICIENT_DECIMALS)),
                 !composite.passes().orElse(true));
     }
 

@@ -125,7 +125,7 @@ final class BasicsForm {
                         .flatMap(name ->
                                 Optional.ofNullable(assessment.indicators().get(name)).stream())
                         .findFirst()
-                        .map(figure -> Counts.places(figure, decimals)));
+                        .map(figure -> Counts.withDecimals(figure, decimals)));
     }
 
     private void schools() {

@@ -13,31 +13,32 @@ import wenheng.provenance.Figure;
 import wenheng.provenance.Formula;
 import wenheng.provenance.Source;
 
-/** 合计、计数和比例：申报表自己算的几个数，各带来源单元格。 */
+/** 合计、计数、比例和规定值：申报表自己定的几个数；算出来的各带来源单元格，规定值带条文。 */
 final class Counts {
 
     private Counts() {}
 
-    /** How many schools there are, resting on the cells of their rows. */
+    /** How many schools there are, resting on the cell that stands for each. */
     static Figure schools(String name, String unit, List<School> schools) {
-        List<Source> rows =
-                schools.stream().flatMap(school -> row(school).stream()).toList();
-        return new Figure(name, BigDecimal.valueOf(schools.size()), unit, 0, new Formula("计数"), "", rows);
+        List<Source> cells =
+                schools.stream().flatMap(school -> cellOf(school).stream()).toList();
+        return new Figure(name, BigDecimal.valueOf(schools.size()), unit, 0, new Formula("计数"), "", cells);
     }
 
-    private static Optional<Source> row(School school) {
+    /** The cell that stands for a school; empty where it did not come from a table. */
+    private static Optional<Source> cellOf(School school) {
         return school.place() instanceof Location.InCell cell
                 ? Optional.of(new Source(cell.file(), cell.sheet(), cell.cell()))
                 : Optional.empty();
     }
 
-    /** The sum of whole numbers; of none it is 0. */
+    /** The sum, printed as a whole number, as its terms (pupils, classes, teachers) are; of none it is 0. */
     static Figure sum(String name, String unit, List<Figure> terms) {
         BigDecimal total = terms.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Figure(name, total, unit, 0, new Formula("各数之和"), "", sources(terms.stream()));
     }
 
-    /** Part over whole in %, with one decimal. */
+    /** Part over whole in %, with one decimal; the whole is above 0, and the sources are those of the part. */
     static Figure share(String name, Figure part, BigDecimal whole) {
         BigDecimal value = part.value().movePointRight(2).divide(whole, MathContext.DECIMAL128);
         Formula formula = new Formula(part.printed() + " ÷ " + whole.toPlainString() + " × 100%");
@@ -45,16 +46,16 @@ final class Counts {
     }
 
     /**
-     * The figure with the places that the form prescribes. Where a paper's text prints others it goes by another name, for
-     * the two are meant to differ.
+     * The figure with the places that the form prescribes. Where these are not its own it is renamed ({@link Figure#inForm}),
+     * so that nobody takes it for the figure in the text printed wrongly.
      */
-    static Figure places(Figure figure, int decimals) {
+    static Figure withDecimals(Figure figure, int decimals) {
         return figure.decimals() == decimals ? figure : figure.inForm(decimals);
     }
 
-    /** A value laid down by the rule. */
-    static Figure laidDown(String name, BigDecimal value, int places, String clause) {
-        int decimals = Math.max(places, value.stripTrailingZeros().scale());
+    /** A value laid down by the rule, printed with at least so many decimals, and with all it has. */
+    static Figure laidDown(String name, BigDecimal value, int leastDecimals, String clause) {
+        int decimals = Math.max(leastDecimals, value.stripTrailingZeros().scale());
         return new Figure(name, value, "", decimals, new Formula("规定值"), clause, List.of());
     }
 

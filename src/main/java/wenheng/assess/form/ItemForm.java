@@ -57,7 +57,7 @@ final class ItemForm {
     private static Sentence printed(String name, Figure figure) {
         boolean ratio = figure.unit().equals("%");
         return Sentence.of(name)
-                .and(ratio ? Counts.places(figure, RATIO_DECIMALS) : figure)
+                .and(ratio ? Counts.withDecimals(figure, RATIO_DECIMALS) : figure)
                 .and(figure.unit());
     }
 }

@@ -55,7 +55,7 @@ final class RecognitionForm {
         row.add(sum("满意问卷数", recognition, Submission.Group::satisfied));
         row.add(new OfficialForm.Number(
                 "问卷调查综合满意度",
-                recognition.map(known -> Counts.places(known.rate(), RATE_DECIMALS)),
+                recognition.map(known -> Counts.withDecimals(known.rate(), RATE_DECIMALS)),
                 !recognition.map(Assessment.Recognition::passes).orElse(true)));
         Optional<Figure> visited = Optional.ofNullable(county.get(VISITED));
         Optional<Figure> content = Optional.ofNullable(county.get(CONTENT));
@@ -89,7 +89,7 @@ final class RecognitionForm {
             row.add(new OfficialForm.Number(group.name() + "问卷数", Optional.of(count.withDecimals(0)), false));
         }
         BigDecimal returned = group.returned().value();
-        Optional<Figure> rate = Optional.of(Counts.places(group.rate(), RATE_DECIMALS));
+        Optional<Figure> rate = Optional.of(Counts.withDecimals(group.rate(), RATE_DECIMALS));
         row.add(new OfficialForm.Number(group.name() + "满意率", rate.filter(known -> returned.signum() > 0), false));
         List.of(VISITED, CONTENT, RATE).forEach(name -> row.add(new OfficialForm.Open(group.name() + name)));
         return row;

@@ -99,7 +99,7 @@ final class SchoolResources {
         Optional<Assessment.Value> value = entry.value(indicator);
         return new OfficialForm.Number(
                 entry.name() + indicator.name(),
-                value.map(known -> Counts.places(known.figure(), indicator.decimals())),
+                value.map(known -> Counts.withDecimals(known.figure(), indicator.decimals())),
                 value.filter(known -> !known.met()).isPresent());
     }
 
