@@ -29,6 +29,7 @@ public final class TemplateLibrary {
 
     private static final String OWN = "模板/";
     private static final String ENDING = ".md";
+    /** What was copied, as it was then. */
     private static final String ORIGINALS = OWN + ".原稿/";
 
     private TemplateLibrary() {}
@@ -50,7 +51,7 @@ public final class TemplateLibrary {
         return String.join("\n", new TextTable(rows).linesOfWords()) + "\n";
     }
 
-    /** Stock templates in the order of the year's work, then the office's own. */
+    /** Stock templates in the order of the year's work, in which they are listed, then the office's own by name. */
     private static List<String> ordered(TemplateSource templates) {
         List<String> names = new ArrayList<>(Templates.stock().names());
         new TreeSet<>(templates.names())
@@ -92,8 +93,10 @@ public final class TemplateLibrary {
     }
 
     /**
-     * Merges every template of the project's own with its data and narrative, or those named, and tells every fault; writes
-     * nothing. A copy whose original has been renewed by a later version of the program is named.
+     * Merges the templates named, or else all of the project's own, with its data and narrative, and tells every fault;
+     * writes nothing. Warns of a copy whose original a later version of the program has changed.
+     *
+     * @throws InputException if there is none of a name
      */
     public static Report check(World world, List<String> names) {
         Project project = Project.open(world);
@@ -115,6 +118,7 @@ public final class TemplateLibrary {
         return new Report(findings, List.of(), List.of(told), false);
     }
 
+    /** What every paper of the project that has this template gives; if there is none, what it gives without narrative. */
     private static Diagnostics merged(Project project, String template, Model.GroupNode data) {
         List<Paper> papers = project.settings().papers().stream()
                 .filter(paper -> bare(paper.template()).equals(template))
@@ -170,6 +174,7 @@ public final class TemplateLibrary {
         return project.map(world -> Templates.of(Project.open(world).folder())).orElseGet(Templates::stock);
     }
 
+    /** A template by its file name or its bare name. */
     private static TemplateText find(TemplateSource templates, String name) {
         return Stream.of(name, name + ENDING)
                 .flatMap(each -> templates.find(each).stream())

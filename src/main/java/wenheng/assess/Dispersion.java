@@ -27,8 +27,8 @@ import wenheng.assess.standard.Exact;
  * <p>Cost: for n units n exact multiplications and additions, one long division for each different number of pupils,
  * one root.
  *
- * <p>Why not first X and then the squared distances: X has endless digits, so that every distance would be rounded and
- * a county of equal schools would not come out at 0; and it takes a long division for every unit.
+ * <p>Why not first X and then the squared distances: X as a rule has endless digits, so that every distance would be
+ * rounded and a county of equal schools would not come out at 0; and it takes a long division for every unit.
  *
  * @param mean 全县平均值: total resource over total pupils, not the mean of the schools' values
  * @param deviation 标准差
@@ -67,6 +67,7 @@ record Dispersion(BigDecimal mean, BigDecimal deviation, Optional<BigDecimal> co
         }
 
         private static Collection<Peers> all(List<BigDecimal> resources, List<BigDecimal> students) {
+            // 100 and 100.0 make two groups, which costs a division and changes nothing.
             Map<BigDecimal, Peers> groups = new LinkedHashMap<>();
             for (int i = 0; i < students.size(); i++) {
                 groups.computeIfAbsent(students.get(i), Peers::new).add(resources.get(i));
@@ -80,16 +81,19 @@ record Dispersion(BigDecimal mean, BigDecimal deviation, Optional<BigDecimal> co
             squares = squares.add(resource.multiply(resource));
         }
 
-        /** Σp(r/p − R/P)² times P², which is Σ(rP − pR)²/p = (P²Σr² − 2pPRΣr + np²R²)/p: nothing is rounded before. */
+        /**
+         * Σp(r/p − R/P)² of these n units, times P²: Σ(rP − pR)²/p = (P²Σr² − 2pPRΣr + np²R²)/p. Nothing is rounded before
+         * this division.
+         */
         private BigDecimal weightedSquares(BigDecimal allResources, BigDecimal allStudents) {
             BigDecimal mixed =
                     allStudents.multiply(students).multiply(allResources).multiply(resources);
-            BigDecimal share = students.multiply(allResources);
+            BigDecimal atMean = students.multiply(allResources);
             BigDecimal exact = allStudents
                     .multiply(allStudents)
                     .multiply(squares)
                     .subtract(mixed.add(mixed))
-                    .add(share.multiply(share).multiply(BigDecimal.valueOf(count)));
+                    .add(atMean.multiply(atMean).multiply(BigDecimal.valueOf(count)));
             return Exact.quotient(exact, students);
         }
     }
@@ -100,7 +104,7 @@ record Dispersion(BigDecimal mean, BigDecimal deviation, Optional<BigDecimal> co
     }
 
     /**
-     * The coefficient that every school counts the same in, whatever its pupils; only to compare with. Fewer digits will do.
+     * The coefficient in which every school counts the same, whatever its pupils; only to compare with, so fewer digits do.
      *
      * @param values of each unit, at least one; empty where their mean is 0
      */
@@ -119,7 +123,7 @@ record Dispersion(BigDecimal mean, BigDecimal deviation, Optional<BigDecimal> co
         return Optional.of(squares.divide(count, rough).sqrt(rough).divide(mean, rough));
     }
 
-    /** About the same coefficient, at little cost; only to see whether it must be computed. */
+    /** About what {@link #unweighted} gives, at little cost, to see whether it must be computed; NaN where the mean is 0. */
     static double unweightedRoughly(List<BigDecimal> values) {
         double[] numbers = values.stream().mapToDouble(Exact::rough).toArray();
         double sum = 0;

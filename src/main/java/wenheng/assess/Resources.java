@@ -21,7 +21,7 @@ import wenheng.provenance.Source;
  * 资源归集：一所学校的资源怎样归到一个学段。
  *
  * <p>Teachers are filled in by stage. Rooms, venues, equipment and classrooms belong to the whole school and are split
- * by weighted pupils: with weights wᵢ and pupils pᵢ a stage has the share wᵢpᵢ/Σwp.
+ * by weighted pupils: with weights wᵢ and pupils pᵢ stage i has the share wᵢpᵢ/Σwp.
  */
 public final class Resources {
 
@@ -36,12 +36,12 @@ public final class Resources {
         this.stage = stage;
     }
 
-    /** Columns that were needed so far and are blank. */
+    /** What was needed so far and is not there: columns that are blank, and 不小于0的… where a difference came out below 0. */
     Set<String> lacking() {
         return lacking;
     }
 
-    /** The unit's holding for one indicator; empty if a column it needs is blank. */
+    /** The unit's holding for one indicator; empty if something that it needs is {@link #lacking}. */
     public Optional<Holding> holding(Indicator indicator) {
         List<String> extra = extra(indicator);
         Method.Numerator numerator = method.numerators().get(indicator.id());
@@ -49,10 +49,10 @@ public final class Resources {
             String column = byStage.columns().get(stage);
             return need(column)
                     .map(figure -> new Holding(figure.value(), BigDecimal.ONE, column, figure.sources()))
-                    .map(holding -> bracketed(with(holding, extra)));
+                    .map(holding -> bracketed(withExtra(holding, extra)));
         }
         return whole((Method.Numerator.Shared) numerator)
-                .map(holding -> bracketed(with(holding, extra)))
+                .map(holding -> bracketed(withExtra(holding, extra)))
                 .flatMap(this::split);
     }
 
@@ -72,7 +72,7 @@ public final class Resources {
                         .toList();
     }
 
-    private Holding with(Holding own, List<String> extra) {
+    private Holding withExtra(Holding own, List<String> extra) {
         if (extra.isEmpty()) {
             return own;
         }
@@ -94,6 +94,7 @@ public final class Resources {
                 : new Holding(all.amount(), all.share(), "（" + formula + "）", all.sources());
     }
 
+    /** What the whole school has: the column that holds it if that is filled in, else the sum of its parts. */
     private Optional<Holding> whole(Method.Numerator.Shared numerator) {
         Optional<Figure> ready = numerator.ready().flatMap(school::figure);
         if (ready.isPresent()) {
@@ -118,37 +119,40 @@ public final class Resources {
         return Optional.of(new Holding(amount, BigDecimal.ONE, numerator.text(), sources));
     }
 
+    /** The part of this stage; all of it for a type of school that the rule does not split. */
     private Optional<Holding> split(Holding whole) {
         Method.Split split = method.splits().get(school.type());
         if (split == null) {
             return Optional.of(whole);
         }
         List<Source> sources = new ArrayList<>(whole.sources());
-        BigDecimal all = BigDecimal.ZERO;
+        BigDecimal weighted = BigDecimal.ZERO;
         boolean complete = true;
-        for (Map.Entry<String, BigDecimal> section : split.weights().entrySet()) {
-            Optional<Figure> students = need(section.getKey() + "学生数");
+        for (Map.Entry<String, BigDecimal> weight : split.weights().entrySet()) {
+            Optional<Figure> students = need(weight.getKey() + "学生数");
             complete &= students.isPresent();
             if (students.isPresent()) {
-                all = all.add(students.get().value().multiply(section.getValue()));
+                weighted = weighted.add(students.get().value().multiply(weight.getValue()));
                 sources.addAll(students.get().sources());
             }
         }
-        return complete ? Optional.of(share(whole, split, all, sources)) : Optional.empty();
+        return complete ? Optional.of(share(whole, split, weighted, sources)) : Optional.empty();
     }
 
-    private Holding share(Holding whole, Method.Split split, BigDecimal all, List<Source> sources) {
+    /** @param weighted Σwp, above 0, since a unit has pupils */
+    private Holding share(Holding whole, Method.Split split, BigDecimal weighted, List<Source> sources) {
         BigDecimal own = school.figure(stage.studentsColumn())
                 .orElseThrow()
                 .value()
                 .multiply(split.weights().get(stage.chinese()));
         return new Holding(
-                Exact.divide(whole.amount().multiply(own), all),
-                Exact.divide(own, all),
+                Exact.divide(whole.amount().multiply(own), weighted),
+                Exact.divide(own, weighted),
                 whole.formula() + "，按" + split.text() + "折算分摊，",
                 sources);
     }
 
+    /** The column's figure; a blank one is noted as lacking. */
     private Optional<Figure> need(String column) {
         Optional<Figure> figure = school.figure(column);
         if (figure.isEmpty()) {
@@ -157,7 +161,7 @@ public final class Resources {
         return figure;
     }
 
-    /** Those of the columns that are filled in. */
+    /** Those of the columns that are filled in; the others are noted as lacking. */
     private List<Figure> needAll(List<String> columns) {
         List<Figure> figures = new ArrayList<>(columns.size());
         columns.forEach(column -> need(column).ifPresent(figures::add));

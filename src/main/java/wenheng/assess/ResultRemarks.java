@@ -13,14 +13,17 @@ import wenheng.diagnostic.Location;
 import wenheng.provenance.Figure;
 import wenheng.provenance.Source;
 
-/** 结果提示：待填报的值、只有一所学校的学段、修约后看不出结论的数。 */
+/** 结果提示：待填报的值、只有一所学校的学段、修约后看不出结论的数、不加权算则结论不同的差异系数。 */
 final class ResultRemarks {
 
     /** Prose gives coefficients to two places, whatever the tables do. */
     private static final int PROSE_DECIMALS = 2;
 
-    /** A coefficient computed roughly is nearer than this to the exact one. */
+    /** What {@link Dispersion#unweightedRoughly} gives is nearer than this to {@link Dispersion#unweighted}. */
     private static final double ROUGHNESS = 1e-6;
+
+    /** A weighted coefficient and the one beside it are told to at least so many decimals. */
+    private static final int COMPARED_DECIMALS = 3;
 
     private final Standard standard;
     private final SectionRoll roll;
@@ -35,27 +38,29 @@ final class ResultRemarks {
 
     List<Diagnostic> all() {
         roll.sections().parallelStream()
-                .<Diagnostic>mapMulti((section, sink) -> remark(section, sink))
+                .<Diagnostic>mapMulti((section, sink) -> remarkOnSection(section, sink))
                 .forEachOrdered(findings::add);
-        stages.forEach(this::remark);
+        stages.forEach(this::remarkOnStage);
         return findings;
     }
 
-    private void remark(Section section, Consumer<Diagnostic> sink) {
+    private void remarkOnSection(Section section, Consumer<Diagnostic> sink) {
         if (!section.lacking().isEmpty()) {
             String sentence = VerdictWriter.lacking(section);
             sink.accept(Diagnostic.warning(
                     "评估-待填报",
                     section.school().place(),
+                    // Without its 。
                     sentence.substring(0, sentence.length() - 1),
                     "请在学校表中补填；确实为零的填0"));
         }
         if (standard.judgesSchools()) {
-            section.unit().values().values().forEach(value -> remark(section, value, sink));
+            section.unit().values().values().forEach(value -> remarkOnValue(section, value, sink));
         }
     }
 
-    private void remark(Section section, Assessment.Value value, Consumer<Diagnostic> sink) {
+    /** Tells of a value that, as it is printed, seems to lie on the other side of the threshold or of 基本值. */
+    private void remarkOnValue(Section section, Assessment.Value value, Consumer<Diagnostic> sink) {
         BigDecimal exact = value.figure().value();
         int decimals = value.figure().decimals();
         BigDecimal floor = value.threshold().multiply(standard.floorRatio());
@@ -69,7 +74,7 @@ final class ResultRemarks {
         }
     }
 
-    private void remark(Assessment.StageResult stage) {
+    private void remarkOnStage(Assessment.StageResult stage) {
         if (stage.unitCount() == 1) {
             findings.add(Diagnostic.info(
                     "评估-仅一校",
@@ -79,11 +84,11 @@ final class ResultRemarks {
         }
         stage.indicators().parallelStream()
                 .<Diagnostic>mapMulti((result, sink) -> result.limit().ifPresent(limit -> {
-                    remark(stage.stage(), result, limit, sink);
-                    compare(stage.stage(), result, limit, sink);
+                    remarkOnCoefficient(stage.stage(), result, limit, sink);
+                    compareUnweighted(stage.stage(), result, limit, sink);
                 }))
                 .forEachOrdered(findings::add);
-        stage.composite().ifPresent(composite -> remark(stage.stage(), composite));
+        stage.composite().ifPresent(composite -> remarkOnComposite(stage.stage(), composite));
     }
 
     /** Where the figures of a stage come from: the table of its first school, or the row of a result computed elsewhere. */
@@ -99,7 +104,8 @@ final class ResultRemarks {
     }
 
     /** Those who compute without pupils as weights come to another verdict here, and will ask. */
-    private void compare(Stage stage, Assessment.IndicatorResult result, BigDecimal limit, Consumer<Diagnostic> sink) {
+    private void compareUnweighted(
+            Stage stage, Assessment.IndicatorResult result, BigDecimal limit, Consumer<Diagnostic> sink) {
         if (result.coefficient().isEmpty() || roll.sections(stage).isEmpty()) {
             return;
         }
@@ -109,6 +115,7 @@ final class ResultRemarks {
                 .map(section -> section.unit().values().get(id).figure().value())
                 .toList();
         double distance = Dispersion.unweightedRoughly(values) - limit.doubleValue();
+        // Not a number (a mean of 0) does not return here.
         if (Math.abs(distance) > ROUGHNESS && distance > 0 == weighted.compareTo(limit) > 0) {
             return;
         }
@@ -118,13 +125,13 @@ final class ResultRemarks {
                         "指标-未加权",
                         place(stage, result.coefficient().get().sources()),
                         result.coefficient().get().name() + "按学生数加权为"
-                                + Printing.showingExcess(weighted, limit, 3) + "，不加权计算为"
-                                + Printing.showingExcess(plain, limit, 3) + "，两者与规定值"
+                                + Printing.showingExcess(weighted, limit, COMPARED_DECIMALS) + "，不加权计算为"
+                                + Printing.showingExcess(plain, limit, COMPARED_DECIMALS) + "，两者与规定值"
                                 + plain(limit) + "比较的结论不同，以加权的为准",
                         "差异系数应当按学生数加权计算")));
     }
 
-    private void remark(Stage stage, Assessment.Composite composite) {
+    private void remarkOnComposite(Stage stage, Assessment.Composite composite) {
         composite
                 .value()
                 .filter(figure -> composite.limit().isPresent())
@@ -139,7 +146,9 @@ final class ResultRemarks {
                                 + "，按未修约值判断")));
     }
 
-    private void remark(Stage stage, Assessment.IndicatorResult result, BigDecimal limit, Consumer<Diagnostic> sink) {
+    /** Tells of a coefficient that seems to lie on the other side of the limit when printed as in prose, else as in tables. */
+    private void remarkOnCoefficient(
+            Stage stage, Assessment.IndicatorResult result, BigDecimal limit, Consumer<Diagnostic> sink) {
         result.coefficient().ifPresent(figure -> {
             int decimals = List.of(PROSE_DECIMALS, figure.decimals()).stream()
                     .filter(places -> Printing.hidesExcess(figure.value(), limit, places))

@@ -17,14 +17,14 @@ import wenheng.provenance.Figure;
  *
  * <p>The composite is the plain mean of the coefficients, so what one of them falls is what the sum of all of them falls.
  *
- * <p>For each coefficient, the largest first, what is still too much is taken off its own limit, and the search for a
- * single coefficient does the rest; one that no school can lower is passed over. Cost: one search for each indicator
- * until the composite passes. Why the largest first: few indicators are then named, with their schools, rather than a
- * little of everything.
+ * <p>Each coefficient in turn, the largest first, is to fall by what the sum is still too much, at most to 0; that is the
+ * limit for which the search for a single coefficient ({@link CoefficientRemedy}) raises schools. One that cannot be
+ * lowered is passed over. Cost: one search for each indicator until the composite passes. Why the largest first: few
+ * indicators are then named, with their schools, rather than a little of everything.
  *
  * @param composite as it is
  * @param limit the largest allowed
- * @param parts one for each indicator that is raised, the largest coefficient first
+ * @param parts one for each indicator whose coefficient is lowered, the largest coefficient first
  * @param reached the composite after all of them
  */
 public record CompositeRemedy(
@@ -50,7 +50,7 @@ public record CompositeRemedy(
                         .flatMap(value -> composite.limit().flatMap(limit -> of(index, result, stage, value, limit))));
     }
 
-    /** Empty where results came without schools. */
+    /** Empty where results came without schools. As the composite is known, so is every coefficient. */
     private static Optional<CompositeRemedy> of(
             SchoolIndex index,
             Assessment.Result result,
@@ -112,7 +112,7 @@ public record CompositeRemedy(
                         : "即使把" + ids + "低于全县平均值的学校都补到平均值，仍为" + shown(reached) + "，须另行研究。");
     }
 
-    /** 生均教学仪器设备值差异系数由0.92降到0.61：甲学校再添置3万元、乙学校再添置2万元, one for each part. */
+    /** B3 教学仪器设备值差异系数由0.92降到0.61：, then what each school is to add; one for each part. */
     public List<String> actions() {
         return parts.stream().map(this::action).toList();
     }

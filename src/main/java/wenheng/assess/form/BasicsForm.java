@@ -16,8 +16,10 @@ import wenheng.provenance.Sentence;
 final class BasicsForm {
 
     private static final int COLUMNS = 24;
+    /** A 教学点 of at least so many pupils is also counted apart (L16). */
     private static final BigDecimal COUNTED_TEACHING_POINT = BigDecimal.valueOf(50);
 
+    /** A {@code <} joins a cell to the one on its left, a {@code ^} to the one above. */
     private static final List<List<String>> HEAD = List.of(
             List.of(
                     "自然情况",
@@ -90,6 +92,7 @@ final class BasicsForm {
         return new BasicsForm(assessment).form();
     }
 
+    /** Fills the row from L1 to L24: the order of these calls is that of the columns. */
     private OfficialForm form() {
         county(List.of("人口总数", "常住人口", "人口总数（万人）"), 2);
         county(List.of("农业人口数", "农业人口", "乡村人口"), 2);
@@ -117,7 +120,7 @@ final class BasicsForm {
         row.add(new OfficialForm.Number(name, figure, false));
     }
 
-    /** The first of these county indicators that is filled in. */
+    /** The county indicator that goes by one of these names, the first that is filled in. */
     private void county(List<String> names, int decimals) {
         number(
                 names.get(0),
@@ -128,6 +131,7 @@ final class BasicsForm {
                         .map(figure -> Counts.withDecimals(figure, decimals)));
     }
 
+    /** L9 to L16; the last is left open while the pupils of one 教学点 are not known. */
     private void schools() {
         for (SchoolType type : List.of(
                 SchoolType.PRIMARY,
@@ -136,14 +140,14 @@ final class BasicsForm {
                 SchoolType.COMPLETE_MIDDLE,
                 SchoolType.TWELVE_YEAR,
                 SchoolType.SPECIAL)) {
-            count(type.chinese() + "校数", "所", of(type));
+            count(type.chinese() + "校数", "所", ofType(type));
         }
-        List<School> points = of(SchoolType.TEACHING_POINT);
+        List<School> points = ofType(SchoolType.TEACHING_POINT);
         count("教学点数", "个", points);
         String name = "50人及以上教学点数";
         boolean known = points.stream().allMatch(point -> students(point).isPresent());
         if (known) {
-            count(name, "个", points.stream().filter(BasicsForm::isCounted).toList());
+            count(name, "个", points.stream().filter(BasicsForm::hasFifty).toList());
         } else {
             number(name, Optional.empty());
         }
@@ -153,13 +157,13 @@ final class BasicsForm {
         return point.figure(Stage.PRIMARY.studentsColumn());
     }
 
-    private static boolean isCounted(School point) {
+    private static boolean hasFifty(School point) {
         return students(point)
                 .filter(students -> students.value().compareTo(COUNTED_TEACHING_POINT) >= 0)
                 .isPresent();
     }
 
-    private List<School> of(SchoolType type) {
+    private List<School> ofType(SchoolType type) {
         return assessment.schools().stream()
                 .filter(school -> school.type() == type)
                 .toList();
@@ -183,6 +187,10 @@ final class BasicsForm {
         sum(stage, stage.chinese() + "专任教师数", "人");
     }
 
+    /**
+     * The sum of a column over the schools that have the stage, special ones aside; left open where one that has pupils of
+     * the stage has not filled it in.
+     */
     private void sum(Stage stage, String column, String unit) {
         List<Figure> terms = new ArrayList<>();
         boolean complete = !assessment.schools().isEmpty();

@@ -20,7 +20,7 @@ import wenheng.provenance.Figure;
  */
 public record StageTable(Standard standard, Assessment.StageResult result, List<Entry> entries) {
 
-    /** How the reason reads for which a section with pupils unknown does not count. */
+    /** What {@code SectionRoll} says in the reason for which a section whose pupils are not filled in does not count. */
     private static final String PENDING = "待填报";
 
     public StageTable {
@@ -35,19 +35,23 @@ public record StageTable(Standard standard, Assessment.StageResult result, List<
      */
     public record Entry(String name, String code, Optional<School> school, Optional<Assessment.Unit> unit) {
 
+        /** Its pupils; empty while they are not filled in. */
         public Optional<BigDecimal> students() {
             return unit.map(known -> known.students().value());
         }
 
+        /** What it has of the indicator; empty while a column that this needs is not filled in. */
         public Optional<Assessment.Value> value(Indicator indicator) {
             return unit.map(known -> known.values().get(indicator.id()));
         }
 
+        /** Whether it meets the rule; empty while that cannot be said. */
         public Optional<Boolean> passes() {
             return unit.flatMap(Assessment.Unit::passes);
         }
     }
 
+    /** One for each stage of the result, in its order. */
     public static List<StageTable> of(Assessment assessment, Assessment.Result result) {
         Map<String, School> schools = new HashMap<>();
         assessment.schools().forEach(school -> schools.putIfAbsent(key(school.name(), school.code()), school));
@@ -61,6 +65,7 @@ public record StageTable(Standard standard, Assessment.StageResult result, List<
         return result.stage();
     }
 
+    /** Those that the stage has results of, in the order of the rule. */
     public List<Indicator> indicators() {
         return result.indicators().stream()
                 .map(Assessment.IndicatorResult::indicator)
@@ -97,12 +102,12 @@ public record StageTable(Standard standard, Assessment.StageResult result, List<
                 .isPresent();
     }
 
-    /** Schools that reach the threshold; empty where a school has no value. */
+    /** How many schools reach the threshold; empty where a school has no value. */
     Optional<Figure> unitsMet(Assessment.IndicatorResult each) {
         return each.unitsMet().filter(known -> isComplete(each.indicator()));
     }
 
-    /** Schools that meet the rule; empty where one cannot be judged. */
+    /** How many schools meet the rule; empty where one cannot be judged. */
     Optional<Figure> unitsPassing() {
         boolean judged = !entries.isEmpty()
                 && entries.stream().allMatch(entry -> entry.passes().isPresent());

@@ -172,7 +172,11 @@ public final class LineBreaker {
         }));
     }
 
-    /** Line starts, and one past the last glyph, from where the line after each begins; of no glyphs there is one empty line. */
+    /**
+     * Line starts, and one past the last glyph; of no glyphs there is one empty line.
+     *
+     * @param next where the line after the one that begins here begins
+     */
     private static int[] starts(int count, IntUnaryOperator next) {
         int[] starts = new int[count + 2];
         int lines = 0;

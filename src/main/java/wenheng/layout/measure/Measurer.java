@@ -24,13 +24,21 @@ import wenheng.page.Tag;
 import wenheng.style.FaceMetrics;
 import wenheng.style.Length;
 
-/** 版式核对单：从页上的字和线量出版面，与条文和排版规则对照。 Nothing is asked of what the layout meant to do. */
+/**
+ * 版式核对单：从页上的字和线量出版面，与条文和排版规则对照。
+ *
+ * <p>Lengths are those of what stands on the pages, not of what the layout meant. Taken from the layout are the size of the
+ * paper, which page is turned, which {@link Tag} words belong to, and where an element is.
+ */
 public final class Measurer {
 
     private final Pages pages;
     private final List<PrintedLine> lines;
+    /** By {@link PrintedLine#owner}. */
     private final Map<Integer, List<PrintedLine>> paragraphs;
+    /** Numbers of the pages that are not set as the paper usually is. */
     private final Set<Integer> turned;
+    /** Numbers of the pages with a 发文机关标志. */
     private final Set<Integer> mastheads;
 
     private Measurer(Pages pages, FaceMetrics metrics) {
@@ -77,9 +85,10 @@ public final class Measurer {
                 .mapToInt(line -> slots(line, pitch))
                 .max()
                 .orElse(0);
+        Length body = bodySize();
         int characters = lines.stream()
                 .filter(PrintedLine::square)
-                .filter(line -> line.size().equals(bodySize()))
+                .filter(line -> line.size().equals(body))
                 .mapToInt(PrintedLine::characters)
                 .max()
                 .orElse(0);
@@ -93,7 +102,7 @@ public final class Measurer {
                         paragraph.get(i).baseline().minus(paragraph.get(i - 1).baseline()));
     }
 
-    /** The value that occurs most often, the larger of two; zero if there is none. */
+    /** The value that occurs most often, of two that do so equally the larger; zero if there is none. */
     private static Length usual(List<Length> values) {
         return values.stream()
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
@@ -104,7 +113,7 @@ public final class Measurer {
                 .orElse(Length.ZERO);
     }
 
-    /** Size in which most characters of the text area are printed, the larger of two. */
+    /** Size in which most characters of the text are printed, of two with equally many the larger. */
     private Length bodySize() {
         return lines.stream()
                 .filter(this::isText)
@@ -129,21 +138,23 @@ public final class Measurer {
                 && paragraph.get(next).page() > line.page();
     }
 
-    /** How many lines of this pitch stand between the head of the text area and the foot of this line. */
+    /** Of how many lines of this pitch it would be the last, from the head of the text area as GB/T 9704 has it. */
     private static int slots(PrintedLine line, Length pitch) {
         int down = line.top(pitch).plus(pitch).minus(ElementChecks.TOP).units();
         return pitch.units() == 0 ? 0 : (down + pitch.units() / 2) / pitch.units();
     }
 
+    /** What the lines of the text, of the body's size or larger, leave free on all pages together. */
     private Margins margins(Length pitch) {
         Length body = bodySize();
         List<PrintedLine> text = lines.stream()
                 .filter(line -> line.size().compareTo(body) >= 0)
                 .filter(this::isText)
                 .toList();
-        List<PrintedLine> belowHead =
+        // A page that a masthead heads does not begin with text.
+        List<PrintedLine> withoutMasthead =
                 text.stream().filter(line -> !mastheads.contains(line.page())).toList();
-        Length top = extreme(belowHead, line -> line.top(pitch), Comparator.naturalOrder());
+        Length top = extreme(withoutMasthead, line -> line.top(pitch), Comparator.naturalOrder());
         Length left = extreme(text, PrintedLine::left, Comparator.naturalOrder());
         Length right = extreme(text, PrintedLine::right, Comparator.reverseOrder());
         Length bottom = extreme(text, line -> line.top(pitch).plus(pitch), Comparator.reverseOrder());
@@ -163,6 +174,7 @@ public final class Measurer {
         return type != Tag.Type.TABLE_CELL && type != Tag.Type.COLUMN_HEAD && type != Tag.Type.FIGURE;
     }
 
+    /** The edge that comes first in this order; zero if there are no lines. */
     private static Length extreme(
             List<PrintedLine> lines, Function<PrintedLine, Length> edge, Comparator<Length> order) {
         return lines.stream().map(edge).min(order).orElse(Length.ZERO);
@@ -193,6 +205,7 @@ public final class Measurer {
         return !paragraph.get(paragraph.size() - 1).equals(line);
     }
 
+    /** The lines of a page, and the widest gap in a filled line of its body. */
     private PageLines onPage(Page page) {
         Length body = bodySize();
         List<PrintedLine> here =

@@ -8,14 +8,17 @@ import wenheng.ooxml.Xml;
 /** 工作表的框架：各格之前的窗格与列宽，之后的页面设置。 */
 record SheetFrame(Xml xml, Layout layout, CellStyles styles) {
 
-    /** ECMA-376 第 1 部分 18.3.1.63. */
+    /** The number of A4 among sizes of paper (ECMA-376 第 1 部分 18.3.1.63). */
     private static final String A4 = "9";
-    /** The sheet's name on the left, pages on the right. */
+    /** The sheet's name ({@code &A}) on the left, the page and the pages ({@code &P}, {@code &N}) on the right. */
     private static final String FOOTER = "&L&\"宋体\"&9&A&R&\"宋体\"&9第 &P 页，共 &N 页";
 
+    /** Scale of a sheet to be filled in, in %. */
     private static final int FULL_SIZE = 100;
+    /** Number of the last row that a sheet can have, from 0. */
+    private static final String LAST_ROW = "1048575";
 
-    /** What comes before the rows, which are then written. */
+    /** What comes before the rows; leaves {@code worksheet} and {@code sheetData} open for them. */
     void begin() {
         xml.open("worksheet", "xmlns", Vocabulary.S);
         xml.open("sheetPr")
@@ -43,6 +46,7 @@ record SheetFrame(Xml xml, Layout layout, CellStyles styles) {
         xml.empty("col", attributes.toArray(String[]::new));
     }
 
+    /** Keeps the head rows in sight, and with them the head columns if there are any. */
     private void pane() {
         int columns = layout.headColumns();
         int rows = layout.frozenRows();
@@ -69,7 +73,7 @@ record SheetFrame(Xml xml, Layout layout, CellStyles styles) {
         }
     }
 
-    /** What comes after all that is said of cells. */
+    /** What comes after the rows and all else that is said of cells; leaves {@code worksheet} open for a drawing. */
     void end() {
         xml.empty("printOptions", "horizontalCentered", "1");
         xml.empty(
@@ -97,7 +101,7 @@ record SheetFrame(Xml xml, Layout layout, CellStyles styles) {
         if (layout.breakAfter() > 0) {
             xml.open("colBreaks", "count", "1", "manualBreakCount", "1");
             String column = Integer.toString(layout.breakAfter());
-            xml.empty("brk", "id", column, "max", "1048575", "man", "1").close();
+            xml.empty("brk", "id", column, "max", LAST_ROW, "man", "1").close();
         }
     }
 }
