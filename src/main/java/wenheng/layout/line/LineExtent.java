@@ -35,7 +35,7 @@ final class LineExtent {
         return new LineExtent(text, dialect, measure, fitting(text, whole, measure));
     }
 
-    /** The tokens, one wider than a line (a long address) taken apart into glyphs. */
+    /** The tokens, one wider than a line (a long URL) taken apart into glyphs. */
     static int[] fitting(GlyphText text, int[] whole, Length measure) {
         boolean fits = IntStream.range(0, whole.length - 1)
                 .allMatch(i -> text.width(whole[i], whole[i + 1]) <= measure.units());
