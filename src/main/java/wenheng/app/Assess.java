@@ -1,5 +1,6 @@
 package wenheng.app;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import wenheng.assess.Assessment;
@@ -32,7 +33,20 @@ public final class Assess {
      * @return the finished text
      */
     public static Outcome<String> run(World world, boolean json) {
+        return text(Project.open(world), json);
+    }
+
+    /** The same as a file, with what was read for it. */
+    public static RunResult file(World world, boolean json) {
         Project project = Project.open(world);
+        Outcome<String> text = text(project, json);
+        String ending = json ? "json" : "txt";
+        byte[] bytes = text.value().getBytes(StandardCharsets.UTF_8);
+        OutputFile file = new OutputFile(PAPER, ending, PAPER + "." + ending, bytes);
+        return new RunResult(text.diagnostics(), List.of(file), project.folder().inputs(), List.of(), false);
+    }
+
+    private static Outcome<String> text(Project project, boolean json) {
         return project.settings().isCity() ? city(project, json) : county(project, json);
     }
 

@@ -1,5 +1,6 @@
 package wenheng.app.disk;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,11 +59,32 @@ public final class OnDisk {
      * @param output file to write the text to as well
      */
     public Outcome<String> assess(Path project, boolean json, Optional<Path> output) {
-        Outcome<String> text = Assess.run(world(project), json);
-        Diagnostics written = output.map(
-                        file -> WholeFile.write(file, text.value().getBytes(StandardCharsets.UTF_8)))
-                .orElse(Diagnostics.NONE);
-        return new Outcome<>(text.value(), text.diagnostics().plus(written));
+        RunResult made = Assess.file(world(project), json);
+        byte[] text = made.files().get(0).bytes();
+        output.ifPresent(target -> refuseInput(project, made, target));
+        Diagnostics written =
+                output.map(target -> WholeFile.write(target, text)).orElse(Diagnostics.NONE);
+        return new Outcome<>(
+                new String(text, StandardCharsets.UTF_8), made.findings().plus(written));
+    }
+
+    /** What a project is read from is not written over, however the target is spelled. */
+    private static void refuseInput(Path project, RunResult made, Path target) {
+        for (String input : made.inputs().keySet()) {
+            if (isSame(project.resolve(input), target)) {
+                throw new InputException(
+                        Diagnostic.error("成果-同名", Location.of(target.toString()), "这个文件是项目要读的，没有盖住它", "请用 -o 另给一个文件名"));
+            }
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException unknown) {
+            // What cannot be told from an input is not written over.
+            return true;
+        }
     }
 
     /**
@@ -80,6 +102,7 @@ public final class OnDisk {
         }
         Path named = output.get();
         if (made.files().size() == 1) {
+            refuseInput(project, made, named);
             return written(made, List.of(named));
         }
         if (Files.isRegularFile(named) || named.toString().endsWith(".xlsx")) {

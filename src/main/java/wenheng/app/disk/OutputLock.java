@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -81,9 +82,15 @@ final class OutputLock implements AutoCloseable {
     /** The channel that holds the lock; empty if the file was deleted by its last holder while we took it. */
     private static Optional<FileChannel> locked(Path folder, Path file) throws IOException {
         try {
-            Files.write(file, new byte[0], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            if (Files.isSymbolicLink(file)) {
+                // None of ours; followed, it would empty whatever file somebody let it lead to.
+                Files.delete(file);
+            }
+            Files.write(
+                    file, new byte[0], StandardOpenOption.CREATE, StandardOpenOption.APPEND, LinkOption.NOFOLLOW_LINKS);
             Object before = identity(file);
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
             if (channel.tryLock(LOCKED, 1, false) == null) {
                 channel.close();
                 throw held(folder, holder(file));

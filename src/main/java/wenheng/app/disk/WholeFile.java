@@ -19,9 +19,11 @@ final class WholeFile {
      * left beside it.
      *
      * @return a warning where the file system cannot replace the old file in one step
-     * @throws InputException if it cannot be written
+     * @throws InputException if it cannot be written, or what is there is no file: a move would put the file in place of a link
+     *     or a device
      */
     static Diagnostics write(Path target, byte[] bytes) {
+        refuseSpecial(target);
         Path whole = beside(target);
         AtomicMove moves = new AtomicMove();
         try {
@@ -34,6 +36,14 @@ final class WholeFile {
             delete(whole);
             throw new InputException(Diagnostic.error(
                     "成果-写不进", Location.of(target.toString()), "不能写入这个文件", WriteFault.hint(target, bytes.length)));
+        }
+    }
+
+    private static void refuseSpecial(Path target) {
+        boolean device = Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target);
+        if (device || Files.isSymbolicLink(target)) {
+            throw new InputException(
+                    Diagnostic.error("成果-写不进", Location.of(target.toString()), "这是链接或设备，不是普通文件，没有写", "请另给一个文件名"));
         }
     }
 

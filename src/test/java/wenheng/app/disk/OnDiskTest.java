@@ -43,4 +43,21 @@ class OnDiskTest {
         assertThrows(InputException.class, () -> DISK.build(nowhere, Optional.empty(), BuildOptions.ALL));
         assertFalse(Files.exists(nowhere));
     }
+
+    /** However it is spelled, and as JSON as well as a workbook. */
+    @Test
+    void whatAProjectIsReadFromIsNotWrittenOver() throws IOException {
+        Files.createDirectories(folder.resolve("数据"));
+        Path table = Files.writeString(folder.resolve("数据/学校.csv"), "学校名称,学校类型,小学学生数,小学专任教师数\n城关小学,小学,200,20\n");
+        Path settings = Files.writeString(
+                folder.resolve("project.yaml"), "{县区: 某县, 年度: 2025, 标准: 优质均衡-2017, 数据: {学校: 数据/学校.csv}}");
+        String before = Files.readString(table) + Files.readString(settings);
+        Optional<Path> spelled = Optional.of(folder.resolve("数据/../数据/学校.csv"));
+        assertThrows(InputException.class, () -> DISK.assess(folder, true, spelled));
+        assertThrows(InputException.class, () -> DISK.workbooks(folder, Optional.of(settings)));
+        assertEquals(before, Files.readString(table) + Files.readString(settings));
+        DISK.assess(folder, true, Optional.of(folder.resolve("评估.json")));
+        DISK.assess(folder, true, Optional.of(folder.resolve("评估.json")));
+        assertTrue(Files.readString(folder.resolve("评估.json")).startsWith("{"));
+    }
 }

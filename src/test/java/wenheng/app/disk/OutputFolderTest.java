@@ -280,6 +280,14 @@ class OutputFolderTest {
     }
 
     @Test
+    void linkInPlaceOfTheLockEmptiesNoFile(@TempDir Path away) throws IOException {
+        Path precious = Files.writeString(away.resolve("要紧"), "旧");
+        Files.createSymbolicLink(folder.resolve(Staging.NAME + ".锁"), precious);
+        OutputFolder.open(folder).close();
+        assertEquals("旧", Files.readString(precious));
+    }
+
+    @Test
     void linkThatLeadsOutIsNotFollowed(@TempDir Path away) throws IOException {
         Files.createSymbolicLink(folder.resolve("报告"), away);
         InputException refused = assertThrows(InputException.class, () -> write("一"));

@@ -49,4 +49,13 @@ class WholeFileTest {
         WholeFile.write(folder.resolve(name), new byte[] {1});
         assertEquals(List.of(name), names());
     }
+
+    @Test
+    void linkIsNeitherFollowedNorReplaced() throws IOException {
+        Path precious = Files.writeString(folder.resolve("要紧"), "旧");
+        Path link = Files.createSymbolicLink(folder.resolve("链接"), precious);
+        assertThrows(InputException.class, () -> WholeFile.write(link, new byte[] {1}));
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals("旧", Files.readString(precious));
+    }
 }
