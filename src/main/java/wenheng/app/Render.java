@@ -24,7 +24,8 @@ import wenheng.report.OutputFile;
 /** 排版：一份标记文本直接排成文稿，不要项目。 */
 public final class Render {
 
-    private static final String MARKUP = "md";
+    /** The format of marked-up text. */
+    public static final String MARKUP = "md";
 
     private final SinglePaper paper;
     private final World target;

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
@@ -221,6 +222,29 @@ class WordCommandsTest {
         assertEquals(markup, Files.readString(back.resolve("稿.md")), "the same name again");
         assertEquals(0, console.run("compare", paper.toString(), word, "-o", back + "/比.docx"), console.err());
         assertEquals(1, count(back.resolve("比.docx"), "a:blip"));
+    }
+
+    /** Where the markup was typed on since, its words are nowhere else. */
+    @Test
+    void markupReadFromWordNeverReplacesAnotherText() throws IOException {
+        Path paper = write("通知.md", NOTICE);
+        assertEquals(0, console.run("render", paper.toString(), "-f", "docx"), console.err());
+        String word = folder.resolve("通知.docx").toString();
+        Files.writeString(paper, "手写的。\n");
+        assertEquals(0, console.run("render", word, "-f", "md"), console.err());
+        assertEquals("手写的。\n", Files.readString(paper));
+        Path first = folder.resolve("通知.新.md");
+        String text = Files.readString(first);
+        assertTrue(text.contains("标题: 关于开展自查的通知"), text);
+        assertTrue(console.err().contains("通知.md: 警告[排版-已有]") && console.err().contains("新的写在 通知.新.md"), console.err());
+        assertTrue(console.out().contains("已生成 " + first), console.out());
+        Files.setLastModifiedTime(first, FileTime.fromMillis(0));
+        assertEquals(0, console.run("render", word, "-f", "md"), console.err());
+        assertEquals(FileTime.fromMillis(0), Files.getLastModifiedTime(first), "the same bytes are left alone");
+        Files.writeString(first, "又改了。\n");
+        assertEquals(0, console.run("render", word, "-f", "md"), console.err());
+        assertEquals("又改了。\n", Files.readString(first));
+        assertEquals(text, Files.readString(folder.resolve("通知.新2.md")));
     }
 
     private static byte[] png(int width, int height) throws IOException {

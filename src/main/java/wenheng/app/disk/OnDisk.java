@@ -130,10 +130,37 @@ public final class OnDisk {
         Path folder = output.orElseGet(() -> file.toAbsolutePath().getParent());
         RunResult made = Render.run(beside(file), file.getFileName().toString(), world(folder), options);
         try {
-            return into(folder, made);
+            return rendered(folder, made);
         } catch (InputException unwritable) {
             return new Report(made.findings().plus(unwritable.diagnostics()), List.of(), true);
         }
+    }
+
+    /** What was printed is printed anew; markup may have been written on by hand since and is kept. */
+    private static Report rendered(Path folder, RunResult made) {
+        List<Diagnostic> kept = new ArrayList<>();
+        List<Path> targets = made.files().stream()
+                .map(file ->
+                        file.format().equals(Render.MARKUP) ? free(folder, file, kept) : folder.resolve(file.path()))
+                .toList();
+        return written(made, targets, new Diagnostics(kept));
+    }
+
+    /** The file's own path, or the first beside it where no other text lies. */
+    private static Path free(Path folder, OutputFile file, List<Diagnostic> kept) {
+        Path own = folder.resolve(file.path());
+        Path free = own;
+        for (int i = 1; Files.isRegularFile(free) && !WholeFile.holds(free, file.bytes()); i++) {
+            free = folder.resolve(OutputFolder.beside(file.path(), i));
+        }
+        if (!free.equals(own)) {
+            kept.add(Diagnostic.warning(
+                    "排版-已有",
+                    Location.of(own.toString()),
+                    "这里已有一份内容不同的，没有覆盖；新的写在 " + free.getFileName(),
+                    "请对比两份文件；不再需要旧的，删去它再运行一次"));
+        }
+        return free;
     }
 
     /** The folder that a file lies in. */
@@ -194,7 +221,11 @@ public final class OnDisk {
     }
 
     private static Report written(RunResult made, List<Path> targets) {
-        Diagnostics told = Diagnostics.NONE;
+        return written(made, targets, Diagnostics.NONE);
+    }
+
+    private static Report written(RunResult made, List<Path> targets, Diagnostics before) {
+        Diagnostics told = before;
         List<String> written = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
             OutputFile file = made.files().get(i);

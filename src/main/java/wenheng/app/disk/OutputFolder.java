@@ -198,7 +198,7 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /** 报告.docx becomes 报告.新.docx, then 报告.新2.docx. */
-    private static String beside(String path, int number) {
+    static String beside(String path, int number) {
         int dot = path.lastIndexOf('.');
         return path.substring(0, dot) + ".新" + (number == 1 ? "" : number) + path.substring(dot);
     }

@@ -3,6 +3,7 @@ package wenheng.app.disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
@@ -15,8 +16,8 @@ final class WholeFile {
     private WholeFile() {}
 
     /**
-     * Writes a file, and the folder it lies in if there is none. Where it cannot be written, the old one stands and nothing is
-     * left beside it.
+     * Writes a file, and the folder it lies in if there is none; one that holds these bytes already is left alone. Where it
+     * cannot be written, the old one stands and nothing is left beside it.
      *
      * @return a warning where the file system cannot replace the old file in one step
      * @throws InputException if it cannot be written, or what is there is no file: a move would put the file in place of a link
@@ -24,6 +25,9 @@ final class WholeFile {
      */
     static Diagnostics write(Path target, byte[] bytes) {
         refuseSpecial(target);
+        if (holds(target, bytes)) {
+            return Diagnostics.NONE;
+        }
         Path whole = beside(target);
         AtomicMove moves = new AtomicMove();
         try {
@@ -44,6 +48,17 @@ final class WholeFile {
         if (device || Files.isSymbolicLink(target)) {
             throw new InputException(
                     Diagnostic.error("成果-写不进", Location.of(target.toString()), "这是链接或设备，不是普通文件，没有写", "请另给一个文件名"));
+        }
+    }
+
+    /** Whether a file is there and has these bytes. */
+    static boolean holds(Path target, byte[] bytes) {
+        try {
+            return Files.isRegularFile(target)
+                    && Files.size(target) == bytes.length
+                    && Arrays.equals(Files.readAllBytes(target), bytes);
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 
