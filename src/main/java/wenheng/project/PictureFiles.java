@@ -1,6 +1,7 @@
 package wenheng.project;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
@@ -39,9 +40,19 @@ public final class PictureFiles implements PictureSource {
     public Outcome<Optional<Image>> picture(String file, Location place) {
         try {
             return usable(file, folder.require(path(file, place), place), place);
-        } catch (InputException missing) {
-            return new Outcome<>(Optional.empty(), missing.diagnostics());
+        } catch (InputException unusable) {
+            List<Diagnostic> findings = unusable.diagnostics().all().stream()
+                    .map(finding -> where(finding, file, place))
+                    .toList();
+            return new Outcome<>(Optional.empty(), new Diagnostics(findings));
         }
+    }
+
+    /** What is wrong with the file itself is said of it where it is used, which is where somebody can mend it. */
+    private static Diagnostic where(Diagnostic finding, String file, Location place) {
+        return finding.location().equals(place)
+                ? finding
+                : finding.about("“" + file + "”").at(place);
     }
 
     private String path(String file, Location place) {

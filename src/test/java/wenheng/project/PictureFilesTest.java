@@ -25,6 +25,7 @@ import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wenheng.app.disk.DiskWorld;
+import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.document.Image;
@@ -57,6 +58,16 @@ class PictureFilesTest {
         assertEquals("图片-损坏", code("断.jpg"));
         assertEquals("图片-格式", code("文.png"));
         assertTrue(read("校园.jpg").diagnostics().all().isEmpty());
+    }
+
+    @Test
+    void aPictureThatLeadsOutOfTheProjectIsFoundWhereItIsUsed(@TempDir Path away) throws IOException {
+        Files.createDirectories(folder.resolve("叙述/自评报告"));
+        Files.createSymbolicLink(folder.resolve("叙述/自评报告/校园.png"), Files.writeString(away.resolve("秘密.png"), "x"));
+        Diagnostic found = read("校园.png").diagnostics().all().get(0);
+        assertEquals(PLACE, found.location());
+        assertEquals("文件-越界", found.code());
+        assertTrue(found.message().startsWith("“校园.png”：这是通到文件夹外面的链接"), found.message());
     }
 
     @Test
