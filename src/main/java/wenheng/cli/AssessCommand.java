@@ -40,7 +40,7 @@ final class AssessCommand extends ProjectCommand {
         if (file.isEmpty()) {
             terminal().answer(result.value(), json);
         } else if (!common().quiet()) {
-            terminal().out().println("已写入 " + output);
+            terminal().tell("已写入 ", output.toString());
         }
         return Exit.of(result.diagnostics());
     }

@@ -62,8 +62,8 @@ final class Common {
     int print(Terminal terminal, Report report, String verb) {
         print(terminal, report.diagnostics());
         if (!quiet) {
-            report.written().forEach(path -> terminal.out().println(verb + path));
-            report.summary().forEach(line -> terminal.out().println(line));
+            report.written().forEach(path -> terminal.tell(verb, path));
+            report.summary().forEach(line -> terminal.answer(line + "\n", false));
         }
         return report.refused() ? Exit.REFUSED : Exit.of(report.diagnostics());
     }

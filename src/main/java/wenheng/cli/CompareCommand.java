@@ -37,7 +37,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Report report = common.disk().compare(before, after, Optional.ofNullable(output), common.embedsFonts());
-        report.summary().forEach(line -> terminal.out().println(line));
+        report.summary().forEach(line -> terminal.answer(line + "\n", false));
         return common.print(terminal, new Report(report.diagnostics(), report.written(), report.refused()), "已生成 ");
     }
 }

@@ -22,7 +22,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Outcome<String> result = Doctor.run(common.fonts());
-        terminal.out().print(result.value());
+        terminal.answer(result.value(), false);
         common.print(terminal, result.diagnostics());
         return Exit.of(result.diagnostics());
     }

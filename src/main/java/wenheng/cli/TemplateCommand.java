@@ -47,7 +47,7 @@ final class TemplateCommand implements Runnable {
     int list(
             @Parameters(arity = "0..1", paramLabel = "项目", description = "项目文件夹；写了就连同单位自己的模板") Path project,
             @Mixin Common options) {
-        terminal.out().print(TemplateLibrary.list(world(project, options)));
+        terminal.answer(TemplateLibrary.list(world(project, options)), false);
         return Exit.DONE;
     }
 
@@ -56,7 +56,7 @@ final class TemplateCommand implements Runnable {
             @Parameters(paramLabel = "模板", description = "模板名，如 自评报告") String name,
             @Parameters(arity = "0..1", paramLabel = "项目", description = "项目文件夹；写了就先找单位自己的") Path project,
             @Mixin Common options) {
-        terminal.out().print(TemplateLibrary.show(name, world(project, options)));
+        terminal.answer(TemplateLibrary.show(name, world(project, options)), false);
         return Exit.DONE;
     }
 

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import wenheng.diagnostic.Diagnostic;
 import wenheng.diagnostic.Diagnostics;
+import wenheng.diagnostic.OneLine;
 import wenheng.diagnostic.Severity;
+import wenheng.text.FileName;
 
 /**
  * 终端：结果写到标准输出，诊断写到标准错误。
@@ -67,8 +69,17 @@ record Terminal(PrintStream out, PrintStream err, PrintStream bytes, Charset cha
         if (json) {
             json(text);
         } else {
-            out.print(text);
+            out.print(OneLine.legible(text));
         }
+    }
+
+    /**
+     * Tells of a file.
+     *
+     * @param verb what became of it, such as 已生成, with a blank
+     */
+    void tell(String verb, String path) {
+        out.println(verb + FileName.shown(path));
     }
 
     /** Writes JSON: UTF-8, whatever the terminal speaks. */

@@ -10,6 +10,9 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import wenheng.diagnostic.Diagnostic;
+import wenheng.diagnostic.Diagnostics;
+import wenheng.diagnostic.Location;
 import wenheng.text.Similarity;
 
 /** 用法错误：命令写错时用中文说明，给出最像的写法。 */
@@ -28,8 +31,9 @@ final class UsageErrors implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
         CommandLine command = wrong.getCommandLine();
-        terminal.err().println("错误[命令-用法]: " + message(wrong));
-        terminal.err().println("  提示: " + hint(wrong, command));
+        terminal.print(
+                Diagnostics.of(Diagnostic.error("命令-用法", Location.NOWHERE, message(wrong), hint(wrong, command))),
+                true);
         return Exit.REFUSED;
     }
 

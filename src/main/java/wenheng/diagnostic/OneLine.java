@@ -18,6 +18,8 @@ public final class OneLine {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\x{D800}-\\x{DFFF}\\uE000-\\uE00F]");
 
+    private static final Pattern UNSEEN_IN_LINES = Pattern.compile("(?!\\t|\\r?\\n)" + UNSEEN.pattern());
+
     private static final Pattern BLANK = Pattern.compile("\\r\\n|[\\t\\n\\r]");
 
     private static final Pattern LONG_QUOTATION = Pattern.compile("“([^“”]{101,})”");
@@ -33,6 +35,13 @@ public final class OneLine {
         String line = BLANK.matcher(quoted.length() > LONGEST ? cut(quoted, KEPT) : quoted)
                 .replaceAll(" ");
         return UNSEEN.matcher(line).replaceAll(unseen -> named(unseen.group().codePointAt(0)));
+    }
+
+    /** A text of several lines, whole, with what is not seen written out; its tabs and line ends stay. */
+    public static String legible(String text) {
+        return UNSEEN_IN_LINES
+                .matcher(text)
+                .replaceAll(unseen -> named(unseen.group().codePointAt(0)));
     }
 
     private static String shortened(MatchResult quotation) {

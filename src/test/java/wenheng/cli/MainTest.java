@@ -53,6 +53,23 @@ class MainTest {
         }
     }
 
+    /** The letters of a wrong word or of a file's name may be orders to the terminal. */
+    @Test
+    void nothingThatIsRepeatedSteersTheTerminal() throws IOException {
+        String escape = "\u001B[2J";
+        assertEquals(2, console.run(escape));
+        assertTrue(console.err().startsWith("错误[命令-用法]: 不认识“〔U+001B〕[2J”\n  提示: "), console.err());
+        assertEquals(2, console.run("check", "--x" + escape));
+        assertFalse(console.err().contains("\u001B"), console.err());
+        Path paper = Files.writeString(folder.resolve("通" + escape + "知.md"), "各学校：\n");
+        assertEquals(0, console.run("render", paper.toString(), "-f", "html"), console.err());
+        assertTrue(console.out().contains("通U+001B[2J知.html"), console.out());
+        assertFalse((console.out() + console.err()).contains("\u001B"), console.out());
+        String target = folder.resolve("结" + escape + ".txt").toString();
+        assertEquals(0, console.run("assess", project.toString(), "-o", target), console.err());
+        assertFalse(console.out().contains("\u001B"), console.out());
+    }
+
     @Test
     void chineseNamesOfCommandsWork() {
         assertEquals(0, console.run("评估", project.toString(), "-f", "json"));
