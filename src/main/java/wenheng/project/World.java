@@ -17,11 +17,16 @@ public interface World {
      * The bytes of a file.
      *
      * @return empty if there is no file of that name
-     * @throws wenheng.diagnostic.InputException if it is there and cannot be used: too large, locked, or outside the folder
+     * @throws wenheng.diagnostic.InputException if it is there and cannot be used: too large, locked, outside the folder, or a
+     *     link whose end is gone
      */
     Optional<byte[]> find(String path);
 
-    /** Names of the files and folders in a folder, sorted; none if it is not there. */
+    /**
+     * Names of the files and folders in a folder, sorted; none if it is not there.
+     *
+     * @throws wenheng.diagnostic.InputException if it is there and cannot be read
+     */
     List<String> names(String folder);
 
     /** Whether there is a folder of that name. */

@@ -140,6 +140,17 @@ class MainTest {
         assertTrue(Files.exists(project.resolve("成果/" + SPEECH + "/" + SPEECH + ".html")), console.out());
     }
 
+    /** A section that somebody wrote and nobody can read is not one that is still to be written. */
+    @Test
+    void sectionThatCannotBeReadRefusesThePaperAndIsNotPrintedAsMissing() throws IOException {
+        Path section = project.resolve("叙述/自评报告/县情概况.md");
+        Files.delete(section);
+        Files.createSymbolicLink(section, folder.resolve("搬走了.md"));
+        assertEquals(2, console.run("build", project.toString(), "--only", "自评报告", "-f", "html"), console.err());
+        assertTrue(console.err().contains("叙述/自评报告/县情概况.md: 错误[文件-不能读]"), console.err());
+        assertTrue(wroteNothing() && !console.err().contains("还没有写"), console.err());
+    }
+
     @Test
     void unknownKeyWritesNothing() throws IOException {
         edit("project.yaml", "年度:", "年渡:");

@@ -1,10 +1,12 @@
 package wenheng.app.disk;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -46,7 +48,29 @@ public final class DiskWorld implements World {
 
     @Override
     public Optional<byte[]> find(String path) {
-        return resolve(path).filter(Files::isRegularFile).flatMap(file -> bytes(path, inside(path, file)));
+        return reached(path).filter(Files::isRegularFile).flatMap(file -> bytes(path, inside(path, file)));
+    }
+
+    /** The path on the disk; refused if nobody can tell from here what lies there. */
+    private Optional<Path> reached(String path) {
+        Optional<Path> there = resolve(path);
+        if (there.filter(this::isOutOfReach).isPresent()) {
+            throw unreadable(path, "打不开");
+        }
+        return there;
+    }
+
+    /** Whether the way to a file is closed, or leads over a link whose end is gone. */
+    private boolean isOutOfReach(Path file) {
+        try {
+            Files.readAttributes(file, BasicFileAttributes.class);
+            return false;
+        } catch (AccessDeniedException closed) {
+            return true;
+        } catch (IOException notThere) {
+            return Stream.iterate(file, step -> !step.equals(root), Path::getParent)
+                    .anyMatch(step -> Files.isSymbolicLink(step) && !Files.exists(step));
+        }
     }
 
     private Optional<Path> resolve(String path) {
@@ -75,13 +99,18 @@ public final class DiskWorld implements World {
         } catch (NoSuchFileException gone) {
             return Optional.empty();
         } catch (IOException unreadable) {
-            throw new InputException(Diagnostic.error("文件-不能读", Location.of(path), "文件打不开", "请检查它是否正被别的程序占用，或有没有读取权限"));
+            throw unreadable(path, "文件打不开");
         }
+    }
+
+    private static InputException unreadable(String path, String fact) {
+        return new InputException(
+                Diagnostic.error("文件-不能读", Location.of(path), fact, "请检查它是否正被别的程序占用，有没有读取权限；是链接的，看它指向的还在不在"));
     }
 
     @Override
     public List<String> names(String path) {
-        Optional<Path> there = resolve(path).filter(Files::isDirectory);
+        Optional<Path> there = reached(path).filter(Files::isDirectory);
         if (there.isEmpty()) {
             return List.of();
         }
@@ -90,14 +119,16 @@ public final class DiskWorld implements World {
                     .map(file -> file.getFileName().toString())
                     .sorted()
                     .toList();
-        } catch (IOException unreadable) {
+        } catch (NoSuchFileException gone) {
             return List.of();
+        } catch (IOException unreadable) {
+            throw unreadable(path, "文件夹打不开");
         }
     }
 
     @Override
     public boolean isFolder(String path) {
-        return resolve(path).filter(Files::isDirectory).isPresent();
+        return reached(path).filter(Files::isDirectory).isPresent();
     }
 
     @Override

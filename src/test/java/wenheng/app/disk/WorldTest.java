@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import wenheng.app.Assess;
 import wenheng.app.Build;
@@ -107,6 +110,48 @@ class WorldTest {
     private static String refusal(World world, String path) {
         InputException refused = assertThrows(InputException.class, () -> new Folder(world).require(path, PLACE));
         return refused.diagnostics().all().get(0).text();
+    }
+
+    @Test
+    void linkThatLeadsNowhereIsAFileThatCannotBeReadAndNotOneThatIsMissing() throws IOException {
+        Files.createSymbolicLink(folder.resolve("断.md"), folder.resolve("没有.md"));
+        Files.createSymbolicLink(folder.resolve("断"), folder.resolve("没有"));
+        Files.createSymbolicLink(folder.resolve("圈"), folder.resolve("圈"));
+        Files.writeString(folder.resolve("文件.md"), "x");
+        World world = new DiskWorld(folder);
+        for (String path : List.of("断.md", "断/一.md", "圈")) {
+            String refusal = refusalOf(() -> world.find(path));
+            assertTrue(refusal.startsWith(path + ": 错误[文件-不能读]"), refusal);
+        }
+        assertThrows(InputException.class, () -> world.names("断"));
+        assertEquals(Optional.empty(), world.find("文件.md/里面"));
+        assertEquals(Optional.empty(), world.find("没有/一.md"));
+        assertEquals(List.of(), world.names("没有"));
+    }
+
+    /** The administrator reads whatever the permissions say. */
+    @Test
+    void folderClosedToTheReaderIsRefusedAndNotTakenForAnEmptyOne() throws IOException {
+        Path closed = Files.createDirectories(folder.resolve("叙述/自评报告"));
+        Files.writeString(closed.resolve("基本情况.md"), "写好的。");
+        Files.setPosixFilePermissions(closed, Set.of());
+        World world = new DiskWorld(folder);
+        try {
+            if (!Files.isReadable(closed)) {
+                assertTrue(refusalOf(() -> world.names("叙述/自评报告")).startsWith("叙述/自评报告: 错误[文件-不能读]"));
+                assertTrue(refusalOf(() -> world.find("叙述/自评报告/基本情况.md")).startsWith("叙述/自评报告/基本情况.md: 错误[文件-不能读]"));
+            }
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private static String refusalOf(Executable reading) {
+        return assertThrows(InputException.class, reading)
+                .diagnostics()
+                .all()
+                .get(0)
+                .text();
     }
 
     @Test
