@@ -42,9 +42,13 @@ final class ExpressionReader {
             "=", Operator.EQUAL,
             "≠", Operator.DIFFERENT);
 
+    /** Far more brackets than a clerk could pair by eye; reading and evaluating go as deep as these stand in each other. */
+    private static final int DEEPEST = 100;
+
     private final FormulaTokens tokens;
     private final Map<String, Expression.Sort> countyNames;
     private boolean inSchools;
+    private int depth;
 
     private ExpressionReader(FormulaTokens tokens, Map<String, Expression.Sort> countyNames, boolean inSchools) {
         this.tokens = tokens;
@@ -97,10 +101,14 @@ final class ExpressionReader {
     }
 
     private Expression disjunction() {
+        if (++depth > DEEPEST) {
+            throw tokens.wrong(tokens.peek().at(), "式子的括号套得太深：至多" + (DEEPEST - 1) + "层", "请去掉多余的括号");
+        }
         Expression left = conjunction();
         for (Token at = tokens.peek(); tokens.takes(Kind.NAME, "或"); at = tokens.peek()) {
             left = new Expression.Junction(false, condition(left, at), condition(conjunction(), at));
         }
+        depth--;
         return left;
     }
 

@@ -17,6 +17,9 @@ final class FormulaTokens {
             Pattern.compile("\\s*(?:(\\d+(?:\\.\\d+)?[%％]?)(?![\\p{L}])|「([^」]+)」|“([^”]*)”"
                     + "|(>=|<=|!=|[≥≤><＞＜=＝≠+＋\\-−－×*÷/（）(),，])|([^\\s≥≤><＞＜=＝≠+＋\\-−－×*÷/（）(),，「」“”]+))");
 
+    /** Far more words than any rule has; a sum of endless terms would be evaluated as deep as it is long. */
+    private static final int MOST = 1_000;
+
     private static final Map<String, String> SAME = Map.ofEntries(
             Map.entry(">=", "≥"),
             Map.entry("<=", "≤"),
@@ -84,6 +87,9 @@ final class FormulaTokens {
             matcher.region(at, text.length());
             if (!matcher.lookingAt()) {
                 throw wrong(at, "式子里不能有“" + text.substring(at).strip() + "”", "以数字开头的名称请写在「」中");
+            }
+            if (tokens.size() == MOST) {
+                throw wrong(at, "式子太长：至多" + MOST + "个数、名称和符号", "请把它分成几条");
             }
             tokens.add(token(matcher));
             at = matcher.end();

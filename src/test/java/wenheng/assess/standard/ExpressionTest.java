@@ -77,6 +77,26 @@ class ExpressionTest {
     }
 
     @Test
+    void formulaTooDeepOrTooLongIsRefusedAtTheColumnWhereItBecomesSo() {
+        assertEquals(number("6"), value("（".repeat(90) + "甲" + "）".repeat(90)));
+        assertEquals(number("301"), value("1" + " ＋ 1".repeat(300)));
+        for (String open : List.of("（", "最大（", "校数（")) {
+            Diagnostic refused = refused(open.repeat(5_000) + "甲" + "）".repeat(5_000));
+            assertEquals("标准-式子", refused.code(), open);
+            assertTrue(refused.location().text().matches("规则.yaml:1:\\d+"), refused.text());
+        }
+        assertTrue(refused("（".repeat(400) + "甲" + "）".repeat(400)).message().contains("套得太深"));
+        assertTrue(refused("1" + " ＋ 1".repeat(50_000)).message().contains("太长"));
+    }
+
+    private static Diagnostic refused(String formula) {
+        return assertThrows(InputException.class, () -> read(formula))
+                .diagnostics()
+                .all()
+                .get(0);
+    }
+
+    @Test
     void decidingSideOfAJunctionIsEnough() {
         assertEquals(Datum.TRUE, value("丙 > 0 或 甲 = 6"));
         assertEquals(Datum.TRUE, value("甲 = 6 或 丙 > 0"));
