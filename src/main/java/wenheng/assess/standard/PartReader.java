@@ -157,7 +157,7 @@ final class PartReader {
                 node.find("可不填").map(this::yes).orElse(false),
                 perSchool,
                 value.items().stream()
-                        .map(each -> written(each, each.text().replace(STAGE, stageName), perSchool))
+                        .map(each -> value(each, stageName, perSchool, judged))
                         .toList(),
                 node.find("范围").map(range -> condition(range, stageName)),
                 judged,
@@ -196,11 +196,22 @@ final class PartReader {
                         node, "标准“" + node.text() + "”读不懂", "", List.of("≥ 数", "≤ 数", "> 数", "< 数", "= 数", "是", "否")));
         String limit = FormulaTokens.afterFirst(node.text()).replace(STAGE, stageName);
         Rules.Written bound = written(node, limit, perSchool);
-        if (bound.expression().sort() != Expression.Sort.NUMBER) {
-            throw node.wrong("标准“" + node.text() + "”应当与数相比，这里是"
-                    + bound.expression().sort().chinese());
+        return new Rules.Criterion.Bound(operator, number(node, bound, "标准“" + node.text() + "”应当与数相比，这里是"));
+    }
+
+    /** What is judged: against a bound it must be a number. */
+    private Rules.Written value(Node node, String stageName, boolean perSchool, Rules.Criterion judged) {
+        Rules.Written value = written(node, node.text().replace(STAGE, stageName), perSchool);
+        return judged instanceof Rules.Criterion.Bound
+                ? number(node, value, "标准“≥ 数”“≤ 数”应当与数相比，这里的“" + node.text() + "”是")
+                : value;
+    }
+
+    private static Rules.Written number(Node node, Rules.Written written, String message) {
+        if (written.expression().sort() != Expression.Sort.NUMBER) {
+            throw node.wrong(message + written.expression().sort().chinese());
         }
-        return new Rules.Criterion.Bound(operator, bound);
+        return written;
     }
 
     private static Expression condition(Node node, String stageName) {

@@ -92,6 +92,7 @@ class StandardReaderTest {
         String sound = ruleFile();
         for (String[] slip : List.of(
                 new String[] {"标准: ≥ 8000", "标准: ≥ “8000”", "应当与数相比，这里是文字"},
+                new String[] {"每校: 学生数", "每校: 类型", "应当与数相比，这里的“类型”是文字"},
                 new String[] {"标准: ≤ 2000\n", "标准: 是\n", "“每校”的标准应当写成“≥ 数”或“≤ 数”"},
                 new String[] {"范围: 类型 ≠ “教学点”", "范围: 学生数", "不是条件"},
                 new String[] {"- 条件: 中心城区过密 = “是”", "- 条件: 中心城区过密", "不是条件"},
