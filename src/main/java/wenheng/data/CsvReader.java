@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import wenheng.diagnostic.InputException;
 import wenheng.diagnostic.Location;
 import wenheng.diagnostic.Outcome;
 import wenheng.provenance.Source;
@@ -16,7 +17,7 @@ import wenheng.text.Encoding;
  * 读 CSV：编码和分隔符自行识别；行号与表格软件所示一致。
  *
  * <p>A line number here is that of a record: a cell that holds line ends counts once, as the clerk sees it in Excel.
- * Whether the table is too wide is counted before the parser sees it ({@link CsvRecords}). Cost: the text is gone
+ * Whether the table is too wide or a cell too long is counted before the parser sees it ({@link CsvRecords}). Cost: the text is gone
  * through three times, for its encoding, its width and its cells.
  */
 final class CsvReader {
@@ -49,10 +50,14 @@ final class CsvReader {
                 collect(record, ++number, rows);
             }
         } catch (IOException | UncheckedIOException fault) {
-            throw TableReader.refused(
-                    "数据-引号", Location.of(path, number + 1, 1), "第" + (number + 1) + "行起引号不成对", "请检查这一行的半角双引号");
+            throw unpaired(path, number + 1);
         }
         return rows.table();
+    }
+
+    /** The refusal of a record whose quotes do not pair. */
+    static InputException unpaired(String path, int row) {
+        return TableReader.refused("数据-引号", Location.of(path, row, 1), "第" + row + "行起引号不成对", "请检查这一行的半角双引号");
     }
 
     private static void collect(CSVRecord record, int number, RowCollector rows) {

@@ -15,7 +15,8 @@ final class RowCollector {
 
     private static final int MOST_COLUMNS = 1_000;
     private static final int MOST_CELLS = 4_000_000;
-    private static final int LONGEST_TEXT = 32_767;
+    /** As many characters as a cell of Excel and WPS may hold. */
+    static final int LONGEST_TEXT = 32_767;
 
     private final String file;
     private final String sheet;
@@ -51,8 +52,7 @@ final class RowCollector {
             throw tooLarge(cell.source());
         }
         if (cell.text().length() > LONGEST_TEXT) {
-            throw TableReader.refused(
-                    "数据-过长", cell.source().location(), "这一格的文字超过" + LONGEST_TEXT + "字", "多半是引号不成对，或把整份材料贴进了一格，请检查");
+            throw tooLong(cell.source());
         }
         cells.put(column, cell);
     }
@@ -70,6 +70,12 @@ final class RowCollector {
         // A file may give its rows in any order.
         rows.sort(java.util.Comparator.comparingInt(Row::number));
         return new Table(file, sheet, rows);
+    }
+
+    /** The refusal of a text that is longer than a cell of a spreadsheet may be. */
+    static InputException tooLong(Source place) {
+        return TableReader.refused(
+                "数据-过长", place.location(), "这一格的文字超过" + LONGEST_TEXT + "字", "多半是引号不成对，或把整份材料贴进了一格，请检查");
     }
 
     /** The refusal of a table that is larger than any county's. */

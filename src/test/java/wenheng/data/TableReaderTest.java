@@ -12,6 +12,7 @@ import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -103,6 +104,30 @@ class TableReaderTest {
     void unclosedQuoteIsRefusedWithItsLine() {
         Diagnostic finding = refusal("a.csv", "", "甲,乙\n\"丙,丁\n".getBytes(StandardCharsets.UTF_8));
         assertEquals("a.csv:2:1", finding.location().text());
+    }
+
+    @Test
+    void cellOfMoreCharactersThanASpreadsheetHoldsIsRefusedAtItsAddressBeforeItIsCopied() {
+        String longest = "\"\"".repeat(32_767);
+        assertEquals(
+                32_767,
+                csv("甲,\"" + longest + "\"\n").rows().get(0).cell(1).text().length());
+        CsvRecords.count("a.csv", "甲,\"" + longest + "\"", ',');
+        for (String cell : List.of("\"" + longest + "丙\"", "丙".repeat(32_768), "\"" + "\n".repeat(32_768) + "\"")) {
+            Diagnostic refused = refusalOfCount("甲,乙\n丙," + cell + ",丁\n");
+            assertEquals("数据-过长", refused.code());
+            assertEquals("a.csv!B2", refused.location().text());
+        }
+        Diagnostic unclosed = refusalOfCount("甲,乙\n丙,\"丁\n" + "戊,己\n".repeat(32_768));
+        assertEquals("数据-引号", unclosed.code());
+        assertEquals("a.csv:2:1", unclosed.location().text());
+    }
+
+    private static Diagnostic refusalOfCount(String text) {
+        return assertThrows(InputException.class, () -> CsvRecords.count("a.csv", text, ','))
+                .diagnostics()
+                .all()
+                .get(0);
     }
 
     @Test
