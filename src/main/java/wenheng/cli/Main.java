@@ -42,6 +42,9 @@ public final class Main {
             terminal.err().println("内存不够，没有做完（" + full.getMessage() + "）");
             terminal.err().println("  提示: 请关掉其他程序再试，或用 java -Xmx2g -jar wenheng.jar … 给程序多些内存");
             return Exit.FAULT;
+            // Picocli hands over exceptions only; an error left to Java would end as 1, which says there are findings.
+        } catch (Error fault) {
+            return report(terminal, fault);
         }
     }
 
@@ -77,7 +80,7 @@ public final class Main {
         line.getSubcommands().values().forEach(Main::nameHeadings);
     }
 
-    private static int report(Terminal terminal, Exception failure) {
+    private static int report(Terminal terminal, Throwable failure) {
         if (failure instanceof InputException refused) {
             terminal.print(refused.diagnostics(), true);
             return Exit.REFUSED;

@@ -28,6 +28,19 @@ final class Console {
         return Main.run(new Terminal(printed, complained, printed, StandardCharsets.UTF_8, false), names, args);
     }
 
+    /** Runs a command that meets this error as soon as it prints; answers its exit code. */
+    int runFailing(Error error, String... args) {
+        err.reset();
+        PrintStream failing = new PrintStream(out) {
+            @Override
+            public void println(String line) {
+                throw error;
+            }
+        };
+        PrintStream complained = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return Main.run(new Terminal(failing, complained, failing, StandardCharsets.UTF_8, false), "UTF-8", args);
+    }
+
     /** What the last command printed. */
     String out() {
         return out.toString(StandardCharsets.UTF_8);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,15 @@ class MainTest {
         String target = folder.resolve("结" + escape + ".txt").toString();
         assertEquals(0, console.run("assess", project.toString(), "-o", target), console.err());
         assertFalse(console.out().contains("\u001B"), console.out());
+    }
+
+    @Test
+    void errorOfTheMachineIsAFaultOfTheProgramToldInOneLine() {
+        for (Error error : List.of(new StackOverflowError(), new LinkageError("甲"), new OutOfMemoryError("乙"))) {
+            assertEquals(3, console.runFailing(error, "--version"));
+            assertFalse(console.err().contains("\tat "), console.err());
+            assertEquals(2, console.err().lines().count(), console.err());
+        }
     }
 
     @Test
