@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public record NarrativeGuide(String name, String hint, String length, boolean optional) {
 
     private static final Pattern REMARK = Pattern.compile("(?s)<#--.*?-->");
-    private static final Pattern CALL = Pattern.compile("<@叙述((?:\"[^\"]*\"|[^\">])*)>");
+    private static final Pattern CALL = Pattern.compile("<@叙述((?:\"[^\"]*\"|[^\">]++)*+)>");
     private static final Pattern ARGUMENT = Pattern.compile("(?:(\\p{IsHan}+)\\s*=\\s*)?(?:\"([^\"]*)\"|(true|false))");
 
     /** The guides of a template in its order, each section once. */
