@@ -199,10 +199,10 @@ final class PartReader {
         return new Rules.Criterion.Bound(operator, number(node, bound, "标准“" + node.text() + "”应当与数相比，这里是"));
     }
 
-    /** What is judged: against a bound it must be a number. */
+    /** What is judged: against a bound it must be a number of each school; a county's own value stays to be filled in. */
     private Rules.Written value(Node node, String stageName, boolean perSchool, Rules.Criterion judged) {
         Rules.Written value = written(node, node.text().replace(STAGE, stageName), perSchool);
-        return judged instanceof Rules.Criterion.Bound
+        return perSchool && judged instanceof Rules.Criterion.Bound
                 ? number(node, value, "标准“≥ 数”“≤ 数”应当与数相比，这里的“" + node.text() + "”是")
                 : value;
     }
