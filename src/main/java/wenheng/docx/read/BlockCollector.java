@@ -227,7 +227,7 @@ final class BlockCollector {
         lost.forEach(this::text);
         if (!items.isEmpty()) {
             Block.Item first = items.get(0);
-            // Its break stands before it already: what is asked for now belongs to what comes.
+            // Its break stands before it already: what is asked for from here on belongs to what comes.
             blocks.add(new Block.ItemList(isOrdered(first), items, first.place()));
             items.clear();
         }
